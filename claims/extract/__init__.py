@@ -1,0 +1,1 @@
+"""Text to figures and claims, over the rules of a language."""

@@ -1,0 +1,131 @@
+"""What was published, and where we left off reading it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from claims.claim import Document
+
+
+class Outcome(StrEnum):
+    """How one poll of a feed ended."""
+
+    OK = "ok"
+    NOT_MODIFIED = "not_modified"
+    NOT_A_FEED = "not_a_feed"
+    MALFORMED = "malformed"
+    BLOCKED = "blocked"
+    GONE = "gone"
+    RATE_LIMITED = "rate_limited"
+    HTTP_ERROR = "http_error"
+    TLS = "tls"
+    DNS = "dns"
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    TOO_BIG = "too_big"
+    REFUSED = "refused"
+
+    @property
+    def healthy(self) -> bool:
+        """Whether the feed was heard."""
+        return self in (Outcome.OK, Outcome.NOT_MODIFIED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedState:
+    """Where we left off with one feed; each poll replaces it."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    next_poll_at: datetime | None = None
+    last_polled_at: datetime | None = None
+    last_heard_at: datetime | None = None
+    last_outcome: Outcome | None = None
+    last_error: str | None = None
+    failures: int = 0
+    polls: int = 0
+    imported: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """An address that is polled. ``every`` fixes the interval; None lets the feed's own pace decide."""
+
+    id: int
+    url: str
+    title: str
+    lists: tuple[str, ...]
+    added_at: datetime
+    every: timedelta | None = None
+    state: FeedState = FeedState()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved."""
+
+    feed: Feed
+    fence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One item of a feed document, cleaned to plain text. ``identity`` names the entry within its feed.
+
+    ``origin`` is the credited source behind the text ("Reuters"), None where the outlet itself speaks.
+    """
+
+    identity: str
+    url: str
+    title: str
+    text: str
+    published: datetime | None = None
+    updated: datetime | None = None
+    author: str | None = None
+    origin: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedDocument:
+    """A feed as read: its title and items. ``partial`` says that the document ended early and its last item was dropped."""
+
+    title: str
+    items: tuple[Item, ...]
+    language: str | None = None
+    link: str | None = None
+    ttl: timedelta | None = None
+    partial: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryVersion:
+    """What one outlet published at one address at one time; an edit makes a new one.
+
+    ``historic`` marks what was in the feed when it was first read: filed, never alerted on.
+    """
+
+    id: int
+    entry_id: int
+    number: int
+    feed_id: int
+    outlet: str
+    item: Item
+    seen_at: datetime
+    replaces: int | None = None
+    historic: bool = False
+
+    def document(self) -> Document:
+        """The version as a text to read; its id is the version's."""
+        return Document(
+            id=str(self.id),
+            title=self.item.title,
+            text=self.item.text,
+            outlet=self.outlet,
+            url=self.item.url,
+            published=self.item.published or self.seen_at,
+            language=(self.item.language or "en")[:2].lower(),
+        )

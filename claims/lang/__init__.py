@@ -1,0 +1,1 @@
+"""Languages: rules, lexicon and corpus side by side."""

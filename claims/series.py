@@ -1,0 +1,63 @@
+"""Which figures speak of the same quantity: series keys, series, observations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from claims.claim import Claim, Frame
+from claims.quantity import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesKey:
+    """What identifies a quantity in the world. The number is never part of it."""
+
+    kind: Kind
+    unit: str
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """A claim filed under a series.
+
+    ``source`` is the outlet that printed it, ``origin`` the independent voice behind it (a wire agency, or the outlet).
+    ``entry_id`` groups the versions of one entry. ``replaced`` says that a later version of the entry no longer prints it.
+    ``historic`` says that it was already published when its feed was first read.
+    """
+
+    id: int
+    series_id: int
+    claim: Claim
+    source: str
+    origin: str
+    url: str
+    title: str
+    published_at: datetime
+    seen_at: datetime
+    entry_id: int
+    version_id: int
+    as_of: date | None = None
+    replaced: bool = False
+    historic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One quantity in the world, with the observations filed under it (all, or the best few as a candidate)."""
+
+    id: int
+    name: str
+    key: SeriesKey
+    opened_at: datetime
+    observations: tuple[Observation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Which series a claim belongs to: ``series_id`` None opens a new one. ``reasons`` go slot by slot."""
+
+    series_id: int | None
+    probability: float
+    reasons: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""The store: append-only tables. SQL is spoken here alone."""

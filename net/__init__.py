@@ -1,0 +1,1 @@
+"""One guarded HTTP client: the only place that speaks HTTP to strangers."""

@@ -1,0 +1,1 @@
+"""Look back: the discrepancy log as pages, and what people decided about it."""

@@ -1,0 +1,1 @@
+"""Run: steps, tasks, supervision and the command line."""
