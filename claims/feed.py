@@ -91,7 +91,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedDocument:
-    """A feed as read: its title and items. ``partial`` says that the document ended early and its last item was dropped."""
+    """A feed as read. ``partial`` says that the document ended early and its last item was dropped."""
 
     title: str
     items: tuple[Item, ...]

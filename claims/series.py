@@ -22,8 +22,9 @@ class SeriesKey:
 class Observation:
     """A claim filed under a series.
 
-    ``source`` is the outlet that printed it, ``origin`` the independent voice behind it (a wire agency, or the outlet).
-    ``entry_id`` groups the versions of one entry. ``replaced`` says that a later version of the entry no longer prints it.
+    ``source`` is the outlet that printed it, ``origin`` the independent voice behind it (a wire agency, or the
+    outlet). ``entry_id`` groups the versions of one entry. ``replaced`` says that a later version of the entry no
+    longer prints it.
     ``historic`` says that it was already published when its feed was first read.
     """
 
