@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from claims.claim import Claim, Frame
 from claims.quantity import Kind
@@ -19,17 +19,14 @@ class SeriesKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
-    """A claim filed under a series.
+class Statement:
+    """A claim as somebody published it at some time, not yet filed under a series.
 
     ``source`` is the outlet that printed it, ``origin`` the independent voice behind it (a wire agency, or the
-    outlet). ``entry_id`` groups the versions of one entry. ``replaced`` says that a later version of the entry no
-    longer prints it.
+    outlet). ``entry_id`` groups the versions of one entry; ``edit`` says that an earlier version of it exists.
     ``historic`` says that it was already published when its feed was first read.
     """
 
-    id: int
-    series_id: int
     claim: Claim
     source: str
     origin: str
@@ -39,9 +36,23 @@ class Observation:
     seen_at: datetime
     entry_id: int
     version_id: int
-    as_of: date | None = None
-    replaced: bool = False
+    edit: bool = False
     historic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """A statement filed under a series. ``replaced``: a later version of its entry no longer prints it."""
+
+    id: int
+    series_id: int
+    statement: Statement
+    replaced: bool = False
+
+    @property
+    def claim(self) -> Claim:
+        """What was said."""
+        return self.statement.claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
