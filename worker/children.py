@@ -1,0 +1,91 @@
+"""A role at work: one process in a session of its own that dies with its parent, and its output on the way to a log."""
+
+from __future__ import annotations
+
+import logging.handlers
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from worker.roles import Role
+
+LEASH = Path(__file__).with_name("leash.py")
+LOG_BYTES = 5_000_000
+OLD_LOGS = 3
+LONGEST_LINE = 64_000  # bytes; more without a line's end is cut, not collected
+
+# the level as plain text, as JSON, and as structlog's console prints it
+ERROR = re.compile(r"""\b(?:ERROR|CRITICAL)\b|"level": ?"(?:error|critical)"|\[(?:error|critical) *\]""")
+
+Report = Callable[[str], None]
+
+
+class Child:
+    """One process of a role. Started by making one; always from the same thread, for it dies with that thread."""
+
+    def __init__(self, role: Role, *, environment: Mapping[str, str], logs: Path, report: Report) -> None:
+        self.role = role
+        self.started = time.monotonic()
+        self._process = subprocess.Popen(  # noqa: S603 - commands of our own, no shell
+            (sys.executable, "-I", "-S", str(LEASH), str(os.getpid()), *role.command),
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        self._copier = threading.Thread(
+            target=_copy, args=(self._process.stdout, role.name, logs, report), name=f"log of {role.name}", daemon=True
+        )
+        self._copier.start()
+
+    @property
+    def pid(self) -> int:
+        """Its process id, and that of its group and session."""
+        return self._process.pid
+
+    def status(self) -> int | None:
+        """How it ended (negative: by that signal), None while it runs."""
+        return self._process.poll()
+
+    def ask_to_stop(self) -> None:
+        """Send SIGTERM."""
+        self._process.terminate()
+
+    def await_end(self, until: float) -> bool:
+        """Wait for its end, at most to this time of the monotonic clock; whether it ended."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(max(0.0, until - time.monotonic()))
+        return self._process.returncode is not None
+
+    def destroy(self) -> None:
+        """Kill it with what it started, if it still runs, and let its last lines reach the log."""
+        if self._process.poll() is None:
+            os.killpg(self.pid, signal.SIGKILL)
+            self._process.wait()
+        self._copier.join(timeout=1.0)
+
+
+def _copy(output: IO[bytes], name: str, logs: Path, report: Report) -> None:
+    """Copy lines to a log that is rotated by size until the output ends; report those that tell of an error."""
+    log = logging.handlers.RotatingFileHandler(logs / f"{name}.log", maxBytes=LOG_BYTES, backupCount=OLD_LOGS)
+    log.terminator = ""
+    with output:
+        for line in iter(lambda: output.readline(LONGEST_LINE), b""):
+            text = line.decode(errors="replace")
+            log.emit(logging.makeLogRecord({"msg": text}))
+            if _tells_of_error(text):
+                report(f"{name}: {text.strip()}")
+    log.close()
+
+
+def _tells_of_error(line: str) -> bool:
+    return ERROR.search(line) is not None
