@@ -33,7 +33,6 @@ class Child:
 
     def __init__(self, role: Role, *, environment: Mapping[str, str], logs: Path, report: Report) -> None:
         self.role = role
-        self.started = time.monotonic()
         self._process = subprocess.Popen(  # noqa: S603 - commands of our own, no shell
             (sys.executable, "-I", "-S", str(LEASH), str(os.getpid()), *role.command),
             env=environment,
@@ -67,10 +66,10 @@ class Child:
         return self._process.returncode is not None
 
     def destroy(self) -> None:
-        """Kill it with what it started, if it still runs, and let its last lines reach the log."""
-        if self._process.poll() is None:
+        """Kill what is left of it and of what it started, and let the last lines reach the log."""
+        with suppress(ProcessLookupError, PermissionError):  # nobody is left; macOS: nobody but the unreaped
             os.killpg(self.pid, signal.SIGKILL)
-            self._process.wait()
+        self._process.wait()
         self._copier.join(timeout=1.0)
 
 

@@ -11,20 +11,20 @@ from claims.errors import Unavailable
 from worker.roles import Role
 from worker.vigil import Look
 
+BRISK = 0.2  # seconds between two looks
+
 Pulses = Callable[[], Mapping[str, datetime]]
 
 
 class Lookout:
-    """Looks at short intervals until told to ``relax``. ``pulses`` raises Unavailable where it cannot know."""
+    """Looks briskly until told to ``relax``, then every so many seconds. ``pulses`` raises Unavailable if unknown."""
 
-    BRISK = 0.2  # seconds between looks while starting
-    CALM = 3.0
-
-    def __init__(self, pulses: Pulses) -> None:
+    def __init__(self, pulses: Pulses, *, calm: float) -> None:
         self._pulses = pulses
+        self._calm = calm
         self._roles: tuple[Role, ...] = ()
         self._looks: SimpleQueue[Look] = SimpleQueue()
-        self._interval = self.BRISK
+        self._interval = BRISK
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._run, name="lookout", daemon=True)
 
@@ -35,7 +35,7 @@ class Lookout:
 
     def relax(self) -> None:
         """Look less often from now on."""
-        self._interval = self.CALM
+        self._interval = self._calm
 
     def close(self) -> None:
         """Look no more. A look that hangs is not waited for long."""

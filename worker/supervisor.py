@@ -25,20 +25,28 @@ Wait = Callable[[float], bool]
 class Supervisor:
     """Runs roles as children of this process, and of the thread that calls :meth:`run`, which they do not outlive.
 
-    ``pulses`` gives the last signs of life in the ledger and raises Unavailable where it cannot; ``report`` tells the
-    user, one line a call.
+    ``pulses`` gives the last signs of life in the ledger and raises Unavailable where it cannot; it is asked every
+    ``look_every`` seconds, which is to be less than any role's silence. ``report`` tells the user, one line a call.
     """
 
     def __init__(
-        self, roles: Sequence[Role], *, pulses: Pulses, environment: Mapping[str, str], logs: Path, report: Report
+        self,
+        roles: Sequence[Role],
+        *,
+        pulses: Pulses,
+        environment: Mapping[str, str],
+        logs: Path,
+        report: Report,
+        look_every: float = 3.0,
     ) -> None:
         in_order = sorted(roles, key=lambda role: role.stage)
         self._stages = [tuple(stage) for _, stage in groupby(in_order, key=lambda role: role.stage)]
+        self._vital = tuple(role for role in in_order if role.vital)
         self._environment = environment
         self._logs = logs
         self._report = report
         self._pulses = pulses
-        self._lookout = Lookout(pulses)
+        self._lookout = Lookout(pulses, calm=look_every)
         self._signs = no_signs({}, 0.0)
         self._posts = {role.name: Post() for role in roles}
         self._children: dict[str, Child] = {}
@@ -104,6 +112,8 @@ class Supervisor:
         now = time.monotonic()
         for look in self._lookout.news():
             self._signs = self._signs.after(look, now)
+        if not self._alive(self._vital):
+            self._signs = self._signs.deaf(now)
         for stage in self._stages[:stages]:
             for role in stage:
                 self._attend(role, now)
@@ -130,8 +140,6 @@ class Supervisor:
     def _dismiss(self, role: Role, why: str, now: float) -> None:
         self._children.pop(role.name).destroy()
         post = self._posts[role.name] = self._posts[role.name].after_end(now)
-        if role.vital:
-            self._signs = self._signs.deaf(now)
         self._report(
             f"{role.name} {why}; starting it again in {post.not_before - now:.0f} s (see {self._logs / role.name}.log)"
         )
