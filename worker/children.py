@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging.handlers
 import os
 import re
@@ -22,8 +23,7 @@ LOG_BYTES = 5_000_000
 OLD_LOGS = 3
 LONGEST_LINE = 64_000  # bytes; more without a line's end is cut, not collected
 
-# the level as plain text, as JSON, and as structlog's console prints it
-ERROR = re.compile(r"""\b(?:ERROR|CRITICAL)\b|"level": ?"(?:error|critical)"|\[(?:error|critical) *\]""")
+ERROR = re.compile(r"\b(?:ERROR|CRITICAL)\b")
 
 Report = Callable[[str], None]
 
@@ -81,10 +81,18 @@ def _copy(output: IO[bytes], name: str, logs: Path, report: Report) -> None:
         for line in iter(lambda: output.readline(LONGEST_LINE), b""):
             text = line.decode(errors="replace")
             log.emit(logging.makeLogRecord({"msg": text}))
-            if _tells_of_error(text):
-                report(f"{name}: {text.strip()}")
+            if complaint := _complaint(text):
+                report(f"{name}: {complaint}")
     log.close()
 
 
-def _tells_of_error(line: str) -> bool:
-    return ERROR.search(line) is not None
+def _complaint(line: str) -> str | None:
+    """What a line says of an error, in short; None for any other. Our own roles log an object of JSON a line."""
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return line.strip() if ERROR.search(line) else None
+    if not isinstance(entry, dict) or entry.get("level") not in ("error", "critical"):
+        return None
+    cause = str(entry.get("exception") or entry.get("error") or "").strip().rpartition("\n")[2]
+    return ": ".join(filter(None, (str(entry.get("event", "")), cause)))

@@ -7,6 +7,8 @@ EXTRACT = "extract"  # computes: reading and judging
 ALERTS = "alerts"  # must be prompt
 CONTROL = "control"  # periodic work: leasing, sweeping
 
+SHORT_LIVED = 5.0  # seconds after which a task is dropped that would be sent again anyway
+
 QUEUES = (POLL, EXTRACT, ALERTS, CONTROL)
 
 BEAT_PULSE = "beat"

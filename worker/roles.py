@@ -46,7 +46,7 @@ def roles(data: Path, *, web_host: str, web_port: int, web_answers: Callable[[],
     return (
         Role(name="beat", command=command(data, "beat"), pulses=frozenset({BEAT_PULSE}), silence=20.0, vital=True),
         _worker(data, "worker-poll", (POLL,), pool="threads", concurrency=8),
-        _worker(data, "worker-alerts", (ALERTS, CONTROL), pool="threads", concurrency=4),
+        _worker(data, "worker-alerts", (ALERTS, CONTROL), pool="threads", concurrency=8),
         _worker(data, "worker-extract", (EXTRACT,), pool="prefork", concurrency=processes, silence=60.0),
         Role(
             name="web",

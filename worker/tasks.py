@@ -13,25 +13,23 @@ from claims.feed import Feed
 from feeds.fetch import Fetched
 from worker import pulses, steps
 from worker.ports import Fetcher
-from worker.queues import ALERTS, CONTROL, EXTRACT, POLL, QUEUES, pulse_of
+from worker.queues import ALERTS, CONTROL, EXTRACT, POLL, QUEUES, SHORT_LIVED, pulse_of
+from worker.steps.tick import HOLD
 from worker.watchdog import silent_now
 from worker.wiring import services
 
 VERSIONS = 50  # a task: some tenths of a second of reading, well within the time limit
 DELIVERIES = 10  # a task: few, because a slow receiver holds up the rest of its chunk
 
-POLL_EXPIRES = 120.0  # seconds; a batch that waited longer is dropped, and leased anew when its leases run out
-HURRY_EXPIRES = 10.0  # seconds; until the next sweep, which looks again
-
 log = logging.getLogger(__name__)
 
 
 @shared_task(name="figurewatch.tick", queue=CONTROL)
 def tick() -> None:
-    """Lease the feeds that are due and hand them out."""
+    """Lease the feeds that are due and hand them out; a batch that waits longer than its leases is leased anew."""
     at = services()
     for fences in steps.tick(at.ledger, at.clock):
-        hand_on(poll, fences, expires=POLL_EXPIRES)
+        hand_on(poll, fences, expires=HOLD.total_seconds())
 
 
 @shared_task(name="figurewatch.poll", queue=POLL)
@@ -76,11 +74,11 @@ def sweep() -> None:
     """Hurry what a crash or a lost message left standing."""
     at = services()
     backlog = steps.sweep(at.ledger, at.clock)
-    _hand_on_in_chunks(read, backlog.read, VERSIONS, expires=HURRY_EXPIRES)
-    _hand_on_in_chunks(judge, backlog.judge, VERSIONS, expires=HURRY_EXPIRES)
-    _hand_on_in_chunks(deliver, backlog.deliver, DELIVERIES, expires=HURRY_EXPIRES)
+    _hand_on_in_chunks(read, backlog.read, VERSIONS, expires=SHORT_LIVED)
+    _hand_on_in_chunks(judge, backlog.judge, VERSIONS, expires=SHORT_LIVED)
+    _hand_on_in_chunks(deliver, backlog.deliver, DELIVERIES, expires=SHORT_LIVED)
     if backlog.route:
-        hand_on(route, expires=HURRY_EXPIRES)
+        hand_on(route, expires=SHORT_LIVED)
 
 
 @shared_task(name="figurewatch.pulse")

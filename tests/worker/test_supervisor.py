@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -164,16 +165,19 @@ def test_a_child_that_does_not_stop_is_killed_with_what_it_started(place: Place)
     assert any("deaf did not stop in time" in report for report in place.reports)
 
 
-def test_output_goes_to_a_log_and_errors_to_the_user(place: Place) -> None:
-    talking = place.role(
-        "talking", "echo all is well; echo 'ERROR 100%s is too much' >&2; echo '{\"level\": \"error\"}'; "
-        f"printf unfinished; : > {place.folder}/talking.pulse; sleep 60",
-    )  # fmt: skip
+def test_output_goes_to_a_log_and_errors_in_short_to_the_user(place: Place) -> None:
+    lines = [
+        "all is well",
+        "ERROR 100%s is too much",
+        json.dumps({"level": "info", "event": "no ERROR at all"}),
+        json.dumps({"level": "error", "event": "read.failed", "exception": "Traceback ...\nValueError: odd"}),
+    ]
+    (place.folder / "lines").write_text("\n".join([*lines, "unfinished"]))
+    talking = place.role("talking", f"cat {place.folder}/lines >&2; : > {place.folder}/talking.pulse; sleep 60")
     with _at_work(place.supervisor(talking)):
         pass
-    assert "all is well\nERROR 100%s is too much\n" in place.log("talking")
-    assert place.log("talking").endswith("unfinished")
-    assert place.reports == ["talking: ERROR 100%s is too much", 'talking: {"level": "error"}']
+    assert place.log("talking").splitlines() == [*lines, "unfinished"]
+    assert place.reports == ["talking: ERROR 100%s is too much", "talking: read.failed: ValueError: odd"]
 
 
 def test_logs_are_rotated_by_size(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
