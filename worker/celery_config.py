@@ -74,5 +74,5 @@ def schedule(*, tick: timedelta) -> dict[str, dict[str, object]]:
 
 
 def _every(seconds: float, task: str, queue: str) -> dict[str, object]:
-    """An entry whose task is dropped where it waits long: after an outage a queue holds a few of a kind, no hundreds."""
+    """An entry whose task is dropped where it waits long: an outage leaves a few of a kind in the queue, no hundreds."""
     return {"task": task, "schedule": seconds, "options": {"queue": queue, "expires": max(seconds, SHORT_LIVED)}}
