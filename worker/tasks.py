@@ -9,10 +9,7 @@ from typing import Any
 from celery import Task, shared_task
 from kombu.exceptions import OperationalError
 
-from claims.feed import Feed
-from feeds.fetch import Fetched
 from worker import pulses, steps
-from worker.ports import Fetcher
 from worker.queues import ALERTS, CONTROL, EXTRACT, POLL, QUEUES, SHORT_LIVED, pulse_of
 from worker.steps.tick import HOLD
 from worker.watchdog import silent_now
@@ -37,7 +34,9 @@ def poll(fences: Sequence[Sequence[int]]) -> None:
     """Poll leased feeds, given as pairs of feed id and fence."""
     at = services()
     leased = [(feed, fence) for feed, fence in fences]
-    _hand_on_in_chunks(read, steps.poll(at.ledger, _audible(at.fetch), at.clock, leased), VERSIONS)
+    for version_ids in steps.poll(at.ledger, at.fetch, at.clock, leased):
+        _hand_on_in_chunks(read, version_ids, VERSIONS)
+        pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
 
 
 @shared_task(name="figurewatch.read", queue=EXTRACT)
@@ -112,14 +111,3 @@ def _hand_on_in_chunks(task: Task[..., None], ids: Sequence[int], size: int, *, 
     for start in range(0, len(ids), size):
         if not hand_on(task, ids[start : start + size], expires=expires):
             return
-
-
-def _audible(fetch: Fetcher) -> Fetcher:
-    """A fetcher whose every answer is a sign of life, because a batch over slow hosts takes long."""
-
-    def fetch_audibly(feed: Feed) -> Fetched:
-        fetched = fetch(feed)
-        pulses.feel(pulse_of(POLL))
-        return fetched
-
-    return fetch_audibly
