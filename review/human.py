@@ -111,6 +111,14 @@ def quantity(q: Quantity, *, short: bool = False) -> str:
     return ("at least " if q.low is not None else "at most ") + amount(end, q, short=short)
 
 
+def axis_label(value: Decimal, sample: Quantity) -> str:
+    """A value beside an axis, short: "$60.5bn", "4.1%", "1,200". What is counted or measured is said elsewhere."""
+    digits = number(value, step=value, short=True)
+    if sample.kind is Kind.MONEY:
+        return _money(digits, sample.unit)
+    return f"{digits}%" if sample.kind is Kind.PERCENT else digits
+
+
 def figure(f: Figure) -> str:
     """A figure as people say it; a vague word keeps its own wording ("dozens")."""
     return f.quote.exact if f.quantity.vague else quantity(f.quantity)
