@@ -125,9 +125,7 @@ class MailCatcher(_Catch):
         content = envelope.content
         raw = content if isinstance(content, bytes) else (content or "").encode()
         message = message_from_bytes(raw, policy=policy.default)
-        self.keep(
-            Caught(channel=Channel.EMAIL, subject=str(message["Subject"]), at=datetime.now(UTC), content=message)
-        )
+        self.keep(Caught(channel=Channel.EMAIL, subject=str(message["Subject"]), at=datetime.now(UTC), content=message))
         return "250 2.0.0 caught"
 
     def __enter__(self) -> Self:
