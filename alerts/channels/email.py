@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Callable
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP as WIRE
+from email.policy import SMTP
 from email.utils import parseaddr
 
 from alerts.addresses import email as checked_email
@@ -21,6 +21,7 @@ from claims.errors import DeliveryError
 TIMEOUT = 20.0  # seconds for each step of a session; RFC 5321 4.5.3.2 allows minutes, alerts do not
 _CHECK_TIMEOUT = 5.0  # seconds; a person waits for it
 _SIGN_IN_FIRST = 530  # RFC 4954 6: for the operator to put right, not the message's fault
+_ONE_LINE = SMTP.clone(max_line_length=998)  # RFC 5322 2.1.1; at 78, Python may fold right after "Subject:"
 _ABOUT_THE_MESSAGE = (smtplib.SMTPSenderRefused, smtplib.SMTPRecipientsRefused, smtplib.SMTPDataError)
 
 
@@ -71,7 +72,7 @@ class Email:
     def compose(self, delivery: Delivery) -> EmailMessage:
         """The message as sent. The same delivery always gives the same message, so that a repeat is recognised."""
         content = render(delivery, self._public_url)
-        message = EmailMessage(policy=WIRE)
+        message = EmailMessage(policy=_ONE_LINE if content.subject.isascii() else SMTP)
         message["Subject"] = content.subject
         message["From"] = self._sender
         message["To"] = delivery.subscription.address

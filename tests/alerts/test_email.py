@@ -51,12 +51,20 @@ def test_a_delivery_arrives_with_text_and_html() -> None:
     assert server.seen[0]["to"] == ["desk@example.org"]
     assert message["From"] == SENDER
     assert message["To"] == "desk@example.org"
-    assert message["Subject"].startswith("CRITICAL: Possible slip of scale")
+    assert message["Subject"].startswith("CRITICAL: Scale slip")
     text, html = message.get_body(("plain",)), message.get_body(("html",))
     assert text is not None
     assert "*$61 million*" in text.get_content()
     assert html is not None
     assert ">$61 million</mark>" in html.get_content()
+
+
+@pytest.mark.parametrize("series", ["aid for Ukraine", "aid " * 40, "\u00e9t\u00e9 " * 40])
+def test_a_subject_arrives_as_it_was_written(series: str) -> None:
+    with MailServer() as server:
+        channel(server.url).send(delivery(discrepancy(series=series), READER))
+
+    assert server.messages[0]["Subject"].startswith("CRITICAL: Scale slip, $61 million against $61 billion (")
 
 
 def test_what_mail_programs_go_by() -> None:

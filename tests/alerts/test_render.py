@@ -132,7 +132,7 @@ def test_the_figure_is_marked_in_both_quotes() -> None:
 
 def test_the_subject_leads_with_what_matters() -> None:
     assert render(delivery(), PUBLIC_URL).subject == (
-        "CRITICAL: Possible slip of scale, $61 million against $61 billion (aid for Ukraine)"
+        "CRITICAL: Scale slip, $61 million against $61 billion (aid for Ukraine)"
     )
 
 
@@ -163,7 +163,7 @@ def test_a_discrepancy_with_one_side_alone() -> None:
     for text in formats(message):
         assert "New" in text
         assert "On file" not in text
-    assert message.subject == "CRITICAL: Possible slip of scale, $61 million (aid for Ukraine)"
+    assert message.subject == "CRITICAL: Scale slip, $61 million (aid for Ukraine)"
 
 
 def test_an_address_that_is_no_link_is_left_out() -> None:

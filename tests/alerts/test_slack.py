@@ -56,7 +56,7 @@ def test_a_delivery_is_posted(slack: Slack) -> None:
 
     assert isinstance(caught.content, dict)
     assert problems(caught.content) == []
-    assert caught.subject.startswith("CRITICAL: Possible slip of scale, $61 million against $61 billion")
+    assert caught.subject.startswith("CRITICAL: Scale slip, $61 million against $61 billion")
 
 
 def test_a_refused_delivery_can_be_made_again(slack: Slack) -> None:
