@@ -10,7 +10,9 @@ from celery import Celery, Task, signals
 
 from claims.errors import BadInput, FigurewatchError
 from worker import pulses, wiring
+from worker.broker import embedded_url
 from worker.celery_config import configuration
+from worker.observe import keep_celery_from_logging
 from worker.queues import BEAT_PULSE, QUEUES, SHORT_LIVED
 
 Pool = Literal["threads", "prefork"]
@@ -27,7 +29,7 @@ def make_app(configure: Callable[[], dict[str, Any]]) -> Celery:
 
 def _configure() -> dict[str, Any]:
     settings = wiring.settings()
-    return configuration(broker_url=settings.redis_url, tick=settings.tick)
+    return configuration(broker_url=settings.redis_url or embedded_url(settings.data), tick=settings.tick)
 
 
 app = make_app(_configure)
@@ -73,7 +75,7 @@ def _check_queues(queues: Sequence[str]) -> None:
 
 def _tame_logging() -> None:
     """Keep Celery from setting up logging of its own, and from telling of every task: several a second say nothing."""
-    signals.setup_logging.connect(lambda **_: None, weak=False)
+    keep_celery_from_logging()
     for name in ("celery.app.trace", "celery.worker.strategy", "celery.beat"):
         logging.getLogger(name).setLevel(logging.WARNING)
 

@@ -32,7 +32,7 @@ class EmbeddedBroker:
     @property
     def url(self) -> str:
         """Its address for Celery."""
-        return f"redis+socket://{quote(str(self.socket))}"
+        return _url(self.socket)
 
     @property
     def command(self) -> tuple[str, ...]:
@@ -98,6 +98,15 @@ def socket_path(data: Path) -> Path:
         return wanted
     name = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:12]
     return Path(tempfile.gettempdir()) / f"figurewatch-{os.getuid()}-{name}" / "broker.sock"
+
+
+def embedded_url(data: Path) -> str:
+    """The address of the broker of a data folder, running or not."""
+    return _url(socket_path(data))
+
+
+def _url(socket: Path) -> str:
+    return f"redis+socket://{quote(str(socket))}"
 
 
 def _own_privately(folder: Path) -> None:

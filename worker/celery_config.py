@@ -8,7 +8,18 @@ from typing import Any
 from kombu import Queue
 
 from claims.errors import FigurewatchError
-from worker.queues import CONTROL, QUEUES, SHORT_LIVED
+from worker.queues import ALERTS, CONTROL, EXTRACT, POLL, QUEUES, SHORT_LIVED
+
+ROUTES = {
+    "figurewatch.tick": CONTROL,
+    "figurewatch.sweep": CONTROL,
+    "figurewatch.watchdog": CONTROL,
+    "figurewatch.poll": POLL,
+    "figurewatch.read": EXTRACT,
+    "figurewatch.judge": EXTRACT,
+    "figurewatch.route": ALERTS,
+    "figurewatch.deliver": ALERTS,
+}
 
 PULSE_EVERY = 5.0  # seconds
 SWEEP_EVERY = 1.0  # seconds; it also sends what waited for its turn, and Slack takes one message a second and channel
@@ -42,6 +53,7 @@ def configuration(*, broker_url: str, tick: timedelta, prefix: str = "figurewatc
         "task_queues": [Queue(name, routing_key=name) for name in QUEUES],
         "task_default_queue": CONTROL,
         "task_default_routing_key": CONTROL,
+        "task_routes": {task: {"queue": queue} for task, queue in ROUTES.items()},
         "task_acks_late": True,
         "task_reject_on_worker_lost": True,
         "task_acks_on_failure": True,
@@ -66,13 +78,13 @@ def configuration(*, broker_url: str, tick: timedelta, prefix: str = "figurewatc
 def schedule(*, tick: timedelta) -> dict[str, dict[str, object]]:
     """What beat sends how often. Nothing of it need survive a restart, so beat keeps no file."""
     return {
-        "tick": _every(tick.total_seconds(), "figurewatch.tick", CONTROL),
-        "sweep": _every(SWEEP_EVERY, "figurewatch.sweep", CONTROL),
-        "watchdog": _every(WATCHDOG_EVERY, "figurewatch.watchdog", CONTROL),
-        **{f"pulse-{queue}": _every(PULSE_EVERY, "figurewatch.pulse", queue) for queue in QUEUES},
+        "tick": _every(tick.total_seconds(), "figurewatch.tick"),
+        "sweep": _every(SWEEP_EVERY, "figurewatch.sweep"),
+        "watchdog": _every(WATCHDOG_EVERY, "figurewatch.watchdog"),
+        **{f"pulse-{queue}": _every(PULSE_EVERY, "figurewatch.pulse", queue=queue) for queue in QUEUES},
     }
 
 
-def _every(seconds: float, task: str, queue: str) -> dict[str, object]:
-    """An entry whose task is dropped where it waits long: an outage leaves a few of a kind in the queue, no hundreds."""
-    return {"task": task, "schedule": seconds, "options": {"queue": queue, "expires": max(seconds, SHORT_LIVED)}}
+def _every(seconds: float, task: str, **options: object) -> dict[str, object]:
+    """An entry whose task is dropped if it waits long: an outage leaves a few of a kind in the queue, not hundreds."""
+    return {"task": task, "schedule": seconds, "options": {"expires": max(seconds, SHORT_LIVED), **options}}

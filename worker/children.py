@@ -22,6 +22,8 @@ LEASH = Path(__file__).with_name("leash.py")
 LOG_BYTES = 5_000_000
 OLD_LOGS = 3
 LONGEST_LINE = 64_000  # bytes; more without a line's end is cut, not collected
+BETWEEN_REPORTS = 5.0  # seconds
+NEVER = float("-inf")
 
 ERROR = re.compile(r"\b(?:ERROR|CRITICAL)\b")
 
@@ -74,15 +76,20 @@ class Child:
 
 
 def _copy(output: IO[bytes], name: str, logs: Path, report: Report) -> None:
-    """Copy lines to a log that is rotated by size until the output ends; report those that tell of an error."""
+    """Copy lines to a log that is rotated by size until the output ends.
+
+    Lines that tell of an error are reported too, one every few seconds: what is broken seldom says so only once.
+    """
     log = logging.handlers.RotatingFileHandler(logs / f"{name}.log", maxBytes=LOG_BYTES, backupCount=OLD_LOGS)
     log.terminator = ""
+    reported = NEVER
     with output:
         for line in iter(lambda: output.readline(LONGEST_LINE), b""):
             text = line.decode(errors="replace")
             log.emit(logging.makeLogRecord({"msg": text}))
-            if complaint := _complaint(text):
+            if (complaint := _complaint(text)) and time.monotonic() - reported > BETWEEN_REPORTS:
                 report(f"{name}: {complaint}")
+                reported = time.monotonic()
     log.close()
 
 

@@ -11,7 +11,7 @@ from claims.errors import Unavailable
 from worker.roles import Role
 from worker.vigil import Look
 
-BRISK = 0.2  # seconds between two looks
+BRISK = 0.1  # seconds between two looks
 
 Pulses = Callable[[], Mapping[str, datetime]]
 

@@ -15,7 +15,8 @@ from worker.lookout import Lookout, Pulses
 from worker.roles import Role
 from worker.vigil import Action, Post, decide, no_signs
 
-STEP = 0.2  # seconds between two rounds
+ROUND = 0.2  # seconds between two rounds
+FIRST_ROUNDS = 0.05  # and while starting
 FIRST_STAGES = 20.0  # seconds within which the stages before the last have to be alive
 LONG_START = 30.0  # seconds after which those who are not alive yet are named
 
@@ -64,7 +65,7 @@ class Supervisor:
             if self._start(wait):
                 self._lookout.relax()
                 on_ready()
-                while not wait(STEP):
+                while not wait(ROUND):
                     self._round(len(self._stages))
         finally:
             self._lookout.close()
@@ -81,7 +82,7 @@ class Supervisor:
             deadline = time.monotonic() + (LONG_START if last else FIRST_STAGES)
             self._round(number)
             while not self._alive(stage):
-                if wait(STEP):
+                if wait(FIRST_ROUNDS):
                     return False
                 self._round(number)
                 if not last:

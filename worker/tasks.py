@@ -10,7 +10,7 @@ from celery import Task, shared_task
 from kombu.exceptions import OperationalError
 
 from worker import pulses, steps
-from worker.queues import ALERTS, CONTROL, EXTRACT, POLL, QUEUES, SHORT_LIVED, pulse_of
+from worker.queues import POLL, QUEUES, SHORT_LIVED, pulse_of
 from worker.steps.tick import HOLD
 from worker.watchdog import silent_now
 from worker.wiring import services
@@ -21,7 +21,7 @@ DELIVERIES = 10  # a task: few, because a slow receiver holds up the rest of its
 log = logging.getLogger(__name__)
 
 
-@shared_task(name="figurewatch.tick", queue=CONTROL)
+@shared_task(name="figurewatch.tick")
 def tick() -> None:
     """Lease the feeds that are due and hand them out; a batch that waits longer than its leases is leased anew."""
     at = services()
@@ -29,7 +29,7 @@ def tick() -> None:
         hand_on(poll, fences, expires=HOLD.total_seconds())
 
 
-@shared_task(name="figurewatch.poll", queue=POLL)
+@shared_task(name="figurewatch.poll")
 def poll(fences: Sequence[Sequence[int]]) -> None:
     """Poll leased feeds, given as pairs of feed id and fence."""
     at = services()
@@ -39,14 +39,14 @@ def poll(fences: Sequence[Sequence[int]]) -> None:
         pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
 
 
-@shared_task(name="figurewatch.read", queue=EXTRACT)
+@shared_task(name="figurewatch.read")
 def read(version_ids: Sequence[int]) -> None:
     """Read the claims of entry versions."""
     at = services()
     _hand_on_in_chunks(judge, steps.read(at.ledger, at.extract, at.clock, version_ids), VERSIONS)
 
 
-@shared_task(name="figurewatch.judge", queue=EXTRACT)
+@shared_task(name="figurewatch.judge")
 def judge(version_ids: Sequence[int]) -> None:
     """Judge the claims of entry versions. The ledger lets one task do so at a time."""
     at = services()
@@ -54,21 +54,21 @@ def judge(version_ids: Sequence[int]) -> None:
         hand_on(route)
 
 
-@shared_task(name="figurewatch.route", queue=ALERTS)
+@shared_task(name="figurewatch.route")
 def route() -> None:
     """Decide who hears of new discrepancies."""
     at = services()
     _hand_on_in_chunks(deliver, steps.route(at.ledger, at.clock), DELIVERIES)
 
 
-@shared_task(name="figurewatch.deliver", queue=ALERTS)
+@shared_task(name="figurewatch.deliver")
 def deliver(delivery_ids: Sequence[int]) -> None:
     """Make deliveries."""
     at = services()
     steps.deliver(at.ledger, at.notifiers, at.clock, delivery_ids)
 
 
-@shared_task(name="figurewatch.sweep", queue=CONTROL)
+@shared_task(name="figurewatch.sweep")
 def sweep() -> None:
     """Hurry what a crash or a lost message left standing."""
     at = services()
@@ -85,7 +85,7 @@ def pulse() -> None:
     """Do nothing: that it came through its queue is what counts."""
 
 
-@shared_task(name="figurewatch.watchdog", queue=CONTROL)
+@shared_task(name="figurewatch.watchdog")
 def watchdog() -> None:
     """Say which queues nobody works on: where nothing supervises the workers, somebody has to hear of it."""
     for name in silent_now([pulse_of(queue) for queue in QUEUES]):

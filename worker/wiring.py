@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 from ledger import Ledger
-from worker.ports import Clock, Extractor, Fetcher, Notifiers
+from worker.ports import Clock
+
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What Celery needs to be told."""
+    """Stand-in until the settings are wired."""
 
-    redis_url: str
-    tick: timedelta = timedelta(seconds=2)
+    data: Path
+    redis_url: str | None
+    tick: timedelta = timedelta(seconds=1)
+    web_host: str = "127.0.0.1"
+    web_port: int = 8321
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,19 +33,61 @@ class Services:
 
     ledger: Ledger
     clock: Clock
-    fetch: Fetcher
-    extract: Extractor
-    notifiers: Notifiers
+    fetch: Any
+    extract: Any
+    notifiers: Mapping[Any, Any] = field(default_factory=dict)
     settings: Settings
+    reviewer: str = "me"
 
 
 @cache
 def settings() -> Settings:
     """The settings of this process."""
-    raise NotImplementedError
+    return Settings(data=Path(os.environ["FIGUREWATCH_DATA"]), redis_url=os.environ.get("REDIS_URL"))
 
 
 @cache
 def services() -> Services:
     """The services of this process, made at the first call: in a pool of processes that is after the fork."""
-    raise NotImplementedError
+    at = settings()
+    return Services(
+        ledger=Ledger(f"sqlite:///{at.data}/figurewatch.db"),
+        clock=lambda: datetime.now(UTC),
+        fetch=None,
+        extract=None,
+        settings=at,
+    )
+
+
+def begin(role: str) -> None:
+    """Set up logs."""
+    from worker.observe import configure_logging
+    from worker.redact import Redactor
+
+    configure_logging(role, redactor=Redactor())
+
+
+def installation(host: str | None, port: int | None) -> Any:
+    """What up runs."""
+    from worker.supervise import Installation
+
+    at = settings()
+    return Installation(
+        data=at.data,
+        ledger=services().ledger,
+        database=services().ledger.address,
+        redis_url=at.redis_url,
+        web_host=host or at.web_host,
+        web_port=at.web_port if port is None else port,
+        environment=os.environ,
+        clock=services().clock,
+    )
+
+
+def web_app(host: str, port: int) -> Any:
+    """The pages."""
+    from review.web import WebOptions, create_app
+
+    return create_app(
+        services().ledger, options=WebOptions(reviewer="me"), clock=services().clock, health_check=lambda: ()
+    )

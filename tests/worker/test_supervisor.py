@@ -168,7 +168,6 @@ def test_a_child_that_does_not_stop_is_killed_with_what_it_started(place: Place)
 def test_output_goes_to_a_log_and_errors_in_short_to_the_user(place: Place) -> None:
     lines = [
         "all is well",
-        "ERROR 100%s is too much",
         json.dumps({"level": "info", "event": "no ERROR at all"}),
         json.dumps({"level": "error", "event": "read.failed", "exception": "Traceback ...\nValueError: odd"}),
     ]
@@ -177,7 +176,14 @@ def test_output_goes_to_a_log_and_errors_in_short_to_the_user(place: Place) -> N
     with _at_work(place.supervisor(talking)):
         pass
     assert place.log("talking").splitlines() == [*lines, "unfinished"]
-    assert place.reports == ["talking: ERROR 100%s is too much", "talking: read.failed: ValueError: odd"]
+    assert place.reports == ["talking: read.failed: ValueError: odd"], "and not each that follows at once"
+
+
+def test_an_error_in_plain_words_is_reported_as_it_is(place: Place) -> None:
+    talking = place.role("talking", f"echo 'ERROR: 100%s is too much'; : > {place.folder}/talking.pulse; sleep 60")
+    with _at_work(place.supervisor(talking)):
+        pass
+    assert place.reports == ["talking: ERROR: 100%s is too much"]
 
 
 def test_logs_are_rotated_by_size(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
