@@ -63,7 +63,7 @@ def test_the_view_shows_what_happens() -> None:
         "31 claims filed",
         "2 in the log",
         "2 messages caught",
-        "Ostervale Observer: After months of delay, House passes $68 billion in aid for Ukraine (edited)",
+        "Ostervale Observer: After months of delay, House approves $68 billion in aid for Ukraine (edited)",
         "critical $61 million (Wend Valley Star) against $61 billion (Larkmoor Herald): scale slip",
         "slack: CRITICAL: Scale slip",
         LOG_URL,
@@ -95,7 +95,7 @@ def test_a_pipe_gets_what_is_new() -> None:
     before = replace(SCENE, published=SCENE.published[:-1], log=SCENE.log[1:], caught=SCENE.caught[:1])
 
     assert list(news(before, SCENE)) == [
-        "published   37 s  Ostervale Observer: After months of delay, House passes $68 billion in aid for Ukraine"
+        "published   37 s  Ostervale Observer: After months of delay, House approves $68 billion in aid for Ukraine"
         " (edited)",
         "logged     critical $61 million (Wend Valley Star) against $61 billion (Larkmoor Herald): scale slip",
         "sent       email: CRITICAL: Scale slip",
