@@ -59,10 +59,10 @@ def test_the_view_shows_what_happens() -> None:
 
     for fact in (
         "37 of 50 s",
-        f"{len(SCENE.published)} items published",
-        "31 claims filed",
+        f"{len(SCENE.published)} items",
+        "31 claims",
         "2 in the log",
-        "2 messages caught",
+        "2 messages",
         "Ostervale Observer: After months of delay, House approves $68 billion in aid for Ukraine (edited)",
         "critical $61 million (Wend Valley Star) against $61 billion (Larkmoor Herald): scale slip",
         "slack: CRITICAL: Scale slip",
@@ -74,8 +74,9 @@ def test_the_view_shows_what_happens() -> None:
 
 def test_the_view_keeps_its_height() -> None:
     crowded = replace(SCENE, log=[line(number) for number in range(100)])
+    heights = {len(text_of(view(scene), width=80).splitlines()) for scene in (SCENE, crowded)}
 
-    assert len(text_of(view(SCENE)).splitlines()) == len(text_of(view(crowded)).splitlines()) <= 35
+    assert heights == {23}
 
 
 def test_severities_are_coloured_on_a_terminal() -> None:

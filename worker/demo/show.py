@@ -17,7 +17,7 @@ from worker.demo.catchers import Caught
 from worker.demo.run import Finding, LogLine, Outcome
 from worker.demo.story import Raises, Silent, Step, Story
 
-_ROWS = 8  # of each list, so that the view fits a small terminal
+_ROWS = 5  # of each list, so that the view fits the 24 lines of a small terminal
 
 _OUTCOMES: Mapping[Outcome, tuple[str, str]] = {
     Outcome.MET: ("as expected", "green"),
@@ -48,8 +48,8 @@ def view(scene: Scene) -> RenderableType:
     """The whole scene for a terminal."""
     length = scene.story.duration
     state = (
-        f"{min(scene.elapsed, length):.0f} of {length:.0f} s · {len(scene.published)} items published"
-        f" · {scene.claims} claims filed · {len(scene.loud)} in the log · {len(scene.caught)} messages caught"
+        f"{min(scene.elapsed, length):.0f} of {length:.0f} s · {len(scene.published)} items · {scene.claims} claims"
+        f" · {len(scene.loud)} in the log · {len(scene.caught)} messages"
     )
     return Group(
         plain(state),
@@ -125,7 +125,8 @@ def _verdict(findings: Sequence[Finding]) -> str:
 def _panel(title: str, rows: Sequence[Text]) -> Panel:
     hidden = len(rows) - _ROWS
     head = f"{title} ({hidden} more above)" if hidden > 0 else title
-    return Panel(Text("\n").join(rows[-_ROWS:]), title=plain(head), title_align="left", height=_ROWS + 2)
+    lines = Text("\n", no_wrap=True, overflow="ellipsis").join(rows[-_ROWS:])
+    return Panel(lines, title=plain(head), title_align="left", height=_ROWS + 2)
 
 
 def _published(scene: Scene, step: Step) -> Text:
