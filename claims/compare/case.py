@@ -1,0 +1,97 @@
+"""The material of one judgement, and what a rule finds in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.compare.course import Course
+from claims.compare.file import File, only_excused
+from claims.compare.standing import more_precise
+from claims.discrepancy import Severity, Silence, Verdict
+from claims.relate import Relation
+from claims.series import Observation
+
+ONE_FIGURE = Decimal("0.05")
+"""How far apart two wordings of one figure may be: one rounds, another hedges, but "at least 40" is not 400."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A new observation, the anchor it is judged against, and what else is known of the series.
+
+    ``others`` are all other observations of the series, usable or not; ``recalls`` the former values that texts name;
+    ``notice`` the correction notice of the text of ``later``, if it has one.
+    """
+
+    later: Observation
+    anchor: Observation
+    relation: Relation
+    file: File
+    course: Course
+    others: tuple[Observation, ...]
+    recalls: tuple[Observation, ...]
+    notice: str | None = None
+
+    @property
+    def word_slip(self) -> bool:
+        """Whether a whole scale word lies between the two ("million" for "billion"), which no frame explains."""
+        return self.relation.factor is not None and self.relation.factor >= 1000
+
+    @property
+    def before(self) -> tuple[Observation, ...]:
+        """The other observations that were filed earlier."""
+        return tuple(o for o in self.others if o.id < self.later.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a rule found: the class of the difference and its severity, before adjustments.
+
+    ``against`` is the observation that ``later`` is held against, None for nothing; ``why`` a clause for the
+    explanation; ``meant`` the value that a slip probably meant.
+    """
+
+    reason: str
+    verdict: Verdict
+    severity: Severity
+    against: Observation | None
+    why: str
+    relation: Relation | None = None
+    silence: Silence | None = None
+    meant: Decimal | None = None
+
+
+def silent(
+    silence: Silence,
+    why: str,
+    *,
+    against: Observation | None = None,
+    relation: Relation | None = None,
+    reason: str | None = None,
+    verdict: Verdict = Verdict.CONSISTENT,
+) -> Finding:
+    """A finding that nobody is told of; its reason is the silence's own unless another says more."""
+    return Finding(
+        reason=reason or silence.value,
+        verdict=verdict,
+        severity=Severity.SILENT,
+        against=against,
+        why=why,
+        relation=relation,
+        silence=silence,
+    )
+
+
+def verdict_of(found: Relation, later: Observation, earlier: Observation) -> Verdict:
+    """The verdict on two figures of which the relation of the numbers is all there is to say."""
+    if found.factor is not None or found.transposed:
+        return Verdict.SCALE_ERROR
+    if found.conflicting or found.name == "near_miss" or only_excused(found, later, earlier):
+        return Verdict.CONFLICT
+    return agreeing(later, earlier)
+
+
+def agreeing(later: Observation, earlier: Observation) -> Verdict:
+    """The verdict on two figures that agree: a refinement if the later one leaves less room."""
+    return Verdict.REFINEMENT if more_precise(later, earlier) else Verdict.CONSISTENT

@@ -1,0 +1,109 @@
+"""A judgement in one sentence: who said what, when, how far apart, and why it matters or does not.
+
+It says "differs from", never "wrong": which side errs is for people to decide.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claims.compare.case import Finding
+from claims.compare.file import times
+from claims.compare.standing import floor, more_precise
+from claims.discrepancy import Severity, Verdict
+from claims.quantity import Kind, Modifier
+from claims.relate import Relation
+from claims.series import Observation
+from claims.spell import amount
+
+_HEDGE = re.compile(
+    r"(?:(?:(?:just|well|slightly|far|little|a bit|a little|somewhat) )?"
+    r"(?:more than|less than|fewer than|no more than|not more than|at least|at most|no fewer than|no less than|over|"
+    r"above|below|under|nearly|almost|about|around|roughly|approximately|some|close to|up to|as many as|as much as|"
+    r"upwards of|approaching|circa|exactly|precisely|an estimated|estimated|a total of))\s*(?:US ?)?$",
+    re.IGNORECASE,
+)
+
+
+def explain(finding: Finding, later: Observation) -> str:
+    """The sentence for a finding."""
+    against = finding.against
+    if against is None:
+        return f"{_said(later)} raised nothing: {finding.why}."
+    link = "agrees with" if _fits(finding) else "differs from"
+    apart = "" if _fits(finding) else _distance(finding.relation, later)
+    why = finding.why or _because(finding, later, against)
+    return f"{_said(later)} {link} {_said(against, beside=later)}{apart}: {why}."
+
+
+def _fits(finding: Finding) -> bool:
+    if finding.relation is None or finding.verdict in (Verdict.CONFLICT, Verdict.SCALE_ERROR):
+        return False
+    return finding.relation.severity is Severity.SILENT
+
+
+def _said(observation: Observation, *, beside: Observation | None = None) -> str:
+    """A figure as quoted, with who printed it and when; ``beside`` tells what the reader knows already."""
+    statement, quoted = observation.statement, f"“{printed(observation)}”"
+    if beside is not None and beside.statement.version_id == statement.version_id:
+        return f"{quoted} in its {'headline' if observation.claim.in_headline else 'text'}"
+    if beside is not None and beside.statement.entry_id == statement.entry_id:
+        return f"{quoted} in an earlier version of the same entry ({_when(observation, beside)})"
+    citing = f", citing {observation.claim.attribution}" if observation.claim.attribution else ""
+    place = f"the headline of {statement.source}" if observation.claim.in_headline else statement.source
+    return f"{quoted} in {place}{citing} ({_when(observation, beside)})"
+
+
+def _when(observation: Observation, beside: Observation | None) -> str:
+    moment = observation.statement.published_at
+    day = f"{moment.day} {moment:%b %Y}"
+    same_day = beside is not None and beside.statement.published_at.date() == moment.date()
+    return f"{day}, {moment:%H:%M}" if same_day and (moment.hour or moment.minute) else day
+
+
+def printed(observation: Observation) -> str:
+    """The figure as printed, with the hedge that stands before it."""
+    quote = observation.claim.quote
+    hedge = _HEDGE.search(quote.prefix) if observation.claim.quantity.modifier is not Modifier.RANGE else None
+    exact = " ".join(quote.exact.split())
+    return f"{' '.join(hedge[0].split())} {exact}" if hedge else exact
+
+
+def _distance(found: Relation | None, later: Observation) -> str:
+    if found is None or found.rel == 0:
+        return ""
+    if found.factor is not None:
+        return f", {found.factor:,f} times apart"
+    if later.claim.quantity.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS):
+        return f", {_percent(found.rel)} apart" if found.rel < 1 else ""
+    ratio = times(found)
+    if ratio >= 2 and ratio.is_finite():
+        return f", {ratio:.1f} times apart"
+    return f", {_percent(found.rel)} apart"
+
+
+def _percent(share: Decimal) -> str:
+    percent = share * 100
+    if percent < Decimal("0.1"):
+        return "less than 0.1 %"
+    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+
+
+def _because(finding: Finding, later: Observation, against: Observation) -> str:
+    if finding.meant is not None:
+        return f"{amount(finding.meant, later.claim.quantity)} was probably meant"
+    finer, coarser = (later, against) if more_precise(later, against) else (against, later)
+    hedged, other = (later, against) if floor(later) or not later.claim.quantity.bare else (against, later)
+    words = {
+        "equal": "the same figure",
+        "rounding": f"{printed(finer)} rounds to {printed(coarser)}",
+        "coarse_rounding": f"{printed(finer)} rounds to {printed(coarser)}, if coarsely",
+        "truncation": f"{printed(coarser)} may be {printed(finer)} with its last digits cut off",
+        "round_halo": f"{printed(coarser)} is a round number and may stand for {printed(finer)}",
+        "hedge_ok": f"“{printed(hedged)}” leaves room for {printed(other)}",
+        "hedge_weak": "both can be true as worded, but are so far apart that scope or date probably differ",
+        "uninformative_ceiling": "an upper limit so far above says little",
+        "near_miss": "as worded, one just rules the other out",
+    }
+    return words.get(finding.reason, "as worded, both cannot be right")
