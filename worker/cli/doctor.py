@@ -1,0 +1,3 @@
+"""``figurewatch doctor``."""
+
+from __future__ import annotations
