@@ -115,11 +115,11 @@ def near_duplicate(a: str, b: str) -> bool:
     return fewer > _LEAST_WORDS - _SHINGLE and len(first & second) >= _COPIED * fewer
 
 
-def signature(text: str) -> tuple[int, ...]:
-    """Up to 16 numbers below 2**63, by which to look copies up: texts that share one are worth a ``near_duplicate``.
+def signature(text: str) -> tuple[str, ...]:
+    """Up to 16 bands, by which to look copies up: texts that share one are worth a ``near_duplicate``.
 
     Min-hash in one pass: each run of four words falls into a bucket by its hash, and each bucket keeps its smallest.
-    Two texts share a number with the probability that a run of either is one of both, so of copies cut to a third
+    Two texts share a band with the probability that a run of either is one of both, so of copies cut to a third
     all but two in a thousand share one, and different texts hardly ever do. Empty for texts too short to tell apart.
     """
     found = shingles(text)
@@ -129,7 +129,7 @@ def signature(text: str) -> tuple[int, ...]:
     for hashed in found:
         bucket = hashed % _BUCKETS
         least[bucket] = min(hashed, least.get(bucket, hashed))
-    return tuple(sorted(least.values()))
+    return tuple(f"{hashed:016x}" for hashed in sorted(least.values()))
 
 
 def shingles(text: str) -> frozenset[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.discrepancy import Severity
 from claims.interval import Interval
@@ -54,6 +55,7 @@ class Relation:
         return self.name.startswith("conflict")
 
 
+@lru_cache(maxsize=4096)
 def relate(a: Quantity, b: Quantity) -> Relation:
     """The relation of two numbers held to state one quantity in one unit."""
     pair = _Pair(a, b)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.compare.course import Course
-from claims.compare.file import File, only_excused
+from claims.compare.file import File, only_excused, relation
 from claims.compare.standing import more_precise
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.relate import Relation
@@ -48,8 +48,9 @@ class Case:
 class Finding:
     """What a rule found: the class of the difference and its severity, before adjustments.
 
-    ``against`` is the observation that ``later`` is held against, None for nothing; ``why`` a clause for the
-    explanation; ``meant`` the value that a slip probably meant.
+    ``against`` is the observation that ``later`` is held against, None for nothing; ``meant`` the value that a slip
+    probably meant. For the explanation: ``why`` is its last clause, ``link`` what stands between the two quotes where
+    that is not "agrees with" or "differs from", and ``shown`` the observation quoted where that is not ``against``.
     """
 
     reason: str
@@ -60,6 +61,8 @@ class Finding:
     relation: Relation | None = None
     silence: Silence | None = None
     meant: Decimal | None = None
+    link: str | None = None
+    shown: Observation | None = None
 
 
 def silent(
@@ -70,6 +73,8 @@ def silent(
     relation: Relation | None = None,
     reason: str | None = None,
     verdict: Verdict = Verdict.CONSISTENT,
+    link: str | None = None,
+    shown: Observation | None = None,
 ) -> Finding:
     """A finding that nobody is told of; its reason is the silence's own unless another says more."""
     return Finding(
@@ -80,14 +85,26 @@ def silent(
         why=why,
         relation=relation,
         silence=silence,
+        link=link,
+        shown=shown,
     )
+
+
+def one_figure(a: Observation, b: Observation) -> bool:
+    """Whether two observations give one figure, at most rounded or hedged in another way."""
+    found = relation(a, b)
+    return found.severity is Severity.SILENT and found.rel <= ONE_FIGURE
 
 
 def verdict_of(found: Relation, later: Observation, earlier: Observation) -> Verdict:
     """The verdict on two figures of which the relation of the numbers is all there is to say."""
     if found.factor is not None or found.transposed:
         return Verdict.SCALE_ERROR
-    if found.conflicting or found.name == "near_miss" or only_excused(found, later, earlier):
+    if (
+        found.conflicting
+        or found.name == "near_miss"
+        or only_excused(found, later.claim.quantity, earlier.claim.quantity)
+    ):
         return Verdict.CONFLICT
     return agreeing(later, earlier)
 

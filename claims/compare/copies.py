@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.compare.case import ONE_FIGURE, Case, Finding, agreeing, silent, verdict_of
+from claims.compare.case import Case, Finding, agreeing, one_figure, silent, verdict_of
 from claims.compare.course import Course
 from claims.compare.file import grown, relation
 from claims.compare.standing import as_of
@@ -28,6 +28,7 @@ def edited(later: Observation, others: Sequence[Observation], course: Course, no
             relation=found,
             reason=found.name,
             verdict=agreeing(later, before),
+            link="repeats" if found.rel == 0 else None,
         )
     if notice is not None:
         return Finding(
@@ -83,10 +84,6 @@ def _moved(later: Observation, before: Observation, course: Course) -> bool:
     return dated and as_of(later) > as_of(before) and found.severity is not Severity.SILENT
 
 
-def _near_same(found: Relation) -> bool:
-    return found.severity is Severity.SILENT and found.rel <= ONE_FIGURE
-
-
 def wire_copy(case: Case) -> Finding | None:
     """The same figure from the same origin in another outlet: it adds reach, not evidence."""
     mine = case.later.statement
@@ -97,7 +94,7 @@ def wire_copy(case: Case) -> Finding | None:
             if o.statement.origin == mine.origin
             and o.statement.source != mine.source
             and o.claim.role is not Role.PREVIOUS
-            and _near_same(relation(o, case.later))
+            and one_figure(o, case.later)
         ),
         None,
     )
@@ -108,4 +105,5 @@ def wire_copy(case: Case) -> Finding | None:
         f"both print one text, by {mine.origin}",
         against=first,
         relation=relation(first, case.later),
+        link="repeats",
     )

@@ -9,9 +9,9 @@ import re
 from decimal import Decimal
 
 from claims.compare.case import Finding
-from claims.compare.file import times
-from claims.compare.standing import floor, more_precise
-from claims.discrepancy import Severity, Verdict
+from claims.compare.file import level, times
+from claims.compare.standing import floor
+from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Kind, Modifier
 from claims.relate import Relation
 from claims.series import Observation
@@ -28,38 +28,46 @@ _HEDGE = re.compile(
 
 def explain(finding: Finding, later: Observation) -> str:
     """The sentence for a finding."""
-    against = finding.against
+    against = finding.shown or finding.against
     if against is None:
         return f"{_said(later)} raised nothing: {finding.why}."
-    link = "agrees with" if _fits(finding) else "differs from"
+    link = finding.link or ("agrees with" if _fits(finding) else "differs from")
     apart = "" if _fits(finding) else _distance(finding.relation, later)
     why = finding.why or _because(finding, later, against)
-    return f"{_said(later)} {link} {_said(against, beside=later)}{apart}: {why}."
+    return f"{_said(later, beside=against)} {link} {_again(against, later)}{apart}: {why}."
 
 
 def _fits(finding: Finding) -> bool:
-    if finding.relation is None or finding.verdict in (Verdict.CONFLICT, Verdict.SCALE_ERROR):
+    if finding.silence is Silence.AGREES:
+        return True
+    if finding.relation is None or finding.verdict not in (Verdict.CONSISTENT, Verdict.REFINEMENT):
         return False
     return finding.relation.severity is Severity.SILENT
 
 
 def _said(observation: Observation, *, beside: Observation | None = None) -> str:
-    """A figure as quoted, with who printed it and when; ``beside`` tells what the reader knows already."""
-    statement, quoted = observation.statement, f"“{printed(observation)}”"
-    if beside is not None and beside.statement.version_id == statement.version_id:
-        return f"{quoted} in its {'headline' if observation.claim.in_headline else 'text'}"
-    if beside is not None and beside.statement.entry_id == statement.entry_id:
-        return f"{quoted} in an earlier version of the same entry ({_when(observation, beside)})"
+    """A figure as quoted, with who printed it and when."""
+    statement = observation.statement
     citing = f", citing {observation.claim.attribution}" if observation.claim.attribution else ""
     place = f"the headline of {statement.source}" if observation.claim.in_headline else statement.source
-    return f"{quoted} in {place}{citing} ({_when(observation, beside)})"
+    return f"“{printed(observation)}” in {place}{citing} ({_when(observation, beside)})"
+
+
+def _again(observation: Observation, later: Observation) -> str:
+    """The same for the other side, shorter where both stand in one entry."""
+    statement = observation.statement
+    if later.statement.version_id == statement.version_id:
+        return f"“{printed(observation)}” in its {'headline' if observation.claim.in_headline else 'text'}"
+    if later.statement.entry_id == statement.entry_id:
+        return f"“{printed(observation)}” in an earlier version of the same entry ({_when(observation, later)})"
+    return _said(observation, beside=later)
 
 
 def _when(observation: Observation, beside: Observation | None) -> str:
     moment = observation.statement.published_at
     day = f"{moment.day} {moment:%b %Y}"
-    same_day = beside is not None and beside.statement.published_at.date() == moment.date()
-    return f"{day}, {moment:%H:%M}" if same_day and (moment.hour or moment.minute) else day
+    other = beside.statement.published_at if beside is not None else moment
+    return f"{day}, {moment:%H:%M}" if other != moment and other.date() == moment.date() else day
 
 
 def printed(observation: Observation) -> str:
@@ -90,17 +98,24 @@ def _percent(share: Decimal) -> str:
     return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
 
 
+def _room(observation: Observation) -> Decimal:
+    width = observation.claim.quantity.hard.width
+    return Decimal("Infinity") if width is None else width
+
+
 def _because(finding: Finding, later: Observation, against: Observation) -> str:
     if finding.meant is not None:
         return f"{amount(finding.meant, later.claim.quantity)} was probably meant"
-    finer, coarser = (later, against) if more_precise(later, against) else (against, later)
+    finer, coarser = sorted((later, against), key=_room)
+    cut, full = sorted((later, against), key=level)
+    rounder, rest = sorted((later, against), key=lambda o: -o.claim.quantity.coarse_place)
     hedged, other = (later, against) if floor(later) or not later.claim.quantity.bare else (against, later)
     words = {
         "equal": "the same figure",
         "rounding": f"{printed(finer)} rounds to {printed(coarser)}",
         "coarse_rounding": f"{printed(finer)} rounds to {printed(coarser)}, if coarsely",
-        "truncation": f"{printed(coarser)} may be {printed(finer)} with its last digits cut off",
-        "round_halo": f"{printed(coarser)} is a round number and may stand for {printed(finer)}",
+        "truncation": f"{printed(cut)} may be {printed(full)} with its last digits cut off",
+        "round_halo": f"{printed(rounder)} is a round number and may stand for {printed(rest)}",
         "hedge_ok": f"“{printed(hedged)}” leaves room for {printed(other)}",
         "hedge_weak": "both can be true as worded, but are so far apart that scope or date probably differ",
         "uninformative_ceiling": "an upper limit so far above says little",

@@ -6,16 +6,18 @@ have in common.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 
 from claims.compare.course import Course
-from claims.compare.standing import Rank, as_of, floor, imprecision, rank, same_authority, usable
+from claims.compare.standing import as_of, floor, hedged, precision, rank, same_authority, usable
 from claims.discrepancy import Severity
 from claims.interval import Interval
 from claims.notices import recalls_old_value
-from claims.quantity import Role
+from claims.quantity import Quantity, Role
 from claims.relate import Relation, relate
 from claims.series import Observation, Series
 
@@ -24,6 +26,12 @@ LEAP = 3
 
 NEWS = Decimal("1.2")
 """A running count that has grown by so much is worth telling."""
+
+RESTATED_AFTER = timedelta(days=3)
+"""Two texts that give an authority's figure differently within so short a time misreport it rather than follow it."""
+
+_GROWN_BY = Decimal("1.05")
+"""What a floor given on an earlier day need not cover any more."""
 
 _LOOSE = frozenset({"hedge_weak", "near_miss"})
 
@@ -83,21 +91,26 @@ def relation(a: Observation, b: Observation) -> Relation:
 
 def agrees(a: Observation, b: Observation) -> bool:
     """Whether both can be right in the ordinary sense of their words, a note at most."""
-    found = relation(a, b)
+    return accord(a.claim.quantity, b.claim.quantity)
+
+
+def accord(a: Quantity, b: Quantity) -> bool:
+    """``agrees`` for two quantities."""
+    found = relate(a, b)
     return found.severity <= Severity.NOTE and found.name not in _LOOSE and not only_excused(found, a, b)
 
 
-def only_excused(found: Relation, a: Observation, b: Observation) -> bool:
+def only_excused(found: Relation, a: Quantity, b: Quantity) -> bool:
     """Whether two figures of the same precision are only excused: $60bn and $61bn are two figures, not one."""
-    excused = found.name in ("truncation", "round_halo")
-    return excused and a.claim.quantity.unit_place == b.claim.quantity.unit_place
+    return found.name in ("truncation", "round_halo") and a.unit_place == b.unit_place
 
 
 def restates(later: Observation, earlier: Observation, recalls: Iterable[Observation]) -> bool:
     """Whether the later figure takes the earlier's place: the same authority gives it, or it names the old value."""
-    if later.statement.published_at < earlier.statement.published_at:
+    apart = later.statement.published_at - earlier.statement.published_at
+    if apart < timedelta(0):
         return False
-    return same_authority(later, earlier) or acknowledges(later, earlier, recalls)
+    return (apart >= RESTATED_AFTER and same_authority(later, earlier)) or acknowledges(later, earlier, recalls)
 
 
 def acknowledges(later: Observation, earlier: Observation, recalls: Iterable[Observation]) -> bool:
@@ -108,47 +121,38 @@ def acknowledges(later: Observation, earlier: Observation, recalls: Iterable[Obs
     )
 
 
-class _Camp:
-    """Observations that agree with the best of them, and with what all have in common."""
-
-    def __init__(self, first: Observation) -> None:
-        self.leader, self.members = first, [first]
-        self.common = first.claim.quantity.hard
-        self.replaced = False
-
-    def takes(self, new: Observation) -> bool:
-        hard = new.claim.quantity.hard
-        fits = self.common.meets(hard) or not self.leader.claim.quantity.hard.meets(hard)
-        return fits and agrees(self.leader, new)
-
-    def add(self, new: Observation) -> None:
-        self.members.append(new)
-        self.common = self.common.intersect(new.claim.quantity.hard) or self.common
-        if _worth(new) > _worth(self.leader):
-            self.leader = new
-
-    @property
-    def standing(self) -> tuple[bool, Rank, int]:
-        return not self.replaced, rank(self.leader), len({o.statement.origin for o in self.members})
-
-
-def _worth(observation: Observation) -> tuple[Rank, bool, Decimal]:
-    open_ended, room = imprecision(observation)
-    return rank(observation), not open_ended, -room
-
-
 def _steady(observations: Sequence[Observation], recalls: Sequence[Observation]) -> File:
-    camps: list[_Camp] = []
-    for new in observations:
-        home = next((camp for camp in camps if camp.takes(new)), None)
-        if home is not None:
-            home.add(new)
-            continue
-        for camp in camps:
-            camp.replaced |= restates(new, camp.leader, recalls)
-        camps.append(_Camp(new))
-    best = max(camps, key=lambda camp: camp.standing)
-    return File(anchor=best.leader, accepted=tuple(best.members))
+    standing = [o for o in observations if not _replaced(o, observations, recalls)]
+    support = _support(observations)
+    anchor = max(standing, key=lambda o: (rank(o), not hedged(o), support[o.claim.quantity], precision(o), -o.id))
+    return File(anchor=anchor, accepted=_accepted(anchor, observations))
+
+
+def _replaced(old: Observation, observations: Sequence[Observation], recalls: Sequence[Observation]) -> bool:
+    return any(new.id > old.id and not agrees(old, new) and restates(new, old, recalls) for new in observations)
+
+
+def _support(observations: Sequence[Observation]) -> dict[Quantity, int]:
+    """For each wording of a figure, how many independent origins print one that agrees with it."""
+    origins: dict[Quantity, set[str]] = defaultdict(set)
+    for observation in observations:
+        origins[observation.claim.quantity].add(observation.statement.origin)
+    return {
+        wording: len(set[str]().union(*(voices for other, voices in origins.items() if accord(wording, other))))
+        for wording in origins
+    }
+
+
+def _accepted(anchor: Observation, observations: Sequence[Observation]) -> tuple[Observation, ...]:
+    """Those that agree with the anchor and, the most precise first, with all that were accepted before."""
+    accepted, common = [anchor], anchor.claim.quantity.hard
+    for new in sorted(observations, key=precision, reverse=True):
+        hard = new.claim.quantity.hard
+        excused = not anchor.claim.quantity.hard.meets(hard)
+        if new is not anchor and agrees(anchor, new) and (excused or common.meets(hard)):
+            accepted.append(new)
+            common = common.intersect(hard) or common
+    return tuple(accepted)
 
 
 def _moving(observations: Sequence[Observation]) -> File:
@@ -171,7 +175,7 @@ def _running(observations: Sequence[Observation], recalls: Sequence[Observation]
     return File(
         anchor=state,
         accepted=tuple(o for o in observations if agrees(state, o)),
-        past=tuple(o for o in observations if level(o) < level(state)),
+        past=tuple(o for o in observations if o.id < state.id and level(o) < level(state)),
     )
 
 
@@ -197,8 +201,10 @@ def grown(before: Observation, after: Observation) -> bool:
         return True
     if before.claim.quantity.vague or not floor(before):
         return False
-    unbounded = before.claim.quantity.soft.high is None and times(relation(before, after)) >= NEWS
-    return unbounded or floor(after)
+    unbounded = before.claim.quantity.soft.high is None
+    growth = times(relation(before, after))
+    news = growth >= (_GROWN_BY if as_of(before) < as_of(after) else NEWS)
+    return floor(after) or (unbounded and news)
 
 
 def _better(state: Observation, new: Observation) -> Observation:

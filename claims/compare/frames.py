@@ -58,6 +58,7 @@ def frame_clash(case: Case) -> Finding | None:
         against=other,
         relation=relation(other, case.later),
         why=f"one number is said of two periods, {mine} and {theirs}, and can hardly be right for both",
+        link="is the number of",
     )
 
 
@@ -86,6 +87,7 @@ def whole_as_part(case: Case) -> Finding | None:
             against=case.anchor,
             relation=case.relation,
             why=f"one number is given for {scopes[0]} and for {scopes[1]}",
+            link="is the number of",
         )
     return Finding(
         reason="scope",

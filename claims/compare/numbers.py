@@ -39,28 +39,56 @@ def _outside(case: Case) -> Observation | None:
 
 def slip(case: Case) -> Finding | None:
     """A power of ten, or two digits in each other's place: say what was probably meant."""
-    found = case.relation
-    if found.factor is None and not found.transposed:
+    if not slipped(case) and not case.relation.transposed:
         return None
-    scale = found.factor is not None
+    scale = not case.relation.transposed
     return Finding(
         reason="scale_slip" if scale else "digit_swap",
         verdict=Verdict.SCALE_ERROR,
         severity=Severity.CRITICAL if scale else Severity.HIGH,
         against=case.anchor,
-        relation=found,
+        relation=case.relation,
         why="",
-        meant=meant(case.later, case.anchor, found),
+        meant=meant(case.later, case.anchor),
     )
 
 
-def meant(later: Observation, earlier: Observation, found: Relation) -> Decimal | None:
-    """What the slipped side probably meant; the later one slipped, unless its source is the better."""
-    slipped, other = (earlier, later) if rank(later) > rank(earlier) else (later, earlier)
-    value, truth = slipped.claim.quantity.value, other.claim.quantity.ends[1]
-    if value is None or found.factor is None:
-        return None if value is None else truth
-    return value * found.factor if value < truth else value / found.factor
+def slipped(case: Case) -> bool:
+    """Whether a power of ten lies between the two, even where a hedge makes both true (33 is "more than 3.3")."""
+    if case.relation.factor is not None:
+        return True
+    return case.relation.name == "hedge_weak" and shifted(case.later, case.anchor)
+
+
+def shifted(a: Observation, b: Observation) -> bool:
+    """Whether two figures have the same digits, two or more, at another power of ten: 3.3 and 33.046 million."""
+    left, right = (digits(o) for o in (a, b))
+    written = min(len(left), len(right))
+    if written < 2 or a.claim.quantity.ends[1].adjusted() == b.claim.quantity.ends[1].adjusted():
+        return False
+    return _rounded(left, written) == _rounded(right, written)
+
+
+def digits(observation: Observation) -> str:
+    """The digits of a figure without the zeros at its end."""
+    return "".join(map(str, observation.claim.quantity.ends[1].normalize().as_tuple().digits))
+
+
+def _rounded(written: str, places: int) -> int:
+    return int((Decimal(written).scaleb(places - len(written))).to_integral_value())
+
+
+def meant(later: Observation, earlier: Observation) -> Decimal | None:
+    """What the slipped side probably meant; the later one slipped, unless its source is the better.
+
+    Its own digits at the scale of the other, or the other where digits changed places.
+    """
+    wrong, right = (earlier, later) if rank(later) > rank(earlier) else (later, earlier)
+    value, truth = wrong.claim.quantity.value, right.claim.quantity.ends[1]
+    if value is None or not value or not truth:
+        return None
+    power = round((truth / value).log10())
+    return truth if power == 0 else value.scaleb(power)
 
 
 def by_number(case: Case) -> Finding:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.compare.case import Finding
 from claims.compare.standing import LEAST_CONFIDENCE, Rank, hedged, rank, stated
-from claims.discrepancy import Adjustment, Severity
+from claims.discrepancy import Adjustment, Severity, Verdict
 from claims.series import Observation
 
 _FIRM = frozenset({"scale_slip", "digit_swap", "stealth_edit", "headline_body", "arithmetic", "denied", "zombie"})
@@ -54,18 +54,20 @@ def _moved(severity: Severity, by: int) -> Severity:
 
 
 def _moves(finding: Finding, later: Observation, around: Circumstances) -> Iterator[Step]:
+    """What raises or lowers a severity; that a count moves on in a headline, from "at least" to "at least", does not."""
     against = finding.against
     if against is None:
         return
     if around.watched:
         yield "watched", 1, "the quantity is watched"
-    if later.claim.in_headline and finding.reason != "headline_body":
+    moved_on = finding.verdict is Verdict.UPDATE
+    if later.claim.in_headline and not moved_on and finding.reason != "headline_body":
         yield "headline", 1, "the headline says it"
     if rank(against) >= Rank.PRIMARY and rank(later) < rank(against):
         yield "primary_document", 1, "a primary document says otherwise"
     if later.statement.edit and not around.declared and finding.reason not in _EDITS:
         yield "undeclared_edit", 1, "the entry was edited without a notice"
-    if hedged(later) and hedged(against):
+    if hedged(later) and hedged(against) and not moved_on:
         yield "both_hedged", -1, "neither figure claims to be exact"
 
 

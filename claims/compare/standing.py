@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal
 from enum import IntEnum
 
 from claims.claim import Slot
@@ -54,9 +53,10 @@ _OFFICES = """
     a an and at by for from in of on s said say says the their its his her to us official officials ministry minister
     government president spokesman spokeswoman spokesperson department office agency authorities authority chief
     senior deputy secretary police state national federal prime general health interior foreign defense defence
-    finance news report
+    finance news report house senate congress parliament bank
 """
 _GENERIC = frozenset(_OFFICES.split())
+_EXACT, _OPEN = 99, -99
 _TOKEN = re.compile(r"[^\W_]+")
 
 
@@ -84,18 +84,18 @@ def _authority(observation: Observation) -> frozenset[str]:
     return frozenset(word.casefold() for word in words if word[0].isupper()) - _GENERIC
 
 
-def imprecision(observation: Observation) -> tuple[bool, Decimal]:
-    """How much room the wording leaves, as a share of the figure; the lower the better, no upper end worst."""
+def precision(observation: Observation) -> int:
+    """How many digits the wording pins down: $60bn and $61bn one, $60.84bn three; far below none without an end."""
     quantity = observation.claim.quantity
     width, size = quantity.hard.width, abs(quantity.ends[1])
     if width is None:
-        return True, Decimal(0)
-    return False, width / size if size else width
+        return _OPEN
+    return _EXACT if width == 0 else -(width / size if size else width).adjusted() - 1
 
 
 def more_precise(a: Observation, b: Observation) -> bool:
-    """Whether the first leaves less room than the second."""
-    return imprecision(a) < imprecision(b)
+    """Whether the first pins down more digits than the second."""
+    return precision(a) > precision(b)
 
 
 def hedged(observation: Observation) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
-from claims.compare.case import Case, Finding, silent
+from claims.compare.case import Case, Finding, one_figure, silent
 from claims.compare.course import Course
 from claims.compare.file import LEAP, NEWS, acknowledges, grown, level, relation, restates, times
 from claims.compare.frames import VINTAGES, sure
+from claims.compare.numbers import shifted, slipped
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Kind
 from claims.relate import Relation
-from claims.series import Observation
 
 _LITTLE = Decimal("1.02")
 _DAY = timedelta(days=1)
@@ -23,8 +23,9 @@ def stale_count(case: Case) -> Finding | None:
     """An older value of a running count, still printed by somebody."""
     if case.course is not Course.RISING or level(case.later) >= level(case.anchor):
         return None
-    older = next((o for o in case.file.past if relation(o, case.later).severity is Severity.SILENT), None)
-    if older is None or restates(case.later, case.anchor, case.recalls):
+    older = next((o for o in case.file.past if one_figure(o, case.later)), None)
+    own = case.later.statement.source == case.anchor.statement.source
+    if older is None or own or restates(case.later, case.anchor, case.recalls):
         return None
     return silent(
         Silence.RUNNING_COUNT,
@@ -33,6 +34,7 @@ def stale_count(case: Case) -> Finding | None:
         relation=relation(older, case.later),
         reason="update",
         verdict=Verdict.UPDATE,
+        link="repeats",
     )
 
 
@@ -42,14 +44,7 @@ def update(case: Case) -> Finding | None:
         return None
     factor = times(case.relation)
     if factor < _LITTLE:
-        return silent(
-            Silence.RUNNING_COUNT,
-            "it moved by less than 2 %",
-            against=case.anchor,
-            relation=case.relation,
-            reason="update",
-            verdict=Verdict.UPDATE,
-        )
+        return _little_moved(case)
     return Finding(
         reason="update",
         verdict=Verdict.UPDATE,
@@ -57,6 +52,22 @@ def update(case: Case) -> Finding | None:
         against=case.anchor,
         relation=case.relation,
         why="the quantity has moved on since",
+    )
+
+
+def _little_moved(case: Case) -> Finding:
+    """Silent; a round number (5,000) that the later one makes exact (5,008) has not moved at all."""
+    exact = (
+        case.relation.name == "round_halo"
+        and case.later.claim.quantity.coarse_place < case.anchor.claim.quantity.coarse_place
+    )
+    return silent(
+        Silence.RUNNING_COUNT,
+        "it moved by less than 2 %",
+        against=case.anchor,
+        relation=case.relation,
+        reason=case.relation.name if exact else "update",
+        verdict=Verdict.REFINEMENT if exact else Verdict.UPDATE,
     )
 
 
@@ -78,27 +89,19 @@ def _update_severity(case: Case, factor: Decimal) -> Severity:
 
 
 def _is_slip(case: Case) -> bool:
-    """Whether a power of ten lies between two values of a count.
+    """Whether a power of ten lies between two values of a count, and no growth explains it.
 
-    Counts do rise tenfold, from 4 to 40; one that keeps two or more of its digits (115, then 1,150), falls, or
-    changes by a whole scale word has more likely slipped.
+    Counts do rise tenfold, from 4 to 40; one that keeps its digits (115, then 1,150), falls, or changes by a whole
+    scale word has more likely slipped.
     """
-    factor = case.relation.factor
-    if factor is None:
-        return False
-    if factor >= 1000 or case.course is not Course.RISING or level(case.later) < level(case.anchor):
-        return True
-    digits = {_digits(o) for o in (case.later, case.anchor)}
-    return len(digits) == 1 and len(digits.pop()) >= 2
-
-
-def _digits(observation: Observation) -> tuple[int, ...]:
-    return level(observation).normalize().as_tuple().digits
+    if case.course is not Course.RISING or level(case.later) < level(case.anchor):
+        return slipped(case)
+    return case.word_slip or shifted(case.later, case.anchor)
 
 
 def revision(case: Case) -> Finding | None:
     """A figure restated: by the same authority, by a text that names the old value, or a running count that fell."""
-    if case.relation.factor is not None or case.relation.transposed:
+    if case.relation.severity <= Severity.NOTE or case.relation.transposed or slipped(case):
         return None
     told = acknowledges(case.later, case.anchor, case.recalls)
     if case.notice is not None and told:
@@ -128,8 +131,6 @@ def _restated(case: Case, reason: str, severity: Severity, why: str) -> Finding:
 def _revision_severity(case: Case) -> Severity:
     """Vintages of a statistic are expected; an official total that changes much, or falls, is news."""
     found: Relation = case.relation
-    if found.severity <= Severity.NOTE:
-        return found.severity
     if _is_statistic(case):
         return Severity.NOTE if found.rel <= _SMALL_REVISION else Severity.MEDIUM
     if level(case.later) < level(case.anchor) and found.rel > _SMALL_REVISION:

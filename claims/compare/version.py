@@ -93,7 +93,7 @@ def _slip(later: Observation, earlier: Observation, found: Relation) -> Finding:
         against=earlier,
         relation=found,
         why="",
-        meant=meant(later, earlier, found),
+        meant=meant(later, earlier),
     )
 
 

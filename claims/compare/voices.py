@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from claims.compare.case import ONE_FIGURE, Case, Finding, silent, verdict_of
+from decimal import Decimal
+
+from claims.compare.case import Case, Finding, silent, verdict_of
 from claims.compare.course import Course
-from claims.compare.file import agrees, relation
-from claims.compare.standing import rank, usable
+from claims.compare.file import agrees, grown, level, relation
+from claims.compare.standing import usable
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.notices import denies
 from claims.series import Observation
+
+_SAME_SIDE = Decimal("0.1")
 
 
 def denied(case: Case) -> Finding | None:
@@ -25,7 +29,8 @@ def denied(case: Case) -> Finding | None:
         severity=Severity.HIGH,
         against=same,
         relation=relation(same, case.later),
-        why="the figure is denied by the source named for it",
+        why="the text says that it was never given",
+        link="disputes",
     )
 
 
@@ -44,6 +49,7 @@ def zombie(case: Case) -> Finding | None:
         against=dead,
         relation=relation(dead, case.later),
         why=f"{dead.statement.source} has since taken that figure back",
+        link="repeats",
     )
 
 
@@ -58,8 +64,10 @@ def known(case: Case) -> Finding | None:
     """The same difference is on file: another entry gave this figure before, and it was told then.
 
     ``against`` is the observation that printed it first, by which the log finds what this one mentions. What stood in a
-    feed when it was first read was never told; and a better source than before is heard.
+    feed when it was first read was never told, and who takes its own count back is heard.
     """
+    if case.course is Course.RISING and case.later.statement.source == case.anchor.statement.source:
+        return None
     accepted = {o.id for o in case.file.accepted}
     entry = case.later.statement.entry_id
     first = next(
@@ -70,23 +78,29 @@ def known(case: Case) -> Finding | None:
             and o.statement.entry_id != entry
             and not o.statement.historic
             and usable(o)
-            and rank(o) >= rank(case.later)
-            and _same_claim(o, case)
+            and _same_side(o, case)
         ),
         None,
     )
     if first is None:
         return None
+    moved_on = case.course is Course.RISING and grown(case.anchor, case.later)
     return silent(
         Silence.OPEN_ALREADY,
         f"{first.statement.source} gave this figure before, and the difference is in the log",
         against=first,
         relation=case.relation,
-        reason=case.relation.name,
-        verdict=verdict_of(case.relation, case.later, case.anchor),
+        reason="update" if moved_on else case.relation.name,
+        verdict=Verdict.UPDATE if moved_on else verdict_of(case.relation, case.later, case.anchor),
+        link="differs from",
+        shown=case.anchor,
     )
 
 
-def _same_claim(first: Observation, case: Case) -> bool:
+def _same_side(first: Observation, case: Case) -> bool:
+    """Whether an earlier figure differs from the anchor as this one does; a count near it does, if it is no mere past."""
     found = relation(first, case.later)
-    return found.severity is Severity.SILENT and found.rel <= ONE_FIGURE
+    if case.course is Course.RISING and first.id < case.anchor.id and level(first) <= level(case.anchor):
+        return False
+    near = found.severity is Severity.SILENT or case.course is Course.RISING
+    return near and found.rel <= _SAME_SIDE
