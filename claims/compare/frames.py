@@ -8,7 +8,8 @@ from decimal import Decimal
 from claims.claim import Frame, Slot
 from claims.compare.case import Case, Finding, agreeing, silent
 from claims.compare.course import Course
-from claims.compare.file import relation
+from claims.compare.file import relation, times
+from claims.compare.numbers import slip_of
 from claims.compare.standing import LEAST_CONFIDENCE, as_of
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Role
@@ -26,7 +27,7 @@ _WHOLE = "whole"
 _STALE_DAYS = 14
 """A level printed so much later than another, neither of them dated, is more likely of another day than disputed."""
 
-_SAME_AMOUNT, _NEAR_AMOUNT = Decimal("0.02"), Decimal("0.05")
+_SAME_AMOUNT, _NEAR_AMOUNT, _RATE_ROOM = Decimal("0.02"), Decimal("0.05"), Decimal("0.1")
 
 
 def sure(slot: Slot | None) -> str | None:
@@ -140,8 +141,8 @@ def conversion(case: Case) -> Finding | None:
     later, anchor, rel = case.later, case.anchor, case.relation.rel
     if later.claim.quantity.unit != anchor.claim.quantity.unit:
         return silent(Silence.CONVERSION, "it is in another unit, and no rate is on file", against=anchor)
-    if case.relation.factor is not None:
-        return None
+    if _scale_word_apart(case):
+        return slip_of(case)
     if rel <= _SAME_AMOUNT:
         return silent(
             Silence.CONVERSION,
@@ -160,6 +161,12 @@ def conversion(case: Case) -> Finding | None:
         relation=case.relation,
         why="it is a converted amount, and at a likely rate they would be nearer",
     )
+
+
+def _scale_word_apart(case: Case) -> bool:
+    """Whether a scale word lies between two amounts, with the room that a rate needs."""
+    factor = times(case.relation)
+    return any(abs(factor - slip) <= _RATE_ROOM * slip for slip in (10**3, 10**6, 10**9))
 
 
 def status(case: Case) -> Finding | None:

@@ -14,7 +14,7 @@ from claims.compare.gates import held_back
 from claims.compare.numbers import agreement, by_number, slip
 from claims.compare.severity import Circumstances, weigh
 from claims.compare.times import revision, stale_count, update
-from claims.compare.voices import denied, known, zombie
+from claims.compare.voices import denied, known, known_side, zombie
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.series import Observation, Series
 
@@ -25,6 +25,7 @@ RULES: tuple[Callable[[Case], Finding | None], ...] = (
     frame_clash,
     whole_as_part,
     flow_as_stock,
+    known_side,
     agreement,
     conversion,
     status,
@@ -75,7 +76,7 @@ def judge(
 
 
 def _find(later: Observation, series: Series, notice: str | None) -> Finding:
-    others = tuple(o for o in series.observations if o.id != later.id)
+    others = tuple(sorted((o for o in series.observations if o.id != later.id), key=lambda o: o.id))
     held = held_back(later, others)
     if held is not None:
         return held

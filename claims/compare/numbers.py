@@ -9,7 +9,6 @@ from claims.compare.course import Course
 from claims.compare.file import grown, relation
 from claims.compare.standing import rank
 from claims.discrepancy import Severity, Silence, Verdict
-from claims.relate import Relation
 from claims.series import Observation
 
 
@@ -39,8 +38,11 @@ def _outside(case: Case) -> Observation | None:
 
 def slip(case: Case) -> Finding | None:
     """A power of ten, or two digits in each other's place: say what was probably meant."""
-    if not slipped(case) and not case.relation.transposed:
-        return None
+    return slip_of(case) if slipped(case) or case.relation.transposed else None
+
+
+def slip_of(case: Case) -> Finding:
+    """The finding for a difference that is a slip."""
     scale = not case.relation.transposed
     return Finding(
         reason="scale_slip" if scale else "digit_swap",

@@ -54,7 +54,7 @@ def _moved(severity: Severity, by: int) -> Severity:
 
 
 def _moves(finding: Finding, later: Observation, around: Circumstances) -> Iterator[Step]:
-    """What raises or lowers a severity; that a count moves on in a headline, from "at least" to "at least", does not."""
+    """What raises or lowers a severity. A count that moves on does so in headlines and in floors: neither tells."""
     against = finding.against
     if against is None:
         return

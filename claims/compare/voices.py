@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.compare.case import Case, Finding, silent, verdict_of
@@ -13,6 +14,7 @@ from claims.notices import denies
 from claims.series import Observation
 
 _SAME_SIDE = Decimal("0.1")
+"""How far apart two figures may be that differ from the anchor in the same way."""
 
 
 def denied(case: Case) -> Finding | None:
@@ -69,38 +71,49 @@ def known(case: Case) -> Finding | None:
     if case.course is Course.RISING and case.later.statement.source == case.anchor.statement.source:
         return None
     accepted = {o.id for o in case.file.accepted}
-    entry = case.later.statement.entry_id
-    first = next(
-        (
-            o
-            for o in case.before
-            if o.id not in accepted
-            and o.statement.entry_id != entry
-            and not o.statement.historic
-            and usable(o)
-            and _same_side(o, case)
-        ),
-        None,
-    )
-    if first is None:
+    first = next((o for o in _said_before(case) if o.id not in accepted and _differs_alike(o, case)), None)
+    return None if first is None else _mention(case, first, case.anchor)
+
+
+def known_side(case: Case) -> Finding | None:
+    """The figure that has come to be accepted, once told against another that is still on file: one more mention."""
+    first = next(iter(_said_before(case)), None)
+    if first is None or case.course is not Course.STEADY or not agrees(case.anchor, case.later):
         return None
-    moved_on = case.course is Course.RISING and grown(case.anchor, case.later)
+    rival = next((o for o in case.before if o.id < first.id and _rivals(o, first, case.anchor)), None)
+    return None if rival is None else _mention(case, first, rival)
+
+
+def _said_before(case: Case) -> Iterator[Observation]:
+    """What other entries gave as this figure, or a count near it, since their feeds were first read; oldest first."""
+    for observation in case.before:
+        statement, found = observation.statement, relation(observation, case.later)
+        near = found.severity is Severity.SILENT or case.course is Course.RISING
+        if statement.entry_id == case.later.statement.entry_id or statement.historic or not usable(observation):
+            continue
+        if near and found.rel <= _SAME_SIDE:
+            yield observation
+
+
+def _differs_alike(first: Observation, case: Case) -> bool:
+    """Whether an earlier figure differs from the anchor as this one does. Past values of a count do not differ."""
+    return case.course is not Course.RISING or first.id > case.anchor.id or level(first) > level(case.anchor)
+
+
+def _rivals(old: Observation, first: Observation, anchor: Observation) -> bool:
+    return usable(old) and not agrees(old, first) and not agrees(old, anchor)
+
+
+def _mention(case: Case, first: Observation, rival: Observation) -> Finding:
+    found = relation(rival, case.later)
+    moved_on = case.course is Course.RISING and grown(rival, case.later)
     return silent(
         Silence.OPEN_ALREADY,
         f"{first.statement.source} gave this figure before, and the difference is in the log",
         against=first,
-        relation=case.relation,
-        reason="update" if moved_on else case.relation.name,
-        verdict=Verdict.UPDATE if moved_on else verdict_of(case.relation, case.later, case.anchor),
+        relation=found,
+        reason="update" if moved_on else found.name,
+        verdict=Verdict.UPDATE if moved_on else verdict_of(found, case.later, rival),
         link="differs from",
-        shown=case.anchor,
+        shown=rival,
     )
-
-
-def _same_side(first: Observation, case: Case) -> bool:
-    """Whether an earlier figure differs from the anchor as this one does; a count near it does, if it is no mere past."""
-    found = relation(first, case.later)
-    if case.course is Course.RISING and first.id < case.anchor.id and level(first) <= level(case.anchor):
-        return False
-    near = found.severity is Severity.SILENT or case.course is Course.RISING
-    return near and found.rel <= _SAME_SIDE
