@@ -16,7 +16,7 @@ _NOTICE = re.compile(
     r"|\brefiles? (?:to|with) correct",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“])")
+_SENTENCE_END = re.compile(r"(?<=[.!?)])\s+(?=[A-Z\"“(])")
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disown(?:s|ed|ing)?) "
     r"(?:\w+ ){0,3}?(?:reports?|claims?|saying|having|giving|that|figures?|numbers?|quot\w+|tolls?|statements?)\b"
@@ -39,7 +39,7 @@ def denies(before: str, after: str) -> bool:
 
     Words that turn to another figure ("denied it, saying that the toll was 16") end the denial.
     """
-    lead, tail = _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0]
+    lead, tail = _own_sentence(before), _SENTENCE_END.split(after)[0]
     found = list(_DENIAL.finditer(lead))
     if found:
         return _TURN.search(lead, found[-1].end()) is None
@@ -49,4 +49,9 @@ def denies(before: str, after: str) -> bool:
 
 def recalls_old_value(before: str) -> bool:
     """Whether the words before a figure, in its own sentence, name it as what an earlier version said."""
-    return bool(_NOTICE.search(_SENTENCE_END.split(before)[-1])) if before else False
+    return _NOTICE.search(_own_sentence(before)) is not None
+
+
+def _own_sentence(before: str) -> str:
+    """The words before a figure that belong to its sentence."""
+    return _SENTENCE_END.split(f"{before}A")[-1][:-1]

@@ -35,13 +35,14 @@ class Relation:
     """How two numbers stand to each other.
 
     ``name`` as in the specification ("rounding", "conflict.scale_x1000"); ``severity`` before any class or adjustment;
-    ``rel`` the distance as a share of the greater one; ``factor`` the power of ten between them, where that is the
-    difference.
+    ``difference`` the distance in their unit, ``rel`` as a share of the greater one; ``factor`` the power of ten
+    between them, where that is the difference.
     """
 
     name: str
     severity: Severity
     rel: Decimal
+    difference: Decimal
     factor: Decimal | None = None
 
     @property
@@ -86,7 +87,8 @@ class _Pair:
         return self.a.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 
     def says(self, name: str, severity: Severity, factor: Decimal | None = None) -> Relation:
-        return Relation(name=name, severity=severity, rel=self.rel, factor=factor)
+        difference = self.high - self.low
+        return Relation(name=name, severity=severity, rel=self.rel, difference=difference, factor=factor)
 
 
 def _nearest(a: Quantity, b: Quantity) -> tuple[Decimal, Decimal]:

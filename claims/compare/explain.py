@@ -84,7 +84,7 @@ def _distance(found: Relation | None, later: Observation) -> str:
     if found.factor is not None:
         return f", {found.factor:,f} times apart"
     if later.claim.quantity.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS):
-        return f", {_percent(found.rel)} apart" if found.rel < 1 else ""
+        return f", {found.difference.normalize():f} points apart"
     ratio = times(found)
     if ratio >= 2 and ratio.is_finite():
         return f", {ratio:.1f} times apart"

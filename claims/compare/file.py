@@ -11,9 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from functools import lru_cache
+from itertools import chain
 
 from claims.compare.course import Course
-from claims.compare.standing import as_of, floor, hedged, precision, rank, same_authority, usable
+from claims.compare.standing import as_of, authority, floor, hedged, precision, rank, same_authority, usable
 from claims.discrepancy import Severity
 from claims.interval import Interval
 from claims.notices import recalls_old_value
@@ -94,6 +96,7 @@ def agrees(a: Observation, b: Observation) -> bool:
     return accord(a.claim.quantity, b.claim.quantity)
 
 
+@lru_cache(maxsize=4096)
 def accord(a: Quantity, b: Quantity) -> bool:
     """``agrees`` for two quantities."""
     found = relate(a, b)
@@ -122,14 +125,26 @@ def acknowledges(later: Observation, earlier: Observation, recalls: Iterable[Obs
 
 
 def _steady(observations: Sequence[Observation], recalls: Sequence[Observation]) -> File:
-    standing = [o for o in observations if not _replaced(o, observations, recalls)]
+    replaced = _replaced(observations, recalls)
+    standing = [o for o in observations if o.id not in replaced]
     support = _support(observations)
     anchor = max(standing, key=lambda o: (rank(o), not hedged(o), support[o.claim.quantity], precision(o), -o.id))
     return File(anchor=anchor, accepted=_accepted(anchor, observations))
 
 
-def _replaced(old: Observation, observations: Sequence[Observation], recalls: Sequence[Observation]) -> bool:
-    return any(new.id > old.id and not agrees(old, new) and restates(new, old, recalls) for new in observations)
+def _replaced(observations: Sequence[Observation], recalls: Sequence[Observation]) -> frozenset[int]:
+    """The ids of those that their authority's latest word, or a text that names them as former, takes the place of."""
+    latest = {name: o for o in observations for name in authority(o)}
+    texts = {o.statement.version_id: o for o in observations}
+    tellers = [texts[old.statement.version_id] for old in recalls if old.statement.version_id in texts]
+    return frozenset(
+        old.id
+        for old in observations
+        if any(
+            not agrees(old, new) and restates(new, old, recalls)
+            for new in chain(tellers, (latest[name] for name in authority(old)))
+        )
+    )
 
 
 def _support(observations: Sequence[Observation]) -> dict[Quantity, int]:

@@ -54,20 +54,20 @@ def _moved(severity: Severity, by: int) -> Severity:
 
 
 def _moves(finding: Finding, later: Observation, around: Circumstances) -> Iterator[Step]:
-    """What raises or lowers a severity. A count that moves on does so in headlines and in floors: neither tells."""
+    """What raises or lowers a severity. A count moves on in headlines and in floors, so that neither tells there."""
     against = finding.against
     if against is None:
         return
     if around.watched:
         yield "watched", 1, "the quantity is watched"
-    moved_on = finding.verdict is Verdict.UPDATE
-    if later.claim.in_headline and not moved_on and finding.reason != "headline_body":
+    told_so = finding.verdict is Verdict.UPDATE or finding.reason == "headline_body"
+    if later.claim.in_headline and not told_so:
         yield "headline", 1, "the headline says it"
     if rank(against) >= Rank.PRIMARY and rank(later) < rank(against):
         yield "primary_document", 1, "a primary document says otherwise"
     if later.statement.edit and not around.declared and finding.reason not in _EDITS:
         yield "undeclared_edit", 1, "the entry was edited without a notice"
-    if hedged(later) and hedged(against) and not moved_on:
+    if hedged(later) and hedged(against) and not told_so:
         yield "both_hedged", -1, "neither figure claims to be exact"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 from claims.claim import Slot
 from claims.origin import REFERENCE, agency
@@ -62,26 +63,34 @@ _TOKEN = re.compile(r"[^\W_]+")
 
 def rank(observation: Observation) -> Rank:
     """The worth of a source: a figure that the user recorded, a primary document, an official, an agency, an outlet."""
-    statement = observation.statement
-    if statement.origin == REFERENCE:
+    return _rank(observation.statement.origin, observation.claim.attribution or "")
+
+
+@lru_cache(maxsize=1024)
+def _rank(origin: str, by: str) -> Rank:
+    if origin == REFERENCE:
         return Rank.REFERENCE
-    by = statement.claim.attribution or ""
     if by and not _MEDIA.search(by):
         if _DOCUMENT.search(by):
             return Rank.PRIMARY
         if _OFFICE.search(by) or (_NAME.search(by) and not _VAGUE.search(by)):
             return Rank.OFFICIAL
-    return Rank.AGENCY if agency(statement.origin) or agency(by) else Rank.OUTLET
+    return Rank.AGENCY if agency(origin) or agency(by) else Rank.OUTLET
 
 
 def same_authority(a: Observation, b: Observation) -> bool:
-    """Whether two observations name the same authority. Offices that every country has ("the ministry") do not tell."""
-    return bool(_authority(a) & _authority(b))
+    """Whether two observations name the same authority."""
+    return bool(authority(a) & authority(b))
 
 
-def _authority(observation: Observation) -> frozenset[str]:
-    words = _TOKEN.findall(observation.claim.attribution or "")
-    return frozenset(word.casefold() for word in words if word[0].isupper()) - _GENERIC
+def authority(observation: Observation) -> frozenset[str]:
+    """The names in an attribution. Offices that every country has ("the ministry") do not tell."""
+    return _names(observation.claim.attribution or "")
+
+
+@lru_cache(maxsize=1024)
+def _names(by: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _TOKEN.findall(by) if word[0].isupper()) - _GENERIC
 
 
 def precision(observation: Observation) -> int:

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.compare.arithmetic import arithmetic
-from claims.compare.case import Finding, verdict_of
+from claims.compare.case import Finding, one_figure, verdict_of
 from claims.compare.course import Course, course
 from claims.compare.explain import explain
-from claims.compare.file import agrees, grown, relation
+from claims.compare.file import grown, relation
 from claims.compare.numbers import meant
 from claims.compare.severity import Circumstances, weigh
 from claims.compare.standing import same_authority, usable
@@ -65,20 +65,26 @@ def _headline(
     """A headline that no figure of the text bears out."""
     for title in titles:
         nearest = min(body, key=lambda o: relation(title, o).rel, default=None)
-        if nearest is None or any(not relation(title, o).conflicting for o in body):
-            continue
-        yield title, _headline_finding(title, nearest, older)
+        if nearest is not None and all(_differs(title, o) for o in body):
+            yield title, _headline_finding(title, nearest, older)
+
+
+def _differs(title: Observation, body: Observation) -> bool:
+    """Whether a headline says something else: it conflicts, or gives another floor of a running count."""
+    if course(title) is Course.RISING and (grown(title, body) or grown(body, title)):
+        return True
+    return relation(title, body).conflicting
 
 
 def _headline_finding(title: Observation, body: Observation, older: Sequence[Observation]) -> Finding:
     found = relation(title, body)
     if found.factor is not None or found.transposed:
         return _slip(title, body, found)
-    stale = course(title) is Course.RISING and grown(body, title) and any(agrees(old, body) for old in older)
+    stale = course(title) is Course.RISING and grown(body, title) and any(one_figure(old, body) for old in older)
     return Finding(
         reason="headline_body",
         verdict=Verdict.UPDATE if stale else Verdict.CONFLICT,
-        severity=Severity.LOW if stale else Severity.HIGH,
+        severity=Severity.HIGH if found.conflicting and not stale else Severity.LOW,
         against=body,
         relation=found,
         why="the text gives an earlier value" if stale else "the text does not bear the headline out",
