@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.claim import Document, Field, Figure, Quote
 from claims.extract.amounts import Amount, read_amounts
 from claims.extract.digits import prefers_comma
 from claims.extract.groups import group
 from claims.extract.hedges import read_hedge
+from claims.extract.inherit import inherit
 from claims.extract.languages import language_of, writes_comma
 from claims.extract.roles import read_role
 from claims.extract.screen import screen
 from claims.extract.text import Line, normalise, sentences
-from claims.extract.units import Setting
-from claims.quantity import Quantity, Role
+from claims.extract.unit import Setting
+from claims.quantity import Modifier, Quantity, Role
 
 # Characters kept before and after a quoted figure, enough to find it again in an edited text.
 _CONTEXT = 32
+# How many figures back a bare number may look for its unit.
+_MEMORY = 12
 _OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")
 
 
@@ -38,9 +41,13 @@ def _read_field(document: Document, name: Field) -> Iterator[Figure]:
         return
     text = normalise(original)
     setting = Setting(language=language, country=document.country, decimal_comma=_decimal_comma(document, text))
+    seen: list[Amount] = []
     for start, end in sentences(text, language.abbreviations):
         if language.triggers.search(text, start, end) is not None:
-            yield from _read_sentence(Line(text, start, end), original, name, setting)
+            line = Line(text, start, end)
+            amounts = _amounts(line, setting, seen)
+            yield from _figures(line, amounts, original, name, setting)
+            seen = [*seen, *amounts][-_MEMORY:]
 
 
 def _decimal_comma(document: Document, text: str) -> bool:
@@ -50,46 +57,39 @@ def _decimal_comma(document: Document, text: str) -> bool:
     return prefers_comma(text) if prefers_comma(text) else writes_comma(document.language)
 
 
-def _read_sentence(line: Line, original: str, name: Field, setting: Setting) -> Iterator[Figure]:
-    amounts = screen(line, group(line, read_amounts(line, setting), setting), setting)
+def _amounts(line: Line, setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
+    grouped = group(line, read_amounts(line, setting), setting)
+    return inherit(line, screen(line, grouped, setting), setting, seen)
+
+
+def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, setting: Setting) -> Iterator[Figure]:
     for place, amount in enumerate(amounts):
-        yield (
-            _figure(line, amounts, place, original, name, setting)
-            if amount.no_claim is None
-            else _other(line, amount, original, name)
-        )
+        quote = _quote(line, amount, original, name)
+        yield _claim(line, amounts, place, quote, setting) if amount.no_claim is None else _no_claim(amount, quote)
 
 
-def _figure(line: Line, amounts: list[Amount], place: int, original: str, name: Field, setting: Setting) -> Figure:
+def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, setting: Setting) -> Figure:
     amount = amounts[place]
     hedged = read_hedge(line, amount, setting)
     role, cue = read_role(line, amounts, place, hedged, setting)
-    quantity = Quantity(
-        kind=amount.kind, unit=amount.unit, value=amount.value, low=amount.low, high=amount.high, step=amount.step,
-        modifier=hedged.modifier, stated_exact=hedged.exact, vague=amount.vague,
-    )  # fmt: skip
     rule = f"{amount.rule}.{cue}" if cue else amount.rule
-    return Figure(
-        quote=_quote(line, amount, original, name),
-        quantity=quantity,
-        role=role,
-        rule=rule,
-        confidence=amount.confidence,
-    )
+    quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
+    return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=amount.confidence)
 
 
-def _other(line: Line, amount: Amount, original: str, name: Field) -> Figure:
-    quantity = Quantity(
-        kind=amount.kind, unit=amount.unit, value=amount.value, low=amount.low, high=amount.high, step=amount.step
-    )
+def _no_claim(amount: Amount, quote: Quote) -> Figure:
+    modifier = Modifier.RANGE if amount.ranged else Modifier.EXACT
     return Figure(
-        quote=_quote(line, amount, original, name),
-        quantity=quantity,
-        role=Role.CURRENT,
-        rule=amount.rule,
-        confidence=amount.confidence,
-        no_claim=amount.no_claim,
-    )
+        quote=quote, quantity=_quantity(amount, modifier), role=Role.CURRENT, rule=amount.rule,
+        confidence=amount.confidence, no_claim=amount.no_claim,
+    )  # fmt: skip
+
+
+def _quantity(amount: Amount, modifier: Modifier, *, stated_exact: bool = False) -> Quantity:
+    return Quantity(
+        kind=amount.kind, unit=amount.unit, value=amount.value, low=amount.low, high=amount.high, step=amount.step,
+        modifier=modifier, stated_exact=stated_exact, vague=amount.vague,
+    )  # fmt: skip
 
 
 def _quote(line: Line, amount: Amount, original: str, name: Field) -> Quote:

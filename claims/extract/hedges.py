@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
-from claims.extract.units import Setting
+from claims.extract.unit import Setting
 from claims.lang.language import Hedge
 from claims.quantity import Modifier
 
@@ -31,6 +31,12 @@ def read_hedge(line: Line, amount: Amount, setting: Setting) -> Hedged:
     return Hedged(modifier=Modifier.RANGE if many else Modifier.EXACT, exact=False, first=first)
 
 
+def hedge_start(line: Line, amount: Amount, setting: Setting) -> int:
+    """The token where the hedge before an amount begins, the amount's first without one."""
+    found = _before(line, amount, setting)
+    return found[1] if found else amount.first
+
+
 def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] | None:
     cues, words, end = setting.language.cues, line.words, amount.first
     found = cues.hedges_before.before(words, end)
@@ -40,6 +46,8 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
     if found is None:
         return None
     hedge, first = found
+    if amount.rule == "count.votes" and first > 0:
+        return None
     if hedge.modifier is Modifier.UP_TO and not cues.motion.isdisjoint(words[max(0, first - 2) : first]):
         return None
     if hedge.modifier is Modifier.EXACT and not hedge.exact:

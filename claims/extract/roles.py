@@ -8,7 +8,7 @@ from claims.extract.amounts import Amount
 from claims.extract.groups import connector
 from claims.extract.hedges import Hedged
 from claims.extract.text import Line
-from claims.extract.units import Setting
+from claims.extract.unit import Setting
 from claims.quantity import Kind, Role
 
 _CONVERTIBLE = (Kind.MONEY, Kind.MEASURE)
@@ -76,7 +76,7 @@ def _is_previous(line: Line, amounts: Sequence[Amount], place: int, first: int, 
     cue, start = found
     others = [other for other in amounts if other is not amount and _comparable(amount, other)]
     if cue != "from":
-        return bool(others) and not _bound(line, amounts, place, start)
+        return bool(others) and not _denied(line, start, setting)
     following = next((other for other in amounts[place + 1 :] if other.kind.is_quantity), None)
     leads_on = following is not None and _comparable(amount, following) and _to(line, amount, following, setting)
     changed = not cues.change_verbs.isdisjoint(line.words[:start]) or not cues.direction.isdisjoint(
@@ -90,7 +90,7 @@ def _is_previous(line: Line, amounts: Sequence[Amount], place: int, first: int, 
     return leads_on or back
 
 
-def _bound(line: Line, amounts: Sequence[Amount], place: int, start: int) -> bool:
+def _denied(line: Line, start: int, setting: Setting) -> bool:
     """Whether "not" merely denies a bound ("not 5 but 6" is a former value, "if not 500" is none)."""
     return line.words[start] == "not" and line.words[start - 1] in {
         "if",

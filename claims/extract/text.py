@@ -75,7 +75,7 @@ _TOKEN = re.compile(
     | (?P<number> (?<![\w/.,]) [0-9]{1,3}/[0-9]{1,4} (?![0-9/]) | (?: [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,6} (?![0-9]|[.,'][0-9]{3}) (?:[.,][0-9]{1,6})?
                  | [0-9]{1,40} (?:[.,'][0-9]{1,40}){0,12} | (?<![\w.]) \.[0-9]{1,12} )
                  (?: \ ?[x\u00d7]\ ?10 (?:\^|\*\*)? [-+]?[0-9]{1,2} (?![0-9.,]) | e[-+]?[0-9]{1,2}\b )? )
-    | (?P<sign>  [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [%s] )
+    | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [%s] )
     | (?P<plain> [^\W\d_]++ (?:'[^\W\d_]++)*+ )
     | (?P<mark>  \S )
     """
@@ -132,8 +132,8 @@ class Line:
         return 0 <= place < self.size - 1 and self.starts[place + 1] - self.ends[place] <= 1
 
     def capital(self, place: int) -> bool:
-        """Whether a token is a word with a capital initial."""
-        return self.kinds[place] == Token.WORD and self.text[self.starts[place]].isupper()
+        """Whether a token is a word with a capital in it ("Boeing", "iPhone")."""
+        return self.kinds[place] == Token.WORD and not self.form(place).islower()
 
 
 _STOP = re.compile(

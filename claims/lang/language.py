@@ -36,11 +36,29 @@ class Vague:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """The words around parts of a whole.
+
+    ``before`` and ``after`` tell "by a third" from "a third bomb"; ``no_half_after`` "second half" from "half of them";
+    ``units`` follow "half-" ("half-point"); ``of_each`` joins "one in five": its value says that any two numbers may
+    stand there ("out of"), not only those that make a common share.
+    """
+
+    of: str
+    before: frozenset[str]
+    after: frozenset[str]
+    no_half_after: frozenset[str]
+    units: frozenset[str]
+    of_each: Phrases[bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Numerals:
     """The words for numbers.
 
     ``ones`` zero to nineteen; ``tens``; ``scales`` from thousand up, by word and by suffix ("bn"); ``denominators`` by
-    singular and plural; ``vague`` by phrase; ``multiples`` ("doubled", "twice"); ``digits`` what may follow a spoken point.
+    singular and plural; ``vague`` by phrase, of which ``homonyms`` need a word of
+    ``many_after``; ``multiples`` ("doubled", "twice"); ``starters`` may begin a number.
     """
 
     ones: Mapping[str, int]
@@ -53,57 +71,96 @@ class Numerals:
     half: frozenset[str]
     denominators: Mapping[str, int]
     ordinals: Mapping[str, int]
+    shares: Shares
     vague: Phrases[Vague]
+    homonyms: frozenset[str]
+    many_after: frozenset[str]
     dozens: Phrases[int]
     multiples: Mapping[str, Decimal]
     fold: frozenset[str]
+    figures: frozenset[str]
     point: str
     minus: frozenset[str]
     starters: frozenset[str]
+    range_openers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
     """The words for money.
 
-    ``signs`` and ``prefixes`` to codes ("" is the outlet's own dollar); ``nouns`` to a family ("crowns": "krone");
-    ``families`` to the code a noun alone means; ``nationalities`` of one or two words to a territory adjective as Babel
-    prints it; ``subunits`` to (family or "", hundredths).
+    ``signs``, ``prefixes`` and ``suffixes`` to codes ("" is the outlet's own dollar); ``nouns`` to a family ("crowns":
+    "krone"), of which some may stand before the number (``nouns_before``); ``families`` to the code that a noun alone
+    means; ``nationalities`` to the adjective that Babel's names begin with; ``subunits`` to the family of the whole ("":
+    the dollar). ``spaced_dollars`` are letters that may stand apart before "$". ``least`` gives the number from which a
+    noun that also means something else is money ("won"); ``weights`` are nouns that are no money near ``weighing``
+    words. ``code_words`` are codes that are words too; ``lower_codes`` codes that count in lower case.
     """
 
     signs: Mapping[str, str]
+    spaced_dollars: Mapping[str, str]
     prefixes: Mapping[str, str]
     suffixes: Mapping[str, str]
     nouns: Mapping[str, str]
+    nouns_before: frozenset[str]
     families: Mapping[str, str]
     nationalities: Mapping[str, str]
     subunits: Mapping[str, str]
+    least: Mapping[str, int]
+    weights: frozenset[str]
+    weighing: frozenset[str]
     code_words: frozenset[str]
+    lower_codes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """Percent, points, measures; phrases go over tokens, so "per cent" and "sq m" are two words each."""
+    """Percent, points, measures; phrases go over tokens, so "per cent" and "sq m" are two words each.
+
+    ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
+    read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage points.
+    ``comparing`` words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
+    """
 
     percent: Phrases[str]
     points: Phrases[Decimal]
+    bare_points: frozenset[str]
     measures: Phrases[Measure]
     glued: Mapping[str, Measure]
+    also_scales: Mapping[str, str]
     rates: Phrases[str]
+    per: str
+    named: frozenset[str]
+    times: str
+    fold: frozenset[str]
+    comparing: frozenset[str]
     metre_cues: frozenset[str]
     poll_cues: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:
-    """How the head of what is counted is found."""
+    """How the head of what is counted is found.
+
+    ``stops`` end a noun phrase; ``plurals`` maps irregular forms, and words for persons as such, to the unit's name;
+    ``no_plurals`` end in s and are none; ``people`` are words for persons; ``casualties`` stand for people ("injured");
+    ``skipped`` may stand between number and noun ("more"); ``partitive`` "of" after a vague or scaled number, with
+    ``determiners``; ``strong`` are tails of a number ("-strong"); ``harming`` verbs make a bare number people;
+    ``auxiliaries`` may stand between a number and a casualty ("300 have been displaced"); ``subjects`` are nouns that tell what a bare number later in the sentence counts ("toll").
+    """
 
     stops: frozenset[str]
     plurals: Mapping[str, str]
     no_plurals: frozenset[str]
     people: frozenset[str]
     casualties: frozenset[str]
-    tolls: Mapping[str, str]
+    skipped: frozenset[str]
+    partitive: str
+    determiners: frozenset[str]
+    strong: frozenset[str]
+    harming: frozenset[str]
+    auxiliaries: frozenset[str]
+    subjects: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +210,14 @@ class Cues:
     votes: frozenset[str]
     against: frozenset[str]
     pronouns: frozenset[str]
+    pronoun_verbs: frozenset[str]
+    month_words: frozenset[str]
+    number_words: frozenset[str]
+    ballots: frozenset[str]
+    era: frozenset[str]
+    date_range: frozenset[str]
+    pair_share: frozenset[tuple[str, ...]]
+    denied: frozenset[str]
     pronoun_before: frozenset[str]
     pronoun_after: frozenset[str]
     when_before: Phrases[str]

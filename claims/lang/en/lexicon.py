@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claims.lang.language import Numerals, Vague
-from claims.lang.phrases import Phrases
+from claims.lang.language import Numerals, Shares, Vague
+from claims.lang.phrases import Phrases, words
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -82,6 +82,17 @@ VAGUE: dict[str, Vague] = {
     },
 }
 
+SHARES = Shares(
+    of="of",
+    before=words("by than nearly almost about around roughly over to up down"),
+    after=words("of from to in on more less fewer higher lower . , - point percentage this last") | {""},
+    no_half_after=words("in each this last latter other final half first second"),
+    units=words("point percentage percent"),
+    of_each=Phrases(
+        {"in": False, "in every": False, "out of": True, "out of every": True, "of every": True, "out of each": True}
+    ),
+)
+
 DOZENS = {"a baker's dozen": 13, "baker's dozen": 13}
 
 MULTIPLES = {
@@ -111,13 +122,18 @@ NUMERALS = Numerals(
     half=frozenset({"half"}),
     denominators=DENOMINATORS,
     ordinals=ORDINALS,
+    shares=SHARES,
     vague=Phrases(VAGUE),
+    homonyms=frozenset({"scores", "handful"}),
+    many_after=words("were are have had more killed injured dead hurt wounded feared died fled remain arrested"),
     dozens=Phrases(DOZENS),
     multiples=MULTIPLES,
     fold=frozenset({"fold"}),
+    figures=words("figure figures digit digits"),
     point="point",
     minus=frozenset({"minus", "negative"}),
     starters=STARTERS,
+    range_openers=frozenset({"between"}),
 )
 
 ABBREVIATIONS = frozenset(

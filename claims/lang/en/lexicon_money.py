@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lang.language import Money
+from claims.lang.phrases import words
 
 # "" is the outlet's own dollar (or pound).
 SIGNS = {
@@ -124,15 +125,21 @@ SUBUNITS = {
 }  # fmt: skip
 
 # ISO codes that are English words too: believed only where they touch the number or a scale follows it.
-CODE_WORDS = frozenset("ALL TOP TRY CUP PEN MOP GEL COP SOS MAD RON LAK BAM STD ARS ANG AMD".split())
+CODE_WORDS = words("ALL TOP TRY CUP PEN MOP GEL COP SOS MAD RON LAK BAM STD ARS ANG AMD")
 
 MONEY = Money(
     signs=SIGNS,
+    spaced_dollars={"us": "USD", "c": "CAD", "hk": "HKD", "nz": "NZD", "au": "AUD"},
     prefixes=PREFIXES,
     suffixes=SUFFIXES,
     nouns=NOUNS,
+    nouns_before=words("dollar rupee ringgit rupiah peso naira"),
     families=FAMILIES,
     nationalities=NATIONALITIES,
     subunits=SUBUNITS,
+    least={"won": 1000, "crown": 1000, "crowns": 10, "sol": 10, "soles": 10, "dong": 100, "drams": 10, "real": 10**12},
+    weights=words("pound pounds"),
+    weighing=words("weigh weighs weighed weighing weight heavy heavier lighter stone"),
     code_words=CODE_WORDS,
+    lower_codes=words("usd eur gbp inr cad aud chf"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claims.lang.language import Measure, Units
-from claims.lang.phrases import Phrases
+from claims.lang.phrases import Phrases, words
 from claims.quantity import Kind
 
 PERCENT = dict.fromkeys(
@@ -44,7 +44,7 @@ _MEASURES = {
     "mile": "mile miles mi", "ft": "ft foot feet", "in": "inch inches", "yd": "yd yds yard yards",
     "nautical mile": "nautical|mile nautical|miles", "light-year": "light|year light|years light|-|year light|-|years",
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes", "g": "g gram grams gramme grammes", "mg": "mg milligram milligrams",
-    "t": "t tonne tonnes metric|ton metric|tons", "ton": "ton tons", "Mt": "megaton megatons megatonne megatonnes", "Gt": "gigaton gigatons gigatonne gigatonnes",
+    "t": "tonne tonnes metric|ton metric|tons", "ton": "ton tons", "Mt": "megaton megatons megatonne megatonnes", "Gt": "gigaton gigatons gigatonne gigatonnes",
     "kt": "kilotonne kilotonnes kiloton kilotons", "lb": "lb lbs", "oz": "oz ounce ounces", "stone": "stone",
     "carat": "carat carats", "l": "litre litres liter liters", "ml": "ml millilitre millilitres milliliter milliliters", "gal": "gallon gallons gal",
     "barrel": "barrel barrels bbl bbls", "boe": "boe", "bushel": "bushel bushels", "pint": "pint pints", "cubic metre": "cubic|metre cubic|metres cubic|meter cubic|meters m³ m3 cu|m",
@@ -63,8 +63,8 @@ _MEASURES = {
     "mph": "mph miles|per|hour miles|an|hour", "m/s": "m|/|s metres|per|second meters|per|second metres|a|second meters|a|second", "knot": "knot knots",
     "ppm": "ppm parts|per|million", "ppb": "ppb parts|per|billion", "psi": "psi", "ksi": "ksi", "bar": "bar bars", "hPa": "hpa", "millibar": "millibar millibars",
     "C": "°|c degree|celsius degrees|celsius degrees|c degree|c degrees|centigrade celsius c deg|c", "F": "°|f degree|fahrenheit degrees|fahrenheit degrees|f degree|f fahrenheit deg|f",
-    "degree": "degree degrees °", "calorie": "calorie calories kcal kcals", "decibel": "decibel decibels db", "dose": "",
-    "bpd": "bpd", "TEU": "teu teus", "mmBTU": "mmbtu", "CO2e": "",
+    "degree": "degree degrees °", "calorie": "calorie calories kcal kcals", "decibel": "decibel decibels db", 
+    "bpd": "bpd", "TEU": "teu teus", "mmBTU": "mmbtu",
 }  # fmt: skip
 _DURATIONS = {
     "s": "second seconds sec secs", "ms": "ms millisecond milliseconds", "min": "minute minutes min mins", "h": "hour hours hr hrs",
@@ -80,35 +80,43 @@ def _forms(table: dict[str, str], kind: Kind) -> dict[str, Measure]:
     return plain | {f"- {form}": measure for form, measure in plain.items()}
 
 
-# Symbols that are words of their own when they stand apart ("12 in the van", "5 t").
-_ONLY_GLUED = {"in": Measure(unit="in"), "m": Measure(unit="m"), "C": Measure(unit="C"), "F": Measure(unit="F"), "L": Measure(unit="l"), "l": Measure(unit="l"),
-               "W": Measure(unit="W"), "V": Measure(unit="V"), "h": Measure(unit="h", kind=Kind.DURATION), "s": Measure(unit="s", kind=Kind.DURATION),
-               "cc": Measure(unit="cc"), "mi": Measure(unit="mile"), "K": Measure(unit="K")}  # fmt: skip
+# Symbols that are words of their own when they stand apart ("12 in the van"); in their own case.
+GLUED = {
+    **{symbol: Measure(unit=symbol) for symbol in ("in", "m", "C", "F", "W", "V", "cc", "K", "l", "g", "t")},
+    "L": Measure(unit="l"),
+    "mi": Measure(unit="mile"),
+    "h": Measure(unit="h", kind=Kind.DURATION),
+}
 
-_RATES = {
-    f"{per} {time}": time
-    for per in ("a", "per", "an", "each", "every", "/")
-    for time in ("day", "hour", "second", "minute", "year", "month", "week")
+_TIMES = ("day", "hour", "second", "minute", "year", "month", "week")
+RATES = {
+    **{f"{per} {time}": time for per in ("a", "per", "an", "each", "every", "/") for time in _TIMES},
+    **{f"- {per} - {time}": time for per in ("a", "per", "an") for time in _TIMES},
+    "daily": "day",
+    "annually": "year",
 }
-_RATES |= {
-    f"- {per} - {time}": time
-    for per in ("a", "per", "an")
-    for time in ("day", "hour", "second", "minute", "year", "month", "week")
-}
-_RATES |= {"daily": "day", "annually": "year"}
 
 UNITS = Units(
     percent=Phrases(PERCENT),
     points=Phrases(POINTS),
+    bare_points=words("point points"),
     measures=Phrases(_forms(_MEASURES, Kind.MEASURE) | _forms(_DURATIONS, Kind.DURATION)),
-    glued=_ONLY_GLUED,
-    rates=Phrases(_RATES),
-    metre_cues=frozenset(
-        "tall high long wide deep away above below across thick diameter radius height length depth width distance altitude swim sprint "
-        "race hurdles relay freestyle butterfly dash final waves wave tower mast bridge wall cliff fall fell drop dropped tsunami".split()
+    glued=GLUED,
+    also_scales={"m": "m", "t": "t", "mm": "mm"},
+    rates=Phrases(RATES),
+    per="per",
+    named=words("magnitude"),
+    times="times",
+    fold=words("fold x"),
+    comparing=words(
+        "as more the that its what their his her higher larger bigger greater faster smaller lower less longer stronger than"
     ),
-    poll_cues=frozenset(
-        "support approval rating ratings poll polls lead leads leading vote votes voters turnout popularity share margin swing ahead behind "
-        "unemployment inflation rate rates unchanged interest yield".split()
+    metre_cues=words(
+        "tall high long wide deep away above below across thick diameter radius height length depth width distance altitude "
+        "swim sprint race hurdles relay freestyle butterfly dash waves wave tower mast bridge wall cliff tsunami"
+    ),
+    poll_cues=words(
+        "support approval rating ratings poll polls lead leads leading vote votes voters turnout popularity share margin "
+        "swing ahead behind unemployment inflation rate rates interest yield"
     ),
 )

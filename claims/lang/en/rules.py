@@ -9,7 +9,7 @@ from claims.lang.en.lexicon_money import MONEY
 from claims.lang.en.lexicon_nouns import NOUNS
 from claims.lang.en.lexicon_units import UNITS
 from claims.lang.language import Cues, Hedge, Language
-from claims.lang.phrases import Phrases
+from claims.lang.phrases import Phrases, words
 from claims.quantity import Kind, Modifier
 
 
@@ -115,7 +115,7 @@ ENGLISH_CUES = Cues(
     list_marks=frozenset({",", "and", "or", "&"}),
     range_to=frozenset({"to", "through", "till", "until"}),
     range_or=frozenset({"or"}),
-    range_phrases=frozenset({("up", "to"), ("to", "about"), ("to", "around"), ("to", "as", "much", "as"), ("to", "as", "many", "as"), ("to", "nearly"), ("to", "almost"), ("to", "some")}),
+    range_phrases=frozenset({("up", "to"), ("to", "about"), ("to", "around"), ("to", "as", "much", "as"), ("to", "as", "many", "as"), ("to", "nearly"), ("to", "almost"), ("to", "some"), ("-", "to", "-")}),
     between=frozenset({"between"}),
     source=frozenset({"from"}),
     any_of=frozenset({"anything", "anywhere", "range", "ranges", "ranged", "ranging", "somewhere"}),
@@ -158,6 +158,14 @@ ENGLISH_CUES = Cues(
     votes=frozenset("vote votes voted voting passed passes carried ballot ballots senate house parliament congress senators lawmakers legislators mps deputies approved roll".split()),
     against=frozenset({"-", "\u2013", "to", "against"}),
     pronouns=frozenset({"one"}),
+    pronoun_verbs=words("was were is dead person"),
+    month_words=words("may march mar sun"),
+    number_words=words("no nos nr"),
+    ballots=words("vote votes voted voting ballot senate parliament congress senators lawmakers legislators mps bill bills"),
+    era=words("ad bc bce ce"),
+    date_range=words("- \u2013 to and or &"),
+    pair_share=frozenset({("of", "the"), ("of", "its"), ("of", "their")}),
+    denied=words("if or is was are were do did does"),
     pronoun_before=frozenset("no which this that any every each the another some last next former latter only either".split()),
     pronoun_after=frozenset("of another thing day by more or".split()),
     when_before=Phrases(

@@ -1,0 +1,115 @@
+"""The unit of a bare number from what stands around it: "killed 12 people and injured 30", "the toll rose to 900"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claims.extract.amounts import Amount
+from claims.extract.hedges import hedge_start
+from claims.extract.text import Line
+from claims.extract.unit import Setting
+from claims.quantity import Kind
+
+# How sure an inherited unit is: from a neighbour in a list or a word beside it, and from further away.
+_NEAR, _FAR = 0.85, 0.7
+# A bare number below this takes no unit from another sentence: it counts anything.
+_LARGE = 1000
+# A scaled number from here on is money where the text speaks of money already: few other things come in billions.
+_BILLION = 10**9
+# How many words may stand between a number and the participle that tells whom it counts ("300 have now been displaced").
+_REACH = 4
+
+
+def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
+    """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
+    settled: list[Amount] = []
+    for amount in amounts:
+        settled.append(_settle(line, amount, [*seen, *settled], len(seen), setting) if _is_open(amount) else amount)
+    return [_from_right(line, settled, place) for place in range(len(settled))]
+
+
+def _is_open(amount: Amount) -> bool:
+    return amount.kind is Kind.NUMBER and not amount.unit and amount.no_claim is None and not _is_decimal(amount)
+
+
+def _is_decimal(amount: Amount) -> bool:
+    value = amount.value if amount.value is not None else amount.low
+    return value is None or value != value.to_integral_value()
+
+
+def _counted(amount: Amount, unit: str, confidence: float) -> Amount:
+    return replace(
+        amount, kind=Kind.COUNT, unit=unit, rule="count.inherited", confidence=min(amount.confidence, confidence)
+    )
+
+
+def _settle(line: Line, amount: Amount, before: Sequence[Amount], seen: int, setting: Setting) -> Amount:
+    nouns = setting.language.nouns
+    start = hedge_start(line, amount, setting)
+    counts = [other for other in before if other.kind is Kind.COUNT and other.no_claim is None]
+    if counts and setting.language.cues.parts_after.at(line.words, amount.last) is not None:
+        return _counted(amount, counts[-1].unit, _NEAR)
+    if line.words[start - 1] in nouns.harming or _is_harmed(line, amount, setting):
+        return _counted(amount, "people", _NEAR)
+    if amount.scale >= _BILLION:
+        return _as_money(amount, before)
+    if counts and _in_list(line, start, setting):
+        return _counted(amount, counts[-1].unit, _NEAR)
+    subject = next((word for word in reversed(line.words[:start]) if word in nouns.subjects), None)
+    if subject is not None:
+        return _counted(amount, nouns.subjects[subject], _FAR)
+    size = amount.value if amount.value is not None else amount.low
+    if counts and size is not None and size >= _LARGE and (amount.grouped or amount.scale > 1):
+        return _counted(amount, counts[-1].unit, _FAR)
+    return amount
+
+
+def _is_harmed(line: Line, amount: Amount, setting: Setting) -> bool:
+    """Whether a word for the harmed follows, with nothing but auxiliaries between."""
+    nouns = setting.language.nouns
+    for place in range(amount.last, min(amount.last + _REACH, line.size)):
+        if line.words[place] in nouns.casualties:
+            return True
+        if line.words[place] not in nouns.auxiliaries:
+            return False
+    return False
+
+
+def _in_list(line: Line, start: int, setting: Setting) -> bool:
+    """Whether a number goes on with a list: "... in Turkey and 3,688 in Syria", "Sindh 244", "Balochistan (294)"."""
+    word = line.words[start - 1]
+    named = line.capital(start - 2 if word == "(" else start - 1) and start > 1
+    return word in setting.language.cues.list_marks or named
+
+
+def _as_money(amount: Amount, before: Sequence[Amount]) -> Amount:
+    """A bare "23 billion" after amounts of money is money too."""
+    money = next((other for other in reversed(before) if other.kind is Kind.MONEY), None)
+    if money is None or any(other.kind is Kind.COUNT and other.scale >= _BILLION for other in before):
+        return amount
+    confidence = min(amount.confidence, _FAR)
+    return replace(amount, kind=Kind.MONEY, unit=money.unit, rule="money.inherited", confidence=confidence)
+
+
+def _from_right(line: Line, amounts: Sequence[Amount], place: int) -> Amount:
+    """ "fell from 900 to 700 jobs", "added 32,000 and health care 13,000 jobs": the unit stands at the end."""
+    amount = amounts[place]
+    right = amounts[place + 1] if place + 1 < len(amounts) else None
+    if right is None or right.kind is not Kind.COUNT or not _is_open(amount):
+        return amount
+    return (
+        amount
+        if right.rule == "count.inherited" or not _parallel(line, amount, right)
+        else _counted(amount, right.unit, _NEAR)
+    )
+
+
+def _parallel(line: Line, left: Amount, right: Amount) -> bool:
+    """Whether a bare number and a count stand in one list, with a name or nothing between."""
+    between = line.words[left.last : right.first]
+    return (
+        0 < len(between) <= 4
+        and between[0] in {"and", "or", "to", ","}
+        and between[-1] not in {"the", "a", "of", "in", "with"}
+    )
