@@ -16,12 +16,15 @@ from claims.extract.roles import read_role
 from claims.extract.screen import screen
 from claims.extract.text import Line, normalise, sentences
 from claims.extract.unit import Setting
+from claims.lang.language import Language
 from claims.quantity import Modifier, Quantity, Role
 
 # Characters kept before and after a quoted figure, enough to find it again in an edited text.
 _CONTEXT = 32
 # How many figures back a bare number may look for its unit.
 _MEMORY = 12
+_DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
+_WORDS = re.compile(r"[a-z]+")
 _OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")
 
 
@@ -37,17 +40,22 @@ def read_figures(document: Document) -> tuple[Figure, ...]:
 def _read_field(document: Document, name: Field) -> Iterator[Figure]:
     original = document.field_text(name)
     language = language_of(document.language)
-    if language.triggers.search(original) is None:
+    if not may_hold_number(original, language):
         return
     text = normalise(original)
     setting = Setting(language=language, country=document.country, decimal_comma=_decimal_comma(document, text))
     seen: list[Amount] = []
     for start, end in sentences(text, language.abbreviations):
-        if language.triggers.search(text, start, end) is not None:
+        if may_hold_number(text[start:end], language):
             line = Line(text, start, end)
             amounts = _amounts(line, setting, seen)
             yield from _figures(line, amounts, original, name, setting)
             seen = [*seen, *amounts][-_MEMORY:]
+
+
+def may_hold_number(text: str, language: Language) -> bool:
+    """Whether a text holds a digit or a word that a number in words cannot do without: the scan before the grammar."""
+    return _DIGIT.search(text) is not None or not language.triggers.isdisjoint(_WORDS.findall(text.lower()))
 
 
 def _decimal_comma(document: Document, text: str) -> bool:

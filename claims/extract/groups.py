@@ -85,12 +85,16 @@ def _levels(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amo
 
 
 def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
-    """Hand scale and unit from the end of a list to its members: "$15, $20 and $30 million", "two and five people"."""
+    """Hand scale and unit from the end of a list to its members: "$15, $20 and $30 million", "two and five people".
+
+    A comma alone makes no list: "at 16,644, 16 per cent above".
+    """
     shared = list(amounts)
     for place in range(len(shared) - 2, -1, -1):
         left, right = shared[place], shared[place + 1]
         between = connector(line, left, right)
-        if _listed(between, setting):
+        closed = right is not amounts[place + 1] or between != (",",)
+        if closed and _listed(between, setting):
             shared[place] = _with_unit(_with_scale(left, right), right)
         elif between in setting.language.cues.pair_share and left.scale > 1:
             shared[place] = _with_unit(left, right)

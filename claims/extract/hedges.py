@@ -48,11 +48,19 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
     hedge, first = found
     if amount.rule == "count.votes" and first > 0:
         return None
-    if hedge.modifier is Modifier.UP_TO and not cues.motion.isdisjoint(words[max(0, first - 2) : first]):
+    if hedge.modifier is Modifier.UP_TO and _is_movement(line, first, setting):
         return None
     if hedge.modifier is Modifier.EXACT and not hedge.exact:
         return None
     return hedge, first
+
+
+def _is_movement(line: Line, first: int, setting: Setting) -> bool:
+    """Whether "up to" is where something moved: "moves up to 1,725", "from 89,000 up to 144,000"."""
+    cues = setting.language.cues
+    if not cues.motion.isdisjoint(line.words[max(0, first - 2) : first]):
+        return True
+    return not cues.source.isdisjoint(line.words[max(0, first - 4) : first])
 
 
 def _after(line: Line, amount: Amount, setting: Setting) -> Hedge | None:

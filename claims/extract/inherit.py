@@ -9,6 +9,7 @@ from claims.extract.amounts import Amount
 from claims.extract.hedges import hedge_start
 from claims.extract.text import Line
 from claims.extract.unit import Setting
+from claims.lang.language import Nouns
 from claims.quantity import Kind
 
 # How sure an inherited unit is: from a neighbour in a list or a word beside it, and from further away.
@@ -56,13 +57,23 @@ def _settle(line: Line, amount: Amount, before: Sequence[Amount], seen: int, set
         return _as_money(amount, before)
     if counts and _in_list(line, start, setting):
         return _counted(amount, counts[-1].unit, _NEAR)
-    subject = next((word for word in reversed(line.words[:start]) if word in nouns.subjects), None)
+    subject = _subject(line.words[:start], {other.unit for other in counts}, nouns)
     if subject is not None:
-        return _counted(amount, nouns.subjects[subject], _FAR)
+        return _counted(amount, subject, _FAR)
     size = amount.value if amount.value is not None else amount.low
     if counts and size is not None and size >= _LARGE and (amount.grouped or amount.scale > 1):
         return _counted(amount, counts[-1].unit, _FAR)
     return amount
+
+
+def _subject(words: Sequence[str], units: set[str], nouns: Nouns) -> str | None:
+    """What the nearest noun before says is counted: a known subject ("toll") or a unit met before ("houses")."""
+    for word in reversed(words):
+        if word in nouns.subjects:
+            return nouns.subjects[word]
+        if word in units:
+            return word
+    return None
 
 
 def _is_harmed(line: Line, amount: Amount, setting: Setting) -> bool:
@@ -79,8 +90,7 @@ def _is_harmed(line: Line, amount: Amount, setting: Setting) -> bool:
 def _in_list(line: Line, start: int, setting: Setting) -> bool:
     """Whether a number goes on with a list: "... in Turkey and 3,688 in Syria", "Sindh 244", "Balochistan (294)"."""
     word = line.words[start - 1]
-    named = line.capital(start - 2 if word == "(" else start - 1) and start > 1
-    return word in setting.language.cues.list_marks or named
+    return word == "(" or word in setting.language.cues.list_marks or (start > 1 and line.capital(start - 1))
 
 
 def _as_money(amount: Amount, before: Sequence[Amount]) -> Amount:

@@ -49,7 +49,7 @@ def is_plural(word: str, nouns: Nouns) -> bool:
     """Whether a word looks like a plural noun."""
     if word in nouns.plurals:
         return word.endswith("s") or nouns.plurals[word] in (word, "people")
-    ending = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    ending = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
     return ending and len(word) > 3 and word not in nouns.no_plurals
 
 

@@ -344,7 +344,8 @@ def _fraction(line: Line, first: int, last: int, numerator: int, denominator: in
     scale = numerals.scales.get(line.words[after])
     if scale is not None:
         return Numeral(first=first, last=after + 1, value=part * scale, step=part * scale, rule="fraction", scale=scale)
-    in_digits = line.kinds[first] != Token.WORD and line.words[last] != numerals.shares.of
+    of_all = line.words[last] == numerals.shares.of and line.words[last + 1] not in numerals.articles
+    in_digits = line.kinds[first] != Token.WORD and not of_all
     if in_digits or (first == 0 and last == line.size):
         return Numeral(first=first, last=last, value=part, step=_ONE / denominator, rule="fraction")
     percent = part * 100

@@ -13,7 +13,7 @@ from claims.quantity import Kind
 Verdict = tuple[Kind, str]
 Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MODERN = 1900
 # What a number beside it, joined by a hyphen or "and", is too.
 _LISTED = frozenset({Kind.DATE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
@@ -129,7 +129,7 @@ def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     ):
         return Kind.AGE, "age"
     if amount.bare and before == "," and words[amount.last] in {",", ")", "."} and line.capital(amount.first - 2):
-        named = words[amount.first - 2] not in cues.months and line.capital(amount.first - 3)
+        named = words[amount.first - 2] not in cues.months and (amount.first == 2 or line.capital(amount.first - 3))
         return (Kind.AGE, "age") if named and words[amount.last] == "," else None
     person = before == "of" and words[amount.first - 2] in cues.persons and words[amount.last] != "the"
     return (Kind.AGE, "age") if person and amount.kind is Kind.NUMBER else None

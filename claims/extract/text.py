@@ -86,11 +86,16 @@ _TOKEN = re.compile(
 _KINDS = {
     "word": Token.WORD, "plain": Token.WORD, "abbreviation": Token.WORD, "number": Token.NUMBER, "sign": Token.SIGN,
     "glyph": Token.GLYPH, "mark": Token.MARK,
+    **dict.fromkeys(("reference", "digits", "time", "date", "age", "phone", "version"), Token.SHAPE),
 }  # fmt: skip
+# A run of digits too long for a number is a code of some sort.
+_SHAPE_NAMES = {"digits": "reference"}
+# How far beyond the last token a rule may look without asking.
+_BEYOND = 8
 
 
 class Line:
-    """The tokens of one sentence, as parallel lists; four empty tokens at the end stand for what lies beyond.
+    """The tokens of one sentence, as parallel lists; empty tokens at the end stand for what lies beyond.
 
     ``words`` are lower case, ``starts`` and ``ends`` offsets in ``text``. Place -1 is an empty token too.
     """
@@ -99,25 +104,28 @@ class Line:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.kinds: list[Token] = []
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        kinds: list[Token] = []
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
         self.shapes: dict[int, str] = {}
         for match in _TOKEN.finditer(text, start, end):
-            self._add(match.lastgroup or "mark", match.group(), match.start(), match.end())
-        self.size = len(self.words)
-        for _ in range(4):
-            self._add("end", "", end, end)
-
-    def _add(self, group: str, form: str, start: int, end: int) -> None:
-        kind = Token.END if group == "end" else _KINDS.get(group, Token.SHAPE)
-        if kind is Token.SHAPE:
-            self.shapes[len(self.words)] = "reference" if group == "digits" else group
-        self.kinds.append(kind)
-        self.words.append(form.replace(".", "").lower() if group == "abbreviation" else form.lower())
-        self.starts.append(start)
-        self.ends.append(end)
+            group = match.lastgroup or "mark"
+            kind = _KINDS[group]
+            word = match.group().lower()
+            if kind is Token.SHAPE:
+                self.shapes[len(kinds)] = _SHAPE_NAMES.get(group, group)
+            elif group == "abbreviation":
+                word = word.replace(".", "")
+            kinds.append(kind)
+            words.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+        self.size = len(words)
+        self.kinds = kinds + [Token.END] * _BEYOND
+        self.words = words + [""] * _BEYOND
+        self.starts = starts + [end] * _BEYOND
+        self.ends = ends + [end] * _BEYOND
 
     def form(self, place: int) -> str:
         """A token as written."""

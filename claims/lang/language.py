@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -228,11 +227,11 @@ class Cues:
 class Language:
     """The rules of one language, as data for the engine in ``claims.extract``.
 
-    ``triggers`` finds the first thing that may begin a number; a sentence without one is not read at all.
+    ``triggers`` are the words that a number in words cannot do without; a sentence without them and digits is not read.
     """
 
     code: str
-    triggers: re.Pattern[str]
+    triggers: frozenset[str]
     abbreviations: frozenset[str]
     numerals: Numerals
     money: Money

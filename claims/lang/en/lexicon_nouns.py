@@ -47,9 +47,10 @@ NOUNS = Nouns(
         """
         its this was has does goes says less various previous famous serious overseas always perhaps whereas thus across
         towards ones pays buys refills covers comes gives takes makes remains includes helps adds brings reaches becomes
-        puts sends lets keeps means appears seems stands yards
+        this basis crisis analysis thesis axis tennis paris oasis emphasis diagnosis debris chassis davis
+        puts sends lets keeps means appears seems stands
         """
-    ) - {"yards"},
+    ),
     people=words(
         """
         people persons men women children civilians soldiers victims residents workers passengers troops students others
@@ -60,7 +61,7 @@ NOUNS = Nouns(
         "killed injured wounded dead hurt missing hospitalised hospitalized homeless displaced arrested detained infected "
         "stranded affected died perished drowned"
     ),
-    skipped=words("more additional other new the further extra so or"),
+    skipped=words("more additional other new further extra fewer less so or"),
     partitive="of",
     determiners=words("the its their his her our these those"),
     strong=words("strong odd ish plus"),

@@ -43,7 +43,7 @@ _MEASURES = {
     "um": "μm µm um micron microns micrometre micrometres micrometer micrometers",
     "mile": "mile miles mi", "ft": "ft foot feet", "in": "inch inches", "yd": "yd yds yard yards",
     "nautical mile": "nautical|mile nautical|miles", "light-year": "light|year light|years light|-|year light|-|years",
-    "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes", "g": "g gram grams gramme grammes", "mg": "mg milligram milligrams",
+    "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes", "g": "gram grams gramme grammes", "mg": "mg milligram milligrams",
     "t": "tonne tonnes metric|ton metric|tons", "ton": "ton tons", "Mt": "megaton megatons megatonne megatonnes", "Gt": "gigaton gigatons gigatonne gigatonnes",
     "kt": "kilotonne kilotonnes kiloton kilotons", "lb": "lb lbs", "oz": "oz ounce ounces", "stone": "stone",
     "carat": "carat carats", "l": "litre litres liter liters", "ml": "ml millilitre millilitres milliliter milliliters", "gal": "gallon gallons gal",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.lang.en.lexicon import ABBREVIATIONS, NUMERALS, TRIGGERS
 from claims.lang.en.lexicon_money import MONEY
 from claims.lang.en.lexicon_nouns import NOUNS
@@ -183,14 +181,9 @@ ENGLISH_CUES = Cues(
 )  # fmt: skip
 
 
-def _triggers() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, TRIGGERS), key=len, reverse=True))
-    return re.compile(rf"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]|\b(?:{words})\b", re.IGNORECASE)
-
-
 ENGLISH = Language(
     code="en",
-    triggers=_triggers(),
+    triggers=TRIGGERS,
     abbreviations=ABBREVIATIONS,
     numerals=NUMERALS,
     money=MONEY,
