@@ -12,7 +12,7 @@ from claims.extract.groups import group
 from claims.extract.hedges import read_hedge
 from claims.extract.inherit import inherit
 from claims.extract.languages import language_of, writes_comma
-from claims.extract.roles import read_role
+from claims.extract.roles import Place, read_role
 from claims.extract.screen import screen
 from claims.extract.text import Line, normalise, sentences
 from claims.extract.unit import Setting
@@ -62,7 +62,7 @@ def _decimal_comma(document: Document, text: str) -> bool:
     """What an open "1.234" means: as the document's language writes, unless its other numbers say otherwise."""
     if _OPEN.search(text) is None:
         return writes_comma(document.language)
-    return prefers_comma(text) if prefers_comma(text) else writes_comma(document.language)
+    return prefers_comma(text) or writes_comma(document.language)
 
 
 def _amounts(line: Line, setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
@@ -79,7 +79,7 @@ def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, 
 def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, setting: Setting) -> Figure:
     amount = amounts[place]
     hedged = read_hedge(line, amount, setting)
-    role, cue = read_role(line, amounts, place, hedged, setting)
+    role, cue = read_role(Place(line=line, amounts=amounts, index=place, start=hedged.first, setting=setting))
     rule = f"{amount.rule}.{cue}" if cue else amount.rule
     quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
     return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=amount.confidence)

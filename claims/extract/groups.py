@@ -62,7 +62,7 @@ def _ratio(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount 
     if left.kind is not Kind.NUMBER or right.kind is not Kind.NUMBER or not left.value or not right.value:
         return None
     colon = between == (":",) and line.joined(left.last - 1) and line.joined(left.last)
-    to_one = right.value == 1 and len(between) == 1 and between[0] in setting.language.cues.range_to and left.value > 1
+    to_one = right.value == 1 and len(between) == 1 and between[0] in setting.language.groups.to and left.value > 1
     if not colon and not to_one:
         return None
     value = left.value / right.value
@@ -76,7 +76,7 @@ def _levels(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amo
         left, right = levels[place - 1], levels[place]
         between = connector(line, left, right)
         bare = left.kind is Kind.PERCENTAGE_POINTS and right.kind is Kind.NUMBER and not right.unit
-        if bare and len(between) == 1 and between[0] in setting.language.cues.range_to:
+        if bare and len(between) == 1 and between[0] in setting.language.groups.to:
             levels[place] = replace(right, kind=Kind.PERCENT, unit="percent", rule="percent.level", plain=False)
     return levels
 
@@ -96,14 +96,14 @@ def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list
         closed = right is not amounts[place + 1] or between != (",",)
         if closed and _listed(between, setting):
             shared[place] = _with_unit(_with_scale(left, right), right)
-        elif between in setting.language.cues.pair_share and left.scale > 1:
+        elif between in setting.language.groups.share and left.scale > 1:
             shared[place] = _with_unit(left, right)
     return shared
 
 
 def _listed(between: tuple[str, ...], setting: Setting) -> bool:
     return len(between) in (1, 2) and all(
-        word in setting.language.cues.list_marks or word in _DASHES for word in between
+        word in setting.language.groups.list_marks or word in _DASHES for word in between
     )
 
 
@@ -160,21 +160,21 @@ def _can_be_ends(left: Amount, right: Amount) -> bool:
 
 
 def _is_range(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
-    cues = setting.language.cues
+    joins = setting.language.groups
     between = connector(line, left, right)
     if len(between) == 2 and between[0] in _DASHES and between[1] in _DASHES:
         return True
     before = line.words[max(0, left.first - 4) : left.first]
     if len(between) != 1:
-        return between in cues.range_phrases and not _is_change(line, left, right, setting)
+        return between in joins.phrases and not _is_change(line, left, right, setting)
     word = between[0]
     if word in _DASHES:
         return True
     if word == setting.language.numerals.joiner:
-        return not cues.between.isdisjoint(before)
-    if word in cues.range_or:
+        return not joins.between.isdisjoint(before)
+    if word in joins.either:
         return _neighbours(left, right)
-    return word in cues.range_to and not _is_change(line, left, right, setting)
+    return word in joins.to and not _is_change(line, left, right, setting)
 
 
 def _neighbours(left: Amount, right: Amount) -> bool:
@@ -186,19 +186,19 @@ def _neighbours(left: Amount, right: Amount) -> bool:
 
 def _is_change(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
     """Whether "X to Y" follows a verb of change: "fell from 5.1% to 4.3%", "rose 6 cents to $1.49", "79 to 18"."""
-    cues, words = setting.language.cues, line.words
-    if not cues.ballots.isdisjoint(words):
+    roles, joins, words = setting.language.roles, setting.language.groups, line.words
+    if not setting.language.screens.ballots.isdisjoint(words):
         return True
     before, earlier = words[left.first - 1], words[left.first - 2]
     clause = words[max(0, left.first - _CLAUSE) : left.first]
-    if before in cues.source:
-        changing = not cues.change_verbs.isdisjoint(clause) or not cues.changed_by.isdisjoint(clause)
-        return changing and earlier not in cues.any_of
+    if before in joins.source:
+        changing = not roles.changing.isdisjoint(clause) or not roles.changed.isdisjoint(clause)
+        return changing and earlier not in joins.any_of
     far = left.value is not None and right.value is not None and right.value > _FAR_APART * left.value * left.scale
-    if before in cues.by:
+    if before in roles.by:
         return far
     own_unit = left.kind is not Kind.NUMBER
-    return (own_unit or far) and (before in cues.change_verbs or before in cues.direction)
+    return (own_unit or far) and (before in roles.changing or before in roles.direction)
 
 
 def _scaled_end(line: Line, left: Amount, right: Amount) -> Amount:

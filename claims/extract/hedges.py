@@ -13,7 +13,8 @@ from claims.quantity import Modifier
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hedged:
-    """A modifier, whether exactness is stated, and the token where the hedge begins (the amount's first without one)."""
+    """A modifier, whether exactness is stated, and the token where the hedge begins (the amount's first without
+    one)."""
 
     modifier: Modifier
     exact: bool
@@ -38,11 +39,11 @@ def hedge_start(line: Line, amount: Amount, setting: Setting) -> int:
 
 
 def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] | None:
-    cues, words, end = setting.language.cues, line.words, amount.first
-    found = cues.hedges_before.before(words, end)
-    while found is None and end > 0 and words[end - 1] in cues.transparent:
+    hedges, words, end = setting.language.hedges, line.words, amount.first
+    found = hedges.before.before(words, end)
+    while found is None and end > 0 and words[end - 1] in hedges.transparent:
         end -= 1
-        found = cues.hedges_before.before(words, end)
+        found = hedges.before.before(words, end)
     if found is None:
         return None
     hedge, first = found
@@ -57,14 +58,13 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
 
 def _is_movement(line: Line, first: int, setting: Setting) -> bool:
     """Whether "up to" is where something moved: "moves up to 1,725", "from 89,000 up to 144,000"."""
-    cues = setting.language.cues
-    if not cues.motion.isdisjoint(line.words[max(0, first - 2) : first]):
+    if not setting.language.hedges.motion.isdisjoint(line.words[max(0, first - 2) : first]):
         return True
-    return not cues.source.isdisjoint(line.words[max(0, first - 4) : first])
+    return not setting.language.groups.source.isdisjoint(line.words[max(0, first - 4) : first])
 
 
 def _after(line: Line, amount: Amount, setting: Setting) -> Hedge | None:
-    hedges = setting.language.cues.hedges_after
+    hedges = setting.language.hedges.after
     for place in {amount.after, amount.last}:
         found = hedges.at(line.words, place)
         if found is not None:

@@ -47,6 +47,8 @@ def money_before(line: Line, numeral: Numeral, setting: Setting, floor: int) -> 
 def money_after(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     """Sign, code or noun after a number: "1,200€", "50 MUSD", "30 billion Danish crowns", "75 USD million"."""
     place = numeral.last
+    if line.words[place] == setting.language.nouns.partitive and (numeral.value is None or numeral.scaled):
+        return _of_money(line, place + 1, numeral, setting)
     place += line.words[place] == "-" and line.joined(place)
     if place == numeral.last and not line.near(place - 1):
         return None
@@ -62,11 +64,19 @@ def money_after(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     )
 
 
+def _of_money(line: Line, place: int, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "tens of millions of dollars"."""
+    mark = _noun_after(line, place, numeral, setting)
+    if mark is None:
+        return None
+    return Unit(kind=Kind.MONEY, name=mark.code, first=numeral.first, last=mark.place + 1, rule="money.word")
+
+
 def small_money(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
     """Cents and pence, a hundredth of their currency: "118.5p", "6 cents", "12-cent"."""
     last += line.words[last] == "-" and line.joined(last)
     word, money = line.words[last], setting.language.money
-    family = money.subunits.get(word)
+    family = money.subunits.get(line.form(last) if len(word) == 1 else word)
     if family is None or (len(word) == 1 and not _touches(line, last)):
         return None
     euro = not family and any(sign in line.words for sign in ("€", "euro", "euros"))

@@ -18,7 +18,7 @@ def counted(line: Line, place: int, nouns: Nouns, *, single: bool) -> tuple[str,
     """
     words = line.words
     if words[place] in nouns.casualties and not is_plural(words[place + 1], nouns):
-        return "people", place + 1
+        return nouns.persons, place + 1
     head, last = _head(line, place, nouns)
     if head is not None:
         return None if _is_verb(line, head, place, nouns) else (plural(words[head], nouns), head + 1)

@@ -55,8 +55,7 @@ def read_numeral(line: Line, place: int, numerals: Numerals, *, decimal_comma: b
     if kind == Token.NUMBER:
         return _read_in_digits(line, place, numerals, decimal_comma)
     if kind == Token.GLYPH:
-        numerator, denominator = GLYPHS[line.form(place)]
-        return _fraction(line, place, place + 1, numerator, denominator, numerals)
+        return _fraction(line, place, place + 1, GLYPHS[line.form(place)], numerals)
     if kind == Token.WORD:
         return next((found for reader in _WORD_READERS if (found := reader(line, place, numerals))), None)
     return None
@@ -86,7 +85,7 @@ def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: b
 
 def _read_slash(line: Line, place: int, numerals: Numerals) -> Numeral | None:
     parts = _proper(line.form(place))
-    return _fraction(line, place, place + 1, *parts, numerals) if parts else None
+    return _fraction(line, place, place + 1, parts, numerals) if parts else None
 
 
 def _proper(form: str) -> tuple[int, int] | None:
@@ -303,7 +302,7 @@ def _fraction_in_words(line: Line, found: Numeral, numerals: Numerals) -> Numera
     singular = not line.words[place].endswith("s")
     if (found.value > 1) == singular and line.words[place] not in numerals.half:
         return None
-    return _fraction(line, found.first, place + 1, int(found.value), denominator, numerals)
+    return _fraction(line, found.first, place + 1, (int(found.value), denominator), numerals)
 
 
 def _read_share(line: Line, place: int, numerals: Numerals) -> Numeral | None:
@@ -312,11 +311,11 @@ def _read_share(line: Line, place: int, numerals: Numerals) -> Numeral | None:
     at = place + 1 if words[place] in numerals.articles else place
     at += words[at] == "-"
     if words[at] in numerals.half:
-        return _fraction(line, place, at + 1, 1, 2, numerals) if _is_half(line, place, at, numerals) else None
+        return _fraction(line, place, at + 1, (1, 2), numerals) if _is_half(line, place, at, numerals) else None
     denominator = numerals.denominators.get(words[at])
     if denominator is None or at == place or words[at].endswith("s") or not _is_share(line, place, at + 1, numerals):
         return None
-    return _fraction(line, place, at + 1, 1, denominator, numerals)
+    return _fraction(line, place, at + 1, (1, denominator), numerals)
 
 
 def _is_share(line: Line, first: int, last: int, numerals: Numerals) -> bool:
@@ -336,8 +335,9 @@ def _is_half(line: Line, place: int, at: int, numerals: Numerals) -> bool:
     return not line.joined(at) or line.kinds[at + 1] == Token.MARK
 
 
-def _fraction(line: Line, first: int, last: int, numerator: int, denominator: int, numerals: Numerals) -> Numeral:
+def _fraction(line: Line, first: int, last: int, parts: tuple[int, int], numerals: Numerals) -> Numeral:
     """A fraction: of a scale a number ("a quarter of a million"), alone a number ("3/4"), else a share of something."""
+    numerator, denominator = parts
     part = Decimal(numerator) / denominator
     after = last + (line.words[last] == numerals.shares.of)
     after += line.words[after] in numerals.articles or (line.words[after] == "-" and after == last)

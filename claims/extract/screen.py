@@ -27,12 +27,13 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
     for amount in amounts:
         previous = screened[-1] if screened else None
         verdict = None if amount.no_claim else _judge(line, amount, previous, setting)
-        if verdict is not None:
-            kind, reason = verdict
-            unit = amount.unit if kind.is_quantity else "year" if kind is Kind.AGE else ""
-            amount = replace(amount, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
-        screened.append(amount)
+        screened.append(_rejected(amount, *verdict) if verdict else amount)
     return _scores(line, screened, setting)
+
+
+def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
+    unit = amount.unit if kind.is_quantity else "year" if kind is Kind.AGE else ""
+    return replace(amount, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
 
 
 def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
@@ -48,7 +49,7 @@ def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> 
     if not amount.bare or previous.kind not in _LISTED or previous.no_claim is None:
         return False
     between = line.words[previous.last : amount.first]
-    return len(between) == 1 and between[0] in setting.language.cues.date_range
+    return len(between) == 1 and between[0] in setting.language.screens.date_range
 
 
 def _number(amount: Amount) -> int:
@@ -61,17 +62,19 @@ def _number(amount: Amount) -> int:
 
 
 def _clock(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    return (Kind.TIME, "time") if line.words[amount.after] in setting.language.cues.clock and not amount.words else None
+    return (
+        (Kind.TIME, "time") if line.words[amount.after] in setting.language.screens.clock and not amount.words else None
+    )
 
 
 def _day(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    months = setting.language.cues.months
+    months = setting.language.screens.months
     if not 0 < _number(amount) <= 31 or amount.grouped or amount.scale > 1:
         return None
     before = line.words[amount.first - 1]
     before = line.words[amount.first - 2] if before in {".", "the"} else before
     after = amount.after
-    after += line.joined(after - 1) and line.words[after] in setting.language.cues.ordinal_endings
+    after += line.joined(after - 1) and line.words[after] in setting.language.screens.ordinal_endings
     after += line.words[after] == "of"
     month = before in months or (line.words[after] in months and _is_name(line, after, setting))
     return (Kind.DATE, "date") if month and _is_name_before(line, amount, before, setting) else None
@@ -79,11 +82,11 @@ def _day(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 def _is_name(line: Line, place: int, setting: Setting) -> bool:
     """ "May" and "march" are months with a capital alone."""
-    return line.words[place] not in setting.language.cues.month_words or line.capital(place)
+    return line.words[place] not in setting.language.screens.month_words or line.capital(place)
 
 
 def _is_name_before(line: Line, amount: Amount, before: str, setting: Setting) -> bool:
-    if before not in setting.language.cues.months:
+    if before not in setting.language.screens.months:
         return True
     place = amount.first - 1 if line.words[amount.first - 1] == before else amount.first - 2
     return _is_name(line, place, setting)
@@ -93,7 +96,7 @@ def _year(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     year = _number(amount)
     if not amount.plain or not _FIRST_YEAR <= year <= _LAST_YEAR or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
-    cues = setting.language.cues
+    cues = setting.language.screens
     before = line.words[amount.first - 1]
     dated = (
         before in cues.date_before
@@ -102,7 +105,7 @@ def _year(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     )
     if year < _MODERN and not (dated and amount.kind is Kind.NUMBER and year > 1400) and before not in cues.era:
         return None
-    if cues.hedges_before.before(line.words, amount.first) is not None and not dated:
+    if setting.language.hedges.before.before(line.words, amount.first) is not None and not dated:
         return None
     if (
         amount.kind is Kind.COUNT
@@ -117,7 +120,7 @@ def _year(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    cues, words = setting.language.cues, line.words
+    cues, words = setting.language.screens, line.words
     after = amount.last + (words[amount.last] == "-")
     if amount.kind is Kind.DURATION and words[after] in cues.old:
         return Kind.AGE, "age"
@@ -144,7 +147,7 @@ def _ordinal(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if amount.words:
         ending = line.words[after] == "-" and line.words[after + 1] in setting.language.numerals.ordinals
     else:
-        ending = line.words[after] in setting.language.cues.ordinal_endings and line.joined(after - 1)
+        ending = line.words[after] in setting.language.screens.ordinal_endings and line.joined(after - 1)
     return (Kind.ORDINAL, "ordinal") if ending else None
 
 
@@ -159,7 +162,7 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if (
         hyphen
         and line.kinds[before - 1] == Token.WORD
-        and line.words[before - 1] not in setting.language.cues.open_prefixes
+        and line.words[before - 1] not in setting.language.screens.open_prefixes
     ):
         return Kind.DESIGNATION, "designation"
     after = amount.after
@@ -172,34 +175,36 @@ def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if not amount.plain or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
     before = amount.first - 1
-    before -= line.words[before] in {".", "#"} and line.words[before - 1] in setting.language.cues.number_words
+    before -= line.words[before] in {".", "#"} and line.words[before - 1] in setting.language.screens.number_words
     word = line.words[before]
-    reason = setting.language.cues.designators.get(word)
-    if reason is not None and (
-        line.capital(before) or reason != "designation" or word in setting.language.cues.lower_designators
-    ):
-        return Kind(reason), reason
+    kind = setting.language.screens.designators.get(word)
+    named = line.capital(before) or word in setting.language.screens.lower_designators
+    if kind is not None and (named or kind is Kind.REFERENCE):
+        return kind, kind.value
     return (Kind.DESIGNATION, "designation") if _after_name(line, amount, before, setting) else None
 
 
 def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bool:
-    """A capital word right before a bare integer makes a name, but not in a verbless list ("Sindh 244, Punjab 205")."""
-    if not amount.bare or not line.capital(before) or line.words[before] in setting.language.nouns.stops:
+    """Whether capital words around a bare integer make it a name, but not in a list ("Sindh 244, Punjab 205")."""
+    screens, stops, words = setting.language.screens, setting.language.nouns.stops, line.words
+    if not amount.bare:
         return False
     after = amount.last
-    if line.words[after] in {",", "and", "", ";", ")", "(", "to", "in", "for"}:
-        return False
-    return (
-        line.capital(after)
-        or line.words[after] in setting.language.nouns.stops
-        or line.words[before - 1] in {"&", "the"}
-    )
+    followed = line.capital(after) and words[after] not in stops and line.near(after - 1)
+    if line.capital(before) and words[before] not in stops and words[after] not in screens.name_breaks:
+        return followed or words[after] in stops or words[before - 1] in screens.name_openers
+    return followed and words[before] in screens.name_openers and _is_prose(line)
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a sentence has longer words in lower case; in a headline all words may have capitals."""
+    return any(word.islower() and len(word) > 3 for word in map(line.form, range(line.size)))
 
 
 def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if not amount.plain or not line.capital(amount.after):
         return None
-    street = not setting.language.cues.streets.isdisjoint(line.words[amount.after : amount.after + 4])
+    street = not setting.language.screens.streets.isdisjoint(line.words[amount.after : amount.after + 4])
     return (Kind.ADDRESS, "address") if street else None
 
 
@@ -208,7 +213,7 @@ def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 def _pronoun(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "one of them", "no one", "which one", "BBC One": no number."""
-    cues, words = setting.language.cues, line.words
+    cues, words = setting.language.screens, line.words
     if not amount.words or amount.after != amount.first + 1 or amount.scale > 1:
         return None
     if amount.kind is Kind.NUMBER and _in_name(line, amount, setting):
@@ -227,7 +232,7 @@ def _in_name(line: Line, amount: Amount, setting: Setting) -> bool:
     place = amount.first
     if not (line.capital(place) and line.capital(place - 1)) or line.words[place - 1] in setting.language.nouns.stops:
         return False
-    return any(word.islower() and len(word) > 3 for word in map(line.form, range(line.size)))
+    return _is_prose(line)
 
 
 def _digits(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
@@ -240,7 +245,10 @@ def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """A stretch of time that only says when: "two years ago", "the past 12 months"."""
     if amount.kind is not Kind.DURATION:
         return None
-    cues = setting.language.cues
+    cues = setting.language.screens
+    hyphen = line.words[amount.last - 2] == "-"
+    if hyphen and line.words[amount.last] in cues.securities:
+        return Kind.DURATION, "designation"
     before = cues.when_before.before(line.words, amount.first)
     after = cues.when_after.at(line.words, amount.last)
     return (Kind.DURATION, "duration") if before or after else None
@@ -268,7 +276,7 @@ def _is_tally(left: Amount, right: Amount) -> bool:
 
 
 def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> list[Amount]:
-    cues = setting.language.cues
+    cues = setting.language.screens
     if between in cues.against and _is_vote(line, left, right, between, setting):
         return [replace(side, kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
     if between not in {"-", "\u2013"} or not line.joined(left.last - 1):
@@ -278,7 +286,7 @@ def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setti
 
 
 def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> bool:
-    cues, total = setting.language.cues, _number(left) + _number(right)
+    cues, total = setting.language.screens, _number(left) + _number(right)
     if left.unit == "votes":
         return True
     if total < _LEAST_VOTE or not cues.sports.isdisjoint(line.words):
@@ -291,7 +299,7 @@ def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Set
 
 def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:
     """ "lost 1-3": a range by form, a score by its verb."""
-    cues = setting.language.cues
+    cues = setting.language.screens
     if not (amount.ranged and amount.plain and amount.kind is Kind.NUMBER) or (amount.high or 0) > 200:
         return amount
     if cues.sports.isdisjoint(line.words[max(0, amount.first - 4) : amount.last + 4]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.extract.money import money_after, money_before, small_money
@@ -175,28 +174,38 @@ def _times(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
 
 
 def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
-    nouns, place = setting.language.nouns, numeral.last
+    nouns, place, tail = setting.language.nouns, numeral.last, ""
     if line.words[place] == "-" and line.joined(place):
         if line.words[place + 1] not in nouns.strong:
             return _attribute(line, numeral, setting)
-        place += 2
+        tail, place = nouns.strong[line.words[place + 1]], place + 2
     if line.words[place] == nouns.partitive and (numeral.value is None or numeral.scaled):
         place += 2 if line.words[place + 1] in nouns.determiners else 1
     while line.words[place] in nouns.skipped:
         place += 1
-    found = counted(line, place, nouns, single=numeral.value == 1)
-    return _counted(line, numeral, *found, setting) if found is not None else None
+    found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
+    if found is not None:
+        return _counted(line, numeral, *found, setting)
+    return _per(line, numeral, "", numeral.last, setting)
 
 
 def _counted(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit:
-    """A count; of a measure ("517 rushing yards") that measure; "12.5 deaths per 100,000" is one rate."""
-    if line.words[end] == setting.language.units.per and line.kinds[end + 1] == Token.NUMBER:
-        name = f"{noun} per {line.form(end + 1)}"
-        return Unit(kind=Kind.NUMBER, name=name, first=numeral.first, last=end + 2, rule="rate.per")
+    """A count, or a rate; of a measure ("517 rushing yards") that measure."""
+    rate = _per(line, numeral, noun, end, setting)
+    if rate is not None:
+        return rate
     measure = setting.language.units.measures.at(line.words, end - 1)
     if measure is not None and measure[1] == end:
         return _as_measure(measure[0], numeral.first, end, "head")
     return Unit(kind=Kind.COUNT, name=noun, first=numeral.first, last=numeral.last, rule=f"count.{numeral.rule}")
+
+
+def _per(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit | None:
+    """ "12.5 deaths per 100,000", "3 per 1,000": one rate."""
+    if line.words[end] != setting.language.units.per or line.kinds[end + 1] != Token.NUMBER:
+        return None
+    name = f"{noun} per {line.form(end + 1)}".strip()
+    return Unit(kind=Kind.NUMBER, name=name, first=numeral.first, last=end + 2, rule="rate.per")
 
 
 def _attribute(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:

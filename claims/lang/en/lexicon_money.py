@@ -7,13 +7,13 @@ from claims.lang.phrases import words
 
 # "" is the outlet's own dollar (or pound).
 SIGNS = {
-    "$": "", "us$": "USD", "$us": "USD", "usd$": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "$au": "AUD", "c$": "CAD",
-    "ca$": "CAD", "can$": "CAD", "$c": "CAD", "$ca": "CAD", "hk$": "HKD", "$hk": "HKD", "nz$": "NZD", "$nz": "NZD",
-    "s$": "SGD", "sg$": "SGD", "$s": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "z$": "ZWL", "j$": "JMD", "tt$": "TTD",
-    "ec$": "XCD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD", "l$": "LRD", "g$": "GYD", "cl$": "CLP", "ar$": "ARS",
-    "£": "GBP", "€": "EUR", "¥": "JPY", "y=": "JPY", "₹": "INR", "₨": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN",
-    "₾": "GEL",
+    "$": "", "us$": "USD", "$us": "USD", "usd$": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "$au": "AUD",
+    "c$": "CAD", "ca$": "CAD", "can$": "CAD", "$c": "CAD", "$ca": "CAD", "hk$": "HKD", "$hk": "HKD", "nz$": "NZD",
+    "$nz": "NZD", "s$": "SGD", "sg$": "SGD", "$s": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "z$": "ZWL",
+    "j$": "JMD", "tt$": "TTD", "ec$": "XCD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD", "l$": "LRD", "g$": "GYD",
+    "cl$": "CLP", "ar$": "ARS", "£": "GBP", "€": "EUR", "¥": "JPY", "y=": "JPY", "₹": "INR", "₨": "INR", "₽": "RUB",
+    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC",
+    "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "₾": "GEL",
 }  # fmt: skip
 
 # "PS8.1bn" is a pound sign that was lost on the way.
@@ -100,21 +100,23 @@ NOUNS = {
 # What a noun means where nothing else tells.
 FAMILIES = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "rupiah": "IDR",
-    "ruble": "RUB", "won": "KRW", "franc": "CHF", "krone": "SEK", "lira": "TRY", "peso": "MXN", "real": "BRL", "rand": "ZAR",
-    "shekel": "ILS", "riyal": "SAR", "dinar": "KWD", "dirham": "AED", "baht": "THB", "dong": "VND", "ringgit": "MYR",
-    "taka": "BDT", "naira": "NGN", "cedi": "GHS", "shilling": "KES", "birr": "ETB", "hryvnia": "UAH", "zloty": "PLN",
-    "forint": "HUF", "leu": "RON", "lev": "BGN", "kuna": "HRK", "tenge": "KZT", "lari": "GEL", "dram": "AMD", "manat": "AZN",
-    "som": "UZS", "afghani": "AFN", "kyat": "MMK", "tugrik": "MNT", "kwacha": "ZMW", "sol": "PEN", "bolivar": "VES",
-    "guarani": "PYG", "guilder": "NLG", "markka": "FIM", "mark": "DEM", "bitcoin": "BTC",
+    "ruble": "RUB", "won": "KRW", "franc": "CHF", "krone": "SEK", "lira": "TRY", "peso": "MXN", "real": "BRL",
+    "rand": "ZAR", "shekel": "ILS", "riyal": "SAR", "dinar": "KWD", "dirham": "AED", "baht": "THB", "dong": "VND",
+    "ringgit": "MYR", "taka": "BDT", "naira": "NGN", "cedi": "GHS", "shilling": "KES", "birr": "ETB",
+    "hryvnia": "UAH", "zloty": "PLN", "forint": "HUF", "leu": "RON", "lev": "BGN", "kuna": "HRK", "tenge": "KZT",
+    "lari": "GEL", "dram": "AMD", "manat": "AZN", "som": "UZS", "afghani": "AFN", "kyat": "MMK", "tugrik": "MNT",
+    "kwacha": "ZMW", "sol": "PEN", "bolivar": "VES", "guarani": "PYG", "guilder": "NLG", "markka": "FIM",
+    "mark": "DEM", "bitcoin": "BTC",
 }  # fmt: skip
 
 # As printed, to the adjective that Babel's English names begin with.
 NATIONALITIES = {
-    "u s": "us", "american": "us", "hong kong": "hong kong", "aussie": "australian", "british": "british", "uk": "british",
-    "korean": "south korean", "turkish": "turkish", "saudi arabian": "saudi", "emirati": "united arab emirates",
-    "uae": "united arab emirates", "new taiwan": "new taiwan", "taiwan": "new taiwan", "taiwanese": "new taiwan",
-    "malaysia": "malaysian", "israeli": "israeli new", "singaporean": "singapore", "dutch": "dutch", "german": "german",
-    "russian": "russian", "chinese": "chinese", "japanese": "japanese", "icelandic": "icelandic",
+    "u s": "us", "american": "us", "hong kong": "hong kong", "aussie": "australian", "british": "british",
+    "uk": "british", "korean": "south korean", "turkish": "turkish", "saudi arabian": "saudi",
+    "emirati": "united arab emirates", "uae": "united arab emirates", "new taiwan": "new taiwan",
+    "taiwan": "new taiwan", "taiwanese": "new taiwan", "malaysia": "malaysian", "israeli": "israeli new",
+    "singaporean": "singapore", "dutch": "dutch", "german": "german", "russian": "russian", "chinese": "chinese",
+    "japanese": "japanese", "icelandic": "icelandic",
 }  # fmt: skip
 
 # Family of the whole that a hundredth belongs to; "" is a cent of the dollar or of another currency near by.

@@ -9,18 +9,17 @@ from claims.lang.phrases import words
 STOPS = words(
     """
     of in on at to by for from with without within into onto over under above below between among amongst against across
-    along around about after before since until till during through throughout toward towards off out up down near per via
-    versus vs than as and or but nor so yet if while when where whereas because although though that which who whom whose
-    what behind beside besides beyond despite except inside outside upon amid like plus minus
-    is are was were be been being am has have had having do does did will would can could may might must shall should
-    it its he she they we you i me him her them us his their our your my this these those the a an any each every either
-    neither there here then now also only just even still already again later earlier ago more less fewer most least
-    not no yes said says told according reported came went left made took got gave began became remain remained
-    fled died lost won killed marched gathered attended turned joined signed voted lived lives work worked face faced
-    go going gone come get gets see saw need want wants include including comprising
-    respectively apiece today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december
-    compared lower higher alone together overall total net
+    along around about after before since until till during through throughout toward towards off out up down near per
+    via versus vs than as and or but nor so yet if while when where whereas because although though that which who whom
+    whose what behind beside besides beyond despite except inside outside upon amid like plus minus is are was were be
+    been being am has have had having do does did will would can could may might must shall should it its he she they we
+    you i me him her them us his their our your my this these those the a an any each every either neither there here
+    then now also only just even still already again later earlier ago more less fewer most least not no yes said says
+    told according reported came went left made took got gave began became remain remained fled died lost won killed
+    marched gathered attended turned joined signed voted lived lives work worked face faced go going gone come get gets
+    see saw need want wants include including comprising respectively apiece today yesterday tomorrow tonight monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+    november december compared lower higher alone together overall total net
     """
 )
 
@@ -29,8 +28,9 @@ _IRREGULAR = {
     "police": "police", "staff": "staff", "personnel": "personnel", "aircraft": "aircraft", "cattle": "cattle",
     "sheep": "sheep", "fish": "fish", "livestock": "livestock", "foot": "feet", "feet": "feet", "teeth": "teeth",
     "mice": "mice", "series": "series", "species": "species", "crew": "crew", "youth": "youth", "bus": "buses",
-    "gas": "gases", "spacecraft": "spacecraft", "wife": "wives", "wives": "wives", "deer": "deer", "criteria": "criteria",
-    "crises": "crises", "crisis": "crises", "grandchildren": "grandchildren", "poultry": "poultry",
+    "gas": "gases", "spacecraft": "spacecraft", "wife": "wives", "wives": "wives", "deer": "deer",
+    "criteria": "criteria", "crises": "crises", "crisis": "crises", "grandchildren": "grandchildren",
+    "poultry": "poultry",
 }  # fmt: skip
 _MEN = "fishermen policemen firemen servicemen businessmen congressmen crewmen gunmen militiamen tribesmen spokesmen"
 # Words for people as such, and for deaths: tolls are counted in people, whatever word stands for them.
@@ -57,17 +57,18 @@ NOUNS = Nouns(
         survivors pupils adults jobs employees members voters families households patients migrants refugees officers
         """
     ),
+    persons="people",
     casualties=words(
-        "killed injured wounded dead hurt missing hospitalised hospitalized homeless displaced arrested detained infected "
-        "stranded affected died perished drowned"
+        "killed injured wounded dead hurt missing hospitalised hospitalized homeless displaced arrested detained "
+        "infected stranded affected died perished drowned"
     ),
-    skipped=words("more additional other new further extra fewer less so or"),
+    skipped=words("more additional other new further extra fewer less so or +"),
     partitive="of",
     determiners=words("the its their his her our these those"),
-    strong=words("strong odd ish plus"),
+    strong={"strong": "people", "odd": "", "ish": "", "plus": ""},
     harming=words(
-        "killed killing kills kill injured injuring injures injure wounded wounding wounds displaced displacing affected "
-        "affecting hurt hurting claimed mourns"
+        "killed killing kills kill injured injuring injures injure wounded wounding wounds displaced displacing "
+        "affected affecting hurt hurting claimed mourns"
     ),
     auxiliaries=words("were was are is have has had been be more others also now still so far left people"),
     subjects={
