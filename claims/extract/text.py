@@ -53,7 +53,7 @@ GLYPHS = {
     "⅒": (1, 10),
 }  # fmt: skip
 
-_TOKEN_PATTERN = r"""
+_LEXER = r"""
       (?P<glyph> [GLYPHS] )
     | (?P<word>  [^\W\d_]++ (?:'[^\W\d_]++)*+ (?!\.[^\W\d_]\b|[$=]|://|\.[A-Za-z]{2,}/) )
     | (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
@@ -80,9 +80,7 @@ _TOKEN_PATTERN = r"""
     | (?P<plain> [^\W\d_]++ (?:'[^\W\d_]++)*+ )
     | (?P<mark>  \S )
     """
-_TOKEN = re.compile(
-    _TOKEN_PATTERN.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS)), re.VERBOSE
-)
+_TOKEN = re.compile(_LEXER.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS)), re.VERBOSE)
 
 _KINDS = {
     "word": Token.WORD, "plain": Token.WORD, "abbreviation": Token.WORD, "number": Token.NUMBER, "sign": Token.SIGN,

@@ -35,11 +35,11 @@ ORDINALS = {
     word: value
     for value, word in enumerate(
         in_order(
-    """
+            """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
     """
-),
+        ),
         start=1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000, "millionth": _MILLION}
@@ -147,5 +147,4 @@ ABBREVIATIONS = words(
     dec mon tue wed thu fri sat sun no nos nr vs etc approx est ca c rs inc ltd co corp llc plc dept fig p pp
     vol art sec ch e.g i.e u.s u.k u.n a.m p.m cf al ave blvd rd
     """
-)
 )
