@@ -8,6 +8,16 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text that are separated by spaces: a set written as one string."""
+    return frozenset(text.split())
+
+
+def in_order(text: str) -> tuple[str, ...]:
+    """The words of a text that are separated by spaces, in order."""
+    return tuple(text.split())
+
+
 class Phrases(Generic[T]):
     """Word sequences ("no more than") with what each means; the longest one that stands at a place is found."""
 
