@@ -1,0 +1,110 @@
+"""What a figure counts: its measure, the noun that it counts, and the words that the text itself uses."""
+
+from __future__ import annotations
+
+from claims.claim import Slot
+from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.extract.frames.near import nearest, slot
+from claims.lang.en.phrases import Mention, head_class, measure_kinds, stopwords
+from claims.quantity import Kind
+
+MEASURE_LIMIT = 4.4
+HEAD_LIMIT = 0.75
+HEAD_BEFORE_LIMIT = 0.7
+UNNAMED_HEAD = 0.6
+UNIT_HEAD = 0.8
+PHRASE_WORDS = 6
+LETTERS = {
+    Kind.MONEY: "m",
+    Kind.PERCENT: "p",
+    Kind.PERCENTAGE_POINTS: "p",
+    Kind.RATIO: "pc",
+    Kind.COUNT: "c",
+    Kind.MEASURE: "nc",
+    Kind.DURATION: "n",
+    Kind.MULTIPLE: "npc",
+    Kind.NUMBER: "cn",
+}
+"""Which measures a kind of number can measure; see ``claims.lang.en.concepts``."""
+PERSONS = frozenset(
+    ("deaths", "injured", "missing", "casualties", "displaced", "homeless", "evacuated", "rescued", "affected", "arrests")
+)
+"""Measures that count people where no noun says otherwise ("1,508 dead")."""
+
+
+def takes(measure: str, kind: Kind) -> bool:
+    """Whether a measure can be given by a number of this kind."""
+    return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))
+
+
+def read_measure(sentence: Sentence, placed: Placed) -> Slot | None:
+    """The measure whose name stands nearest to the figure."""
+    kind = placed.figure.quantity.kind
+    fitting = (mention for mention in sentence.layer("measure") if takes(mention.value, kind))
+    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT)
+    return slot(sentence, *found) if found else None
+
+
+def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
+    """The class of the noun that is counted, else the stem of the noun itself."""
+    money = placed.figure.quantity.kind is Kind.MONEY
+
+    def direction(mention: Mention) -> float:
+        if mention.start > placed.word:
+            return -0.1 if "of" in sentence.plain[placed.word + 1 : placed.word + 2] else 0.0
+        return 0.0 if money else 0.6
+
+    found = nearest(sentence, placed.word, sentence.layer("head"), HEAD_LIMIT, direction)
+    if found:
+        return slot(sentence, *found)
+    unit = head_class(placed.figure.quantity.unit)
+    return Slot(value=unit, confidence=UNIT_HEAD) if unit else _bare_noun(sentence, placed)
+
+
+def _bare_noun(sentence: Sentence, placed: Placed) -> Slot | None:
+    run = noun_run(sentence, placed.word + 1)
+    if not run:
+        return None
+    last = run[-1]
+    return Slot(
+        value=sentence.stems[last],
+        field=sentence.field,
+        start=sentence.starts[last],
+        end=sentence.ends[last],
+        confidence=UNNAMED_HEAD,
+    )
+
+
+def noun_run(sentence: Sentence, start: int) -> list[int]:
+    """The words from ``start`` that can be one noun phrase: up to the first sign, figure or function word."""
+    run = []
+    for word in range(start, min(start + 4, len(sentence.words))):
+        if not _can_be_noun(sentence, word):
+            break
+        run.append(word)
+    return run
+
+
+def _can_be_noun(sentence: Sentence, word: int) -> bool:
+    low = sentence.plain[word]
+    closed = low in stopwords() or low in PARTING or low in JOINING
+    return low[:1].isalpha() and not closed and not sentence.is_figure(word)
+
+
+def printed(sentence: Sentence, placed: Placed, text: str, measure: Slot | None) -> str:
+    """What is measured in the text's own words: the noun phrase after the figure, else the words of the measure."""
+    words = noun_run(sentence, placed.word + 1)
+    if words:
+        end = _with_complement(sentence, words[-1])
+        return text[sentence.starts[words[0]] : sentence.ends[end]]
+    if measure is not None and measure.field == sentence.field and measure.end:
+        return text[measure.start : measure.end]
+    return placed.figure.quantity.unit if placed.figure.quantity.kind is Kind.COUNT else ""
+
+
+def _with_complement(sentence: Sentence, last: int) -> int:
+    if last + 2 < len(sentence.words) and sentence.plain[last + 1] in ("of", "for", "in", "to"):
+        rest = noun_run(sentence, last + 2)
+        if rest and rest[-1] - last <= PHRASE_WORDS:
+            return rest[-1]
+    return last
