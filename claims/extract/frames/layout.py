@@ -14,7 +14,19 @@ from itertools import accumulate
 from claims.claim import Document, Field, Figure
 from claims.lang.en.phrases import Mention, find, plain, split_words, stems, stopwords
 
-PARTING = {",": 1.0, ";": 3.0, ":": 1.0, "(": 1.0, ")": 1.0, "–": 1.2, "—": 1.2, "--": 1.2, "-": 1.0, "|": 3.0, "\n": 3.0}
+PARTING = {
+    ",": 1.0,
+    ";": 3.0,
+    ":": 1.0,
+    "(": 1.0,
+    ")": 1.0,
+    "–": 1.2,
+    "—": 1.2,
+    "--": 1.2,
+    "-": 1.0,
+    "|": 3.0,
+    "\n": 3.0,
+}
 JOINING = {"and": 0.8, "or": 0.8, "but": 2.0, "while": 2.0, "whereas": 2.0, "although": 2.0, "though": 2.0, "yet": 1.0}
 JOINING |= dict.fromkeys(("which", "who", "that", "whose", "because", "after", "before", "when", "where", "as"), 0.8)
 JOINING |= {"including": 1.2, "plus": 1.0, "with": 0.4, "against": 0.6, "to": 0.2}
@@ -22,7 +34,31 @@ FIGURE_COST = 1.5
 BACKWARD_COST = 0.25
 ASIDE_COST = 0.5
 AUXILIARIES = frozenset(
-    "is are was were be been has have had will would could can may might must should says said gets get goes go".split()
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "should",
+        "says",
+        "said",
+        "gets",
+        "get",
+        "goes",
+        "go",
+    ]
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9$€£+])|\n+")
 _ABBREVIATION = re.compile(

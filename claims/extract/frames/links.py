@@ -40,7 +40,9 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
         return following if _same_kind(placed, following) or placed.figure.quantity.kind is Kind.PERCENT else None
     start = next((other.word for other in reversed(sentence.figures) if other.word < placed.word), -1) + 1
     before = sentence.plain[max(start, placed.word - CUE_WORDS - 2) : placed.word]
-    if not (_points_back(after) or _points_back(before) or PART_BEFORE & set(before) or placed.figure.role is Role.PART):
+    if not (
+        _points_back(after) or _points_back(before) or PART_BEFORE & set(before) or placed.figure.role is Role.PART
+    ):
         return None
     preceding = [other for other in sentence.figures if other.word < placed.word and _same_kind(placed, other)]
     if preceding:

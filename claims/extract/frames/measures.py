@@ -27,7 +27,18 @@ LETTERS = {
 }
 """Which measures a kind of number can measure; see ``claims.lang.en.concepts``."""
 PERSONS = frozenset(
-    ("deaths", "injured", "missing", "casualties", "displaced", "homeless", "evacuated", "rescued", "affected", "arrests")
+    (
+        "deaths",
+        "injured",
+        "missing",
+        "casualties",
+        "displaced",
+        "homeless",
+        "evacuated",
+        "rescued",
+        "affected",
+        "arrests",
+    )
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
 

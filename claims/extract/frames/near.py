@@ -15,7 +15,7 @@ LENGTH_BONUS = 0.15
 
 def confidence(cost: float) -> float:
     """How sure a reading is at a distance: 1 beside the figure, never below the floor."""
-    return round(max(FLOOR, 1.0 - FALL * cost), 3)
+    return round(min(1.0, max(FLOOR, 1.0 - FALL * cost)), 3)
 
 
 def nearest(

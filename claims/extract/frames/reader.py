@@ -33,6 +33,9 @@ TRANSFERS = frozenset(
 )
 """Measures of money that is given, so that a place beside them receives it."""
 
+BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
+"""Counts that are given by branch ("358,000 in business services"), as money is by purpose."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -83,7 +86,9 @@ def _own_frame(sentence: Sentence, placed: Placed, setting: Setting) -> Frame:
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed)
     recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
-    purpose = nearest(sentence, placed.word, sentence.layer("purpose"), PURPOSE_LIMIT)
+    purpose = None
+    if kind is not Kind.COUNT or (measure is not None and measure.value in BRANCHED):
+        purpose = nearest(sentence, placed.word, sentence.layer("purpose"), PURPOSE_LIMIT)
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
@@ -102,7 +107,9 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence]) -> None:
         if draft.of is not None:
             continue
         if draft.whole is not None:
-            draft.frame = _filled(draft.frame, drafts[draft.whole.number].frame, FROM_PART, ("measure", "head", "status"))
+            draft.frame = _filled(
+                draft.frame, drafts[draft.whole.number].frame, FROM_PART, ("measure", "head", "status")
+            )
         draft.frame = _from_context(draft, drafts, sentences)
     for draft in drafts.values():
         if draft.of is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claims.claim import Slot
 from claims.extract.frames.layout import Placed, Sentence
-from claims.extract.frames.near import confidence, nearest, slot
+from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
 
@@ -17,7 +17,9 @@ WHOLE_LIMIT = 1.2
 DEFAULT_SCOPE = 0.35
 LEAD_SENTENCES = 2
 MOST_NAMES = 8
-PLACING = frozenset(("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout"))
+PLACING = frozenset(
+    ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
+)
 GIVER_CUES = frozenset(("from", "by"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
 CALENDAR = frozenset((*MONTHS.split(), *WEEKDAYS.split()))
@@ -42,11 +44,15 @@ def read_setting(sentences: Sequence[Sentence]) -> Setting:
     places = [(each, mention) for each in lead for mention in place_mentions(each)]
     events = [(each, mention) for each in lead for mention in each.layer("event")]
     names = _names(sentences)
-    main = _distinct(mention.value.partition("/")[0] for _, mention in places)
+    main = _countries(places) or _countries((each, mention) for each in sentences for mention in place_mentions(each))
     slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in places]
     slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
     slots += [Slot(value=f"name:{name}") for name in names]
     return Setting(main, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+
+
+def _countries(places: Iterable[tuple[Sentence, Mention]]) -> tuple[str, ...]:
+    return _distinct(mention.value.partition("/")[0] for _, mention in places if not mention.value.startswith("?"))
 
 
 def place_mentions(sentence: Sentence) -> Iterator[Mention]:
@@ -121,7 +127,9 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
 
 def unlisted_places(sentence: Sentence) -> Iterator[Mention]:
     """Capitalised names after a preposition of place that no table holds ("in Sukkur")."""
-    known = {word for mention in sentence.mentions if mention.layer != "head" for word in range(mention.start, mention.end)}
+    known = {
+        word for mention in sentence.mentions if mention.layer != "head" for word in range(mention.start, mention.end)
+    }
     word = 1
     while word < len(sentence.words):
         start = word
@@ -172,6 +180,3 @@ def passed_on(slot_: Slot, share: float) -> Slot:
         end=slot_.end,
         confidence=round(slot_.confidence * share, 3),
     )
-
-
-__all__ = ["Setting", "confidence", "passed_on", "place_mentions", "read_payer", "read_scope", "read_setting"]

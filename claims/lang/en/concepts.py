@@ -28,8 +28,8 @@ rescued cp: rescued, =rescue, saved, brought out alive, pulled alive, dug out, p
     pulled from the rubble, survivors found
 rescuers c: rescuer, searcher, rescue worker, rescue team, search and rescue, relief worker, emergency worker, first responder,
     search team, aid worker, relief team, rescue personnel
-sheltered cp: sheltered, shelter, in shelters, relief camp, in camps, housed, living in tents, temporary shelter, tent camp,
-    camp, accommodated
+sheltered cp: sheltered, shelter, in shelters, relief camp, in camps, =housed, living in tents, temporary shelter, tent camp,
+    accommodated
 hungry cp: hungry, hunger, starving, starvation, food insecure, food insecurity, food crisis, acute hunger, famine,
     lack food, malnourished, malnutrition, hot meals, undernourished
 in_need cp: need help, in need, need assistance, need aid, in need of, require assistance, humanitarian needs, basic necessities,

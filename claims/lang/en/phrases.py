@@ -125,6 +125,15 @@ def stopwords() -> frozenset[str]:
 
 
 @cache
+def place_name(code: str) -> str:
+    """A place as people write it: "PK" is Pakistan, "PK/sindh" Sindh."""
+    country, _, part = code.partition("/")
+    if part or country not in Locale("en").territories:
+        return (part or country).lstrip("?").replace("-", " ").replace("_", " ").title()
+    return str(Locale("en").territories[country])
+
+
+@cache
 def head_class(noun: str) -> str | None:
     """The class of a counted noun given by itself ("houses" is "house"), None for one that no table holds."""
     keys = keys_of(noun)
@@ -205,7 +214,9 @@ def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[
         masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
-            matches = [match for match in matches if match[0].layer in ("donor", "status", "level") and match[1] >= masked]
+            matches = [
+                match for match in matches if match[0].layer in ("donor", "status", "level") and match[1] >= masked
+            ]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue

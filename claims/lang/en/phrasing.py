@@ -35,31 +35,37 @@ offered agreed paid
 """
 
 LEVELS = """
-new: another, further, new, =more, additional, newly, in a day, in the last day, in the space of a day, in 24 hours, within 24 hours, past 24 hours, last 24 hours,
-    in a single day, alone, daily, fresh, overnight, on the day, previous 24 hours, one-day, extra, in the past day, since yesterday
-change: rise of, increase of, increase by, rose by, grew by, fell by, drop of, decline of, jump of, cut of, =by, down by, up by, gain of, growth of, lower by, higher by,
-    reduced by, cut by, raised by, up from, down from, climbed by, dropped by, shrank by, surge of, slump of, decrease of, increase in, swing of
-cumulative: so far, to date, since, in all, in total, altogether, toll, total, cumulative, overall, combined, in sum, brings, brought, bringing, together, added up,
-    year to date, in the year to date
-share: of the total, of all, of those, of them, of whom, share of, proportion of, percentage of, of the population, out of
-rate: rate, a month, per month, a day, per day, each month, a week, per capita, per 100,000, annually, a year, per year, monthly mean, monthly average,
-    on average, average, an hour, per hour, for each month, monthly norm, each day, each year, per person
+new: another, further, new, =more, additional, newly, in a day, in the last day, in the space of a day, in 24 hours,
+    within 24 hours, past 24 hours, last 24 hours, in a single day, alone, daily, fresh, overnight, on the day,
+    previous 24 hours, one-day, extra, in the past day, since yesterday
+change: rise of, increase of, increase by, rose by, grew by, fell by, drop of, decline of, jump of, cut of, =by,
+    down by, up by, gain of, growth of, lower by, higher by, reduced by, cut by, raised by, up from, down from,
+    climbed by, dropped by, shrank by, surge of, slump of, decrease of, increase in, swing of
+cumulative: so far, to date, since, in all, in total, altogether, toll, total, cumulative, overall, combined, in
+    sum, brings, brought, bringing, together, added up, year to date, in the year to date
+share: of the total, of all, of those, of them, of whom, share of, proportion of, percentage of, of the population,
+    out of
+rate: rate, a month, per month, a day, per day, each month, a week, per capita, per 100,000, annually, a year, per
+    year, monthly mean, monthly average, on average, average, an hour, per hour, for each month, monthly norm, each
+    day, each year, per person
 """
 
 SAY = """
-say, said, tell, told, according to, report, announce, state, per, put, estimate, reckon, believe, claim that, note, add, show, warn, count, figures from, data from,
-    quote, cite, wrote, argue, insist, confirm, tweet, on figures, by the count of, by un count, by official accounts, statement, figures showed
+say, said, tell, told, according to, report, announce, state, per, put, estimate, reckon, believe, claim that, note,
+    add, show, warn, count, figures from, data from, quote, cite, wrote, argue, insist, confirm, tweet, on figures,
+    by the count of, by un count, by official accounts, statement, figures showed
 """
 
 OFFICIALS = """
-minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador, police, army, agency, officials, prime minister,
-    lawmaker, envoy, media, television, state television, parliament, senate, congress, department, military, central bank, treasury, officer, governor, leader,
+minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador,
+    police, army, agency, officials, prime minister, lawmaker, envoy, media, television, state television,
+    parliament, senate, congress, department, military, central bank, treasury, officer, governor, leader,
     administration, seismologist, statisticians, scientist, economist, diplomat
 """
 
 HYPOTHETICAL = """
-could, may, might, would, if, possibly, potentially, risk, fear, feared, denied that, deny, denies, unless, hypothetical, threaten, likely, expected to,
-    probably, expects, should, in case, not clear whether
+could, may, might, would, if, possibly, potentially, risk, fear, feared, denied that, deny, denies, unless,
+    hypothetical, threaten, likely, expected to, probably, expects, should, in case, not clear whether
 """
 
 NEGATED = """
@@ -67,17 +73,21 @@ denied that, deny, not true, false claim, wrongly, never said, untrue, rejected 
 """
 
 WHOLE = """
-both countries, two countries, both, in all, in total, altogether, total, nationwide, countrywide, national, across the country, overall, combined, all told,
-    whole country, as a whole, across the two countries, in the two countries, both sides, nation's
+both countries, two countries, both, in all, in total, altogether, total, nationwide, countrywide, national, across
+    the country, overall, combined, all told, whole country, as a whole, across the two countries, in the two
+    countries, both sides, nation's
 """
 
 MASKED = """
-white house, lion's share, house of representatives, house of commons, house floor, house speaker, speaker of the house, republican-led house, democratic-led house,
-    house bill, house draft, us house, house members, the house, house prices index, house majority, united states senate, us senate, state department, death penalty,
-    dead heat, life insurance, in the dead, power of the purse, rest of the world, first lady, capitol hill, wall street, new york times, washington post,
-    wall street journal, dead sea, world bank, development bank, islamic development bank, asian development bank, world health organization, red cross,
-    central bank, hong kong dollar, red crescent, islamic state, security council, homeland security, white helmets, social media, general assembly,
-    supreme court, high court, prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than, as well as
+white house, lion's share, house of representatives, house of commons, house floor, house speaker, speaker of the
+    house, republican-led house, democratic-led house, house bill, house draft, us house, house members, the house,
+    house prices index, house majority, united states senate, us senate, state department, death penalty, dead heat,
+    life insurance, in the dead, power of the purse, rest of the world, first lady, capitol hill, wall street, new
+    york times, washington post, wall street journal, dead sea, world bank, development bank, islamic development
+    bank, asian development bank, world health organization, red cross, central bank, hong kong dollar, red
+    crescent, islamic state, security council, homeland security, white helmets, social media, general assembly,
+    supreme court, high court, prime minister, black sea, at the least, at least, no fewer than, more than, as many
+    as, fewer than, less than, as well as
 """
 """Expressions of several words whose words mean nothing of their own there; found first and hidden from all other tables."""
 

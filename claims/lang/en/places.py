@@ -258,7 +258,8 @@ north: =north, =northern
 south: =south, =southern
 east: =east, =eastern
 west: =west, =western
-rebel_area: rebel areas, rebel-held, rebels control, rebels hold, opposition-held, rebel ones, rebel northwest, rebel
+rebel_area: rebel areas, rebel-held, rebels control, rebels hold, opposition-held, rebel ones, rebel northwest,
+    rebel
 government_area: government-held, government areas, government rules, government-controlled
 foreign: from abroad, foreign, overseas
 """

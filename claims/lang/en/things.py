@@ -126,7 +126,8 @@ tsunami: tsunami
 drought: drought
 heatwave: heatwave, heat wave
 famine: famine
-epidemic: pandemic, epidemic, coronavirus, covid, covid-19, outbreak, virus, ebola, cholera, measles, flu, monkeypox, mpox
+epidemic: pandemic, epidemic, coronavirus, covid, covid-19, outbreak, virus, ebola, cholera, measles, flu,
+    monkeypox, mpox
 oil_spill: oil spill, slick, blown-out well, spill
 crash: crash, collision, pile-up, pileup, derail, derailment, plane crash, train crash
 sinking: sinking, capsize, shipwreck, sank
@@ -161,26 +162,33 @@ evacuation: evacuation
 """
 
 PURPOSES = """
-weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase, purchase of weapons, buying weapons, purchases, new weapons,
-    purchase weapons, buying arms, arms purchases, weapon purchases, weapons buying, advanced weapons, weapons systems, modern systems,
-    newest systems, security assistance initiative, usai, arms and ammunition, buy arms and ammunition, defence systems, weapons procurement,
-    obtain weapons, acquire weapons, new equipment, buys, purchase, train equip, equip, newest, buy
-stock_replenishment: replenish, replenishment, refill, restock, restocking, replace, replacement, stockpile, stocks, arsenals, depots, inventories,
-    backfill, refills, replacing equipment, drawn from stocks, own arsenals, replenishing stockpiles, military stocks
-military_aid: military aid, military assistance, security aid, security assistance, defence aid, lethal aid, defence, defense, military support,
-    security help, military equipment, arms, weapons, weaponry, kit, military
+weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase, purchase of weapons, buying
+    weapons, purchases, new weapons, purchase weapons, buying arms, arms purchases, weapon purchases, weapons
+    buying, advanced weapons, weapons systems, modern systems, newest systems, security assistance initiative, usai,
+    arms and ammunition, buy arms and ammunition, defence systems, weapons procurement, obtain weapons, acquire
+    weapons, new equipment, buys, purchase, train equip, equip, newest, buy
+stock_replenishment: replenish, replenishment, refill, restock, restocking, replace, replacement, stockpile, stocks,
+    arsenals, depots, inventories, backfill, refills, replacing equipment, drawn from stocks, own arsenals,
+    replenishing stockpiles, military stocks
+military_aid: military aid, military assistance, security aid, security assistance, defence aid, lethal aid,
+    defence, defense, military support, security help, military equipment, arms, weapons, weaponry, kit, military
 military_financing: foreign military financing, military financing, fmf, military grants, financing grants
 military_operations: operations, missions, us operations, military operations, deployments, overseas operations
 training: train, training, train troops, intelligence, training troops, sharing intelligence, intelligence support
-industrial_base: industrial base, production capacity, factories, production lines, manufacturing capacity, invest in factories, munitions plants
+industrial_base: industrial base, production capacity, factories, production lines, manufacturing capacity, invest
+    in factories, munitions plants
 submarines: submarine, shipyard, submarine yards, submarine industrial base
-air_defence: air defence, air defense, missile defence, missile defense, missile defences, iron dome, patriot, interceptors
-humanitarian: humanitarian, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, relief, humanitarian needs, civilian aid, shelter and food
-economic_support: economic support, economic aid, economic assistance, budget support, economic help, budgetary support, direct budget support, financial support,
-    keep the government running, budget assistance, macro-financial, economic, run government
+air_defence: air defence, air defense, missile defence, missile defense, missile defences, iron dome, patriot,
+    interceptors
+humanitarian: humanitarian, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, relief,
+    humanitarian needs, civilian aid, shelter and food
+economic_support: economic support, economic aid, economic assistance, budget support, economic help, budgetary
+    support, direct budget support, financial support, keep the government running, budget assistance,
+    macro-financial, economic, run government
 loan: forgivable loan, loan, credit, repayable
 private_sector: private business, private sector, small business, businesses
-border_security: border, border security, border protection, secure the border, southern border, border guards, border wall
+border_security: border, border security, border protection, secure the border, southern border, border guards,
+    border wall
 law_enforcement: rule of law, law enforcement, police, policing
 demining: demining, mine clearance, unexploded ordnance, clear mines
 oversight: oversight, inspector general, audit, monitoring
@@ -215,7 +223,8 @@ private: private sector, private, private employers
 construction: construction, building sites
 health_jobs: health care and social assistance, social assistance
 core: core, excluding food and energy, stripping out
-annual_pace: annual rate, annualised, annualized, year on year, year-on-year, from a year earlier, over twelve months, compared with a year earlier
+annual_pace: annual rate, annualised, annualized, year on year, year-on-year, from a year earlier, over twelve
+    months, compared with a year earlier
 monthly_pace: month on month, month-on-month, from the previous month
 """
 """What money or a part of a total is for, and the branches into which totals are cut."""
