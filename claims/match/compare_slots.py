@@ -8,6 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from claims.lang.en.phrases import related_measures, status_rank
+from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import Traits, Weighed
 
 FEATURES: Final = (
@@ -44,6 +45,8 @@ FEATURES: Final = (
     "hypothetical.differs",
     "part.one_sided",
     "days.apart",
+    "periods.unsaid",
+    "text.same",
     "edit.same_place",
     "number.near",
     "number.far",
@@ -51,15 +54,20 @@ FEATURES: Final = (
 """The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""
 
 YEAR = 365
+PERIOD_DAYS = 24
+PERIODIC_MEASURES = frozenset(PERIODIC.split())
 NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
 SAME_CONTEXT = 70
+UNSTATED = 0.4
+"""How much a part's place counts against a figure whose place the text does not state."""
 MARKED = frozenset(("new", "change", "share", "rate"))
 
 
 def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
     """The vector of comparisons of two claims whose kind and unit agree. ``rarity`` weighs shared words."""
+    other_text = float(a.claim.version != b.claim.version)
     return [
         1.0,
         *_measure(a.measure, b.measure),
@@ -74,12 +82,14 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_level(a.level, b.level),
         *_overlap(a.events, b.events),
         *_overlap(a.places, b.places),
-        _share(a.names, b.names),
-        _share(a.title, b.title),
+        _share(a.names, b.names) * other_text,
+        _share(a.title, b.title) * other_text,
         _cosine(a.words, b.words, rarity),
         float(a.claim.hypothetical != b.claim.hypothetical),
         float((a.claim.part_of is None) != (b.claim.part_of is None)),
         min(1.0, abs(a.published - b.published) / YEAR),
+        _unsaid_periods(a, b),
+        1.0 - other_text,
         _same_place_of_edit(a, b),
         *_number(a.size, b.size),
     ]
@@ -113,8 +123,11 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float]:
     sure = a.scope_confidence * b.scope_confidence
     if a.scope == b.scope:
         return sure, 0.0, 0.0
-    nested = a.scope < b.scope or b.scope < a.scope or _within(a.scope, b.scope) or _within(b.scope, a.scope)
-    return (0.0, sure, 0.0) if nested else (0.0, 0.0, sure)
+    if a.scope < b.scope or _within(a.scope, b.scope):
+        return 0.0, a.scope_confidence * (UNSTATED + (1 - UNSTATED) * b.scope_confidence), 0.0
+    if b.scope < a.scope or _within(b.scope, a.scope):
+        return 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
+    return 0.0, 0.0, sure
 
 
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
@@ -143,6 +156,12 @@ def _period(a: Weighed, b: Weighed) -> tuple[float, float]:
     if a.value.startswith(b.value) or b.value.startswith(a.value):
         return 0.0, 0.0
     return 0.0, sure
+
+
+def _unsaid_periods(a: Traits, b: Traits) -> float:
+    """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
+    periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
+    return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
 
 
 def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:

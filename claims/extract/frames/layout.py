@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.lang.en.phrases import Mention, find, plain, split_words, stems, stopwords
@@ -79,7 +79,8 @@ class Placed:
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
-    interrupt (brackets, ", almost 360 of them children,") with their cost.
+    interrupt (brackets, ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who
+    speaks.
     """
 
     field: Field
@@ -94,6 +95,7 @@ class Sentence:
     mentions: tuple[Mention, ...]
     costs: tuple[float, ...]
     asides: tuple[tuple[int, int, float], ...]
+    speech: tuple[tuple[int, int], ...]
 
     def layer(self, *names: str) -> Iterator[Mention]:
         """The mentions of some tables."""
@@ -109,6 +111,10 @@ class Sentence:
             if low <= first and last <= high:
                 cost -= inside - ASIDE_COST
         return max(cost, 0.0)
+
+    def spoken(self, mention: Mention) -> bool:
+        """Whether a mention stands in a clause that only says who speaks (", medical staff and officials said")."""
+        return any(first <= mention.start < last for first, last in self.speech)
 
     def span(self, mention: Mention) -> tuple[int, int]:
         """Where a mention stands in its field."""
@@ -149,33 +155,51 @@ def _sentence(text: str, name: Field, span: tuple[int, int], claimed: Sequence[t
         for number, figure in claimed
         if figure.quote.field == name and low <= figure.quote.start < high
     ]
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    found: list[tuple[str, int, int]] = []
     placed: list[Placed] = []
     at = low
     for number, figure in here:
-        _take_words(text, at, figure.quote.start, words, starts, ends)
-        placed.append(Placed(number, len(words), figure))
-        words.append("#")
-        starts.append(figure.quote.start)
-        ends.append(figure.quote.end)
+        found += _words_between(text, at, figure.quote.start)
+        placed.append(Placed(number, len(found), figure))
+        found.append(("#", figure.quote.start, figure.quote.end))
         at = max(at, figure.quote.end)
-    _take_words(text, at, high, words, starts, ends)
+    found += _words_between(text, at, high)
+    words = [word for word, _, _ in found]
     plain_words = [plain(word) for word in words]
     word_stems = stems(plain_words)
     costs = _costs(plain_words, {each.word for each in placed})
+    mentions = find(words, plain_words, word_stems)
     return Sentence(
-        name, low, high, tuple(words), tuple(plain_words), tuple(word_stems), tuple(starts), tuple(ends), tuple(placed),
-        tuple(find(words, plain_words, word_stems)), costs, tuple(_asides(plain_words, costs)),
-    )  # fmt: skip
+        field=name,
+        start=low,
+        end=high,
+        words=tuple(words),
+        plain=tuple(plain_words),
+        stems=tuple(word_stems),
+        starts=tuple(start for _, start, _ in found),
+        ends=tuple(end for _, _, end in found),
+        figures=tuple(placed),
+        mentions=tuple(mentions),
+        costs=costs,
+        asides=tuple(_asides(plain_words, costs)),
+        speech=tuple(_speech(plain_words, mentions)),
+    )
 
 
-def _take_words(text: str, low: int, high: int, words: list[str], starts: list[int], ends: list[int]) -> None:
-    for word in split_words(text[low:high]):
-        words.append(word.group())
-        starts.append(low + word.start())
-        ends.append(low + word.end())
+def _speech(plain_words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Clauses between signs that hold a verb of saying and no figure, other than a sentence's first."""
+    for mention in mentions:
+        if mention.layer == "say":
+            first = next((at for at in range(mention.start - 1, 0, -1) if plain_words[at] in PARTING), 0)
+            last = next(
+                (at for at in range(mention.end, len(plain_words)) if plain_words[at] in PARTING), len(plain_words)
+            )
+            if first and "#" not in plain_words[first:last]:
+                yield first, last
+
+
+def _words_between(text: str, low: int, high: int) -> list[tuple[str, int, int]]:
+    return [(word.group(), low + word.start(), low + word.end()) for word in split_words(text[low:high])]
 
 
 def _costs(plain_words: Sequence[str], figures: set[int]) -> tuple[float, ...]:
@@ -200,7 +224,7 @@ def _asides(plain_words: Sequence[str], costs: Sequence[float]) -> Iterator[tupl
             yield opened, at + 1, costs[at + 1] - costs[opened]
             opened = None
     commas = [at for at, word in enumerate(plain_words) if word == ","]
-    for first, last in zip(commas, commas[1:], strict=False):
+    for first, last in pairwise(commas):
         interrupts = last + 1 < len(plain_words) and plain_words[last + 1] in AUXILIARIES
         if interrupts and not AUXILIARIES & set(plain_words[first:last]):
             yield first, last + 1, costs[last + 1] - costs[first]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.extract.frames.layout import Placed, Sentence
 from claims.quantity import Kind, Role
@@ -51,10 +52,7 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
 
 
 def _points_back(words: Sequence[str]) -> bool:
-    return any(
-        (first == "of" or first == "among") and second in PRONOUNS
-        for first, second in zip(words, words[1:], strict=False)
-    )
+    return any(first in ("of", "among") and second in PRONOUNS for first, second in pairwise(words))
 
 
 def _same_kind(one: Placed, other: Placed) -> bool:

@@ -9,8 +9,10 @@ from claims.lang.en.phrases import Mention, head_class, measure_kinds, stopwords
 from claims.quantity import Kind
 
 MEASURE_LIMIT = 4.4
+WEAK_COST = 0.9
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
+RATE_CUES = frozenset(("a", "an", "per", "each"))
 UNNAMED_HEAD = 0.6
 UNIT_HEAD = 0.8
 PHRASE_WORDS = 6
@@ -26,6 +28,9 @@ LETTERS = {
     Kind.NUMBER: "cn",
 }
 """Which measures a kind of number can measure; see ``claims.lang.en.concepts``."""
+VOTING = frozenset(("votes", "votes_for", "votes_against", "abstentions"))
+TALLIES = ({"to"}, {"-"}, {"–"}, {"against"})
+TALLY = 0.8
 PERSONS = frozenset(
     (
         "deaths",
@@ -51,9 +56,28 @@ def takes(measure: str, kind: Kind) -> bool:
 def read_measure(sentence: Sentence, placed: Placed) -> Slot | None:
     """The measure whose name stands nearest to the figure."""
     kind = placed.figure.quantity.kind
+    if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
+        return Slot(value=side, field=sentence.field, confidence=TALLY)
     fitting = (mention for mention in sentence.layer("measure") if takes(mention.value, kind))
-    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT)
+    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, lambda mention: WEAK_COST * mention.weak)
     return slot(sentence, *found) if found else None
+
+
+def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
+    """Whether a figure is the first or second of a tally ("311 to 112", "366-58", "70 votes to 29")."""
+    at = [other.word for other in sentence.figures].index(placed.word)
+    for first, last, side in ((at, at + 1, "votes_for"), (at - 1, at, "votes_against")):
+        if first >= 0 and last < len(sentence.figures):
+            low, high = sentence.figures[first].word, sentence.figures[last].word
+            between = {word for word in sentence.plain[low + 1 : high] if word not in ("votes", "vote")}
+            if between in TALLIES and _of_votes(sentence):
+                return side
+    return None
+
+
+def _of_votes(sentence: Sentence) -> bool:
+    voting = any(mention.value in VOTING for mention in sentence.layer("measure"))
+    return voting or any(mention.value == "passed" for mention in sentence.layer("status"))
 
 
 def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
@@ -61,6 +85,8 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     money = placed.figure.quantity.kind is Kind.MONEY
 
     def direction(mention: Mention) -> float:
+        if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:
+            return HEAD_LIMIT
         if mention.start > placed.word:
             return -0.1 if "of" in sentence.plain[placed.word + 1 : placed.word + 2] else 0.0
         return 0.0 if money else 0.6
@@ -68,22 +94,15 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     found = nearest(sentence, placed.word, sentence.layer("head"), HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
-    unit = head_class(placed.figure.quantity.unit)
-    return Slot(value=unit, confidence=UNIT_HEAD) if unit else _bare_noun(sentence, placed)
+    return None if money else _head_of_unit(placed.figure.quantity.unit)
 
 
-def _bare_noun(sentence: Sentence, placed: Placed) -> Slot | None:
-    run = noun_run(sentence, placed.word + 1)
-    if not run:
+def _head_of_unit(unit: str) -> Slot | None:
+    """The noun that the figure itself was read with, in its class or by its own name."""
+    if not unit:
         return None
-    last = run[-1]
-    return Slot(
-        value=sentence.stems[last],
-        field=sentence.field,
-        start=sentence.starts[last],
-        end=sentence.ends[last],
-        confidence=UNNAMED_HEAD,
-    )
+    known = head_class(unit)
+    return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
 
 
 def noun_run(sentence: Sentence, start: int) -> list[int]:

@@ -31,6 +31,8 @@ def nearest(
     """
     best: tuple[Mention, float] | None = None
     for mention in mentions:
+        if sentence.spoken(mention):
+            continue
         cost = sentence.distance(word, mention.start, mention.end) + extra(mention)
         cost -= LENGTH_BONUS * (mention.end - mention.start - 1)
         if cost <= limit and (best is None or cost < best[1]):

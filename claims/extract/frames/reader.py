@@ -11,7 +11,7 @@ from claims.extract.frames.layout import Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import PERSONS, printed, read_head, read_measure, takes
 from claims.extract.frames.near import nearest, slot
-from claims.extract.frames.timing import read_as_of, read_period, times
+from claims.extract.frames.timing import read_as_of, read_period, running_period, times
 from claims.extract.frames.voice import (
     read_attribution,
     read_hypothetical,
@@ -20,9 +20,11 @@ from claims.extract.frames.voice import (
 )
 from claims.extract.frames.whereabouts import Setting, passed_on, read_payer, read_scope, read_setting
 from claims.lang.en.phrases import stopwords
+from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
 PURPOSE_LIMIT = 2.2
+BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
@@ -33,6 +35,7 @@ TRANSFERS = frozenset(
 )
 """Measures of money that is given, so that a place beside them receives it."""
 
+PERIODIC_MEASURES = frozenset(PERIODIC.split())
 BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
 """Counts that are given by branch ("358,000 in business services"), as money is by purpose."""
 
@@ -61,13 +64,14 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
         return ()
     setting = read_setting(sentences)
     published = document.published.date() if document.published else None
+    running = running_period(sentences, published)
     drafts: dict[int, Draft] = {}
     earlier: tuple[Placed, ...] = ()
     for sentence in sentences:
         named = times(sentence, published)
         for placed in sentence.figures:
             frame = _own_frame(sentence, placed, setting)
-            frame = replace(frame, period=read_period(sentence, placed, named))
+            frame = replace(frame, period=read_period(sentence, placed, named) or _running(frame, running))
             drafts[placed.number] = Draft(
                 sentence,
                 placed,
@@ -81,14 +85,20 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
     return tuple(_claim(document, drafts[number], setting, sentences) for number in sorted(drafts))
 
 
+def _running(frame: Frame, period: Slot | None) -> Slot | None:
+    """The period that the whole text is about, for measures that each period has anew."""
+    return period if frame.measure is not None and frame.measure.value in PERIODIC_MEASURES else None
+
+
 def _own_frame(sentence: Sentence, placed: Placed, setting: Setting) -> Frame:
     """What the figure's own sentence says of it."""
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed)
     recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
+    given = recipient or kind is not Kind.MONEY
     purpose = None
     if kind is not Kind.COUNT or (measure is not None and measure.value in BRANCHED):
-        purpose = nearest(sentence, placed.word, sentence.layer("purpose"), PURPOSE_LIMIT)
+        purpose = nearest(sentence, placed.word, sentence.layer("purpose"), PURPOSE_LIMIT if given else BRANCH_LIMIT)
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
@@ -96,7 +106,7 @@ def _own_frame(sentence: Sentence, placed: Placed, setting: Setting) -> Frame:
         scope=read_scope(sentence, placed, setting, recipient=recipient),
         purpose=slot(sentence, *purpose) if purpose else None,
         payer=read_payer(sentence, placed) if kind is Kind.MONEY else None,
-        level=read_level(sentence, placed),
+        level=read_level(sentence, placed, measure),
     )
 
 
@@ -135,7 +145,8 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
         elif before and before[-1].sentence.field == "text":
-            frame = _filled(frame, before[-1].frame, FROM_SENTENCE_BEFORE, ("measure",))
+            topic = next(other for other in before if other.sentence is before[-1].sentence)
+            frame = _filled(frame, topic.frame, FROM_SENTENCE_BEFORE, ("measure",))
     title = next((sentence for sentence in sentences if sentence.field == "title"), None)
     if title is not None and title is not draft.sentence:
         frame = _filled(frame, _title_frame(title, draft.figure.quantity.kind), FROM_TITLE, ("measure", "status"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,6 +16,8 @@ WEEKDAY_NAMES = WEEKDAYS.split()
 QUARTERS = {name: number for number, name in enumerate(ORDINALS.split(), 1)}
 ABBREVIATED = {name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)} | {"sept": 9}
 PERIOD_LIMIT = 2.6
+LEAD_SENTENCES = 2
+RUNNING = 0.5
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -58,6 +61,16 @@ def read_period(sentence: Sentence, placed: Placed, named: list[Time]) -> Slot |
         end=sentence.ends[time.end - 1],
         confidence=confidence(cost),
     )
+
+
+def running_period(sentences: Sequence[Sentence], published: date | None) -> Slot | None:
+    """The first month, quarter or year that the title and the first sentences name: what the text is about."""
+    for sentence in sentences[: 1 + LEAD_SENTENCES]:
+        for time in times(sentence, published):
+            if time.day is None and not time.value.startswith("since:"):
+                start, end = sentence.starts[time.start], sentence.ends[time.end - 1]
+                return Slot(value=time.value, field=sentence.field, start=start, end=end, confidence=RUNNING)
+    return None
 
 
 def read_as_of(sentence: Sentence, placed: Placed, named: list[Time]) -> date | None:

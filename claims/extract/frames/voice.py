@@ -6,6 +6,7 @@ from claims.claim import Slot
 from claims.extract.frames.layout import AUXILIARIES, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention, status_rank
+from claims.lang.en.phrasing import FLOWS
 from claims.quantity import Kind, Role
 
 STATUS_LIMIT = 4.0
@@ -13,6 +14,7 @@ LEVEL_LIMIT = 1.3
 HYPOTHETICAL_LIMIT = 1.6
 NEGATED_LIMIT = 3.0
 SOURCE_WORDS = 6
+FLOW_MEASURES = frozenset(FLOWS.split())
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
 
@@ -26,8 +28,14 @@ def read_status(sentence: Sentence, word: int, kind: Kind) -> Slot | None:
     return slot(sentence, *found) if found else None
 
 
-def read_level(sentence: Sentence, placed: Placed) -> Slot | None:
+def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot | None:
     """Whether the figure is a level, a change, new, cumulative, a share or a rate."""
+    found = _read_level(sentence, placed)
+    flow = measure is not None and measure.value in FLOW_MEASURES
+    return None if flow and found is not None and found.value == "change" else found
+
+
+def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
     if placed.figure.role is Role.CHANGE:
         return Slot(value="change", field=sentence.field, confidence=0.9)
     percent = placed.figure.quantity.kind is Kind.PERCENT

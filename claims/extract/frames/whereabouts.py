@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
 
-SCOPE_LIMIT = 2.6
+SCOPE_LIMIT = 3.1
+MOST_BETWEEN = 6
+GROUPING = frozenset(("and", ",", "the", "in"))
 WHOLE_LIMIT = 1.2
 DEFAULT_SCOPE = 0.35
 LEAD_SENTENCES = 2
@@ -41,10 +43,11 @@ def read_setting(sentences: Sequence[Sentence]) -> Setting:
     """The setting as the title and the first sentences give it."""
     lead = [each for each in sentences if each.field == "title"]
     lead += [each for each in sentences if each.field == "text"][:LEAD_SENTENCES]
-    places = [(each, mention) for each in lead for mention in place_mentions(each)]
+    places = [(each, mention) for each in lead for mention in place_mentions(each) if not each.spoken(mention)]
     events = [(each, mention) for each in lead for mention in each.layer("event")]
     names = _names(sentences)
-    main = _countries(places) or _countries((each, mention) for each in sentences for mention in place_mentions(each))
+    titled = [(each, mention) for each, mention in places if each.field == "title"]
+    main = _countries(titled) or _countries(places)
     slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in places]
     slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
     slots += [Slot(value=f"name:{name}") for name in names]
@@ -115,12 +118,14 @@ def _gives(sentence: Sentence, mention: Mention) -> bool:
 def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) -> list[Mention]:
     """The places coordinated with a mention ("Turkey and Syria") with no figure between."""
     group = [first]
+    figures = {placed.word for placed in sentence.figures}
     for step in (1, -1):
         for other in sorted(candidates, key=lambda mention: step * mention.start):
             low, high = sorted((group[-1 if step > 0 else 0], other), key=lambda mention: mention.start)
             between = set(sentence.plain[low.end : high.start])
+            joined = between <= GROUPING or (low.end + MOST_BETWEEN >= high.start and not between & set(PARTING))
             follows = other.start >= group[-1].end if step > 0 else other.end <= group[0].start
-            if follows and between and between <= {"and", ",", "the", "in", "across"} and "and" in between:
+            if follows and joined and "and" in between and not figures & set(range(low.end, high.start)):
                 group.insert(len(group) if step > 0 else 0, other)
     return group
 

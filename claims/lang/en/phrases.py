@@ -27,6 +27,7 @@ class Phrase:
     layer: str
     value: str
     capital: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Mention:
     end: int
     layer: str
     value: str
+    weak: bool = False
 
 
 @dataclass(slots=True)
@@ -45,9 +47,10 @@ class Index:
 
     by_first: dict[str, list[Phrase]] = field(default_factory=dict)
 
-    def add(self, layer: str, value: str, keys: Sequence[str], *, capital: bool = False) -> None:
-        """Add one form, given as the keys of its words."""
-        phrase = Phrase(tuple(keys[1:]), layer, value, capital)
+    def add(self, layer: str, value: str, form: str, *, capital: bool = False) -> None:
+        """Add one form as the tables write it; a tilde marks a form that names other things as well."""
+        keys = keys_of(form.lstrip("~"))
+        phrase = Phrase(tuple(keys[1:]), layer, value, capital, form.startswith("~"))
         phrases = self.by_first.setdefault(keys[0], [])
         if phrase not in phrases:
             phrases.append(phrase)
@@ -176,7 +179,7 @@ def index() -> Index:
 def _add(built: Index, layer: str, value: str, forms: Iterable[str], *, capital: bool = False) -> None:
     for form in forms:
         if form and form != "-":
-            built.add(layer, value, keys_of(form), capital=capital)
+            built.add(layer, value, form, capital=capital)
 
 
 def _add_places(built: Index) -> None:
@@ -223,7 +226,7 @@ def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[
         for phrase, end in sorted(matches, key=lambda match: -match[1]):
             several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
             if several or taken.get(phrase.layer, 0) <= place:
-                found.append(Mention(place, end, phrase.layer, phrase.value))
+                found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
                 taken[phrase.layer] = end
     return found
 

@@ -192,22 +192,28 @@ ZW: zimbabwean | harare
 
 PARTS = """
 AF: kandahar, herat, kunar, nangarhar, helmand, kunduz, badghis, paktika, jalalabad
-AU: new south wales, nsw, queensland, victoria, tasmania, western australia, south australia, northern territory, sydney, melbourne, brisbane, perth
+AU: new south wales, nsw, queensland, victoria, tasmania, western australia, south australia, northern territory,
+    sydney, melbourne, brisbane, perth
 BR: rio de janeiro, sao paulo, amazonas, bahia, minas gerais, manaus, rio grande do sul, petropolis
-CA: ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, newfoundland, toronto, vancouver, montreal, calgary
+CA: ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, newfoundland, toronto,
+    vancouver, montreal, calgary
 CD: north kivu, south kivu, ituri, goma
-CN: xinjiang, tibet, hubei, wuhan, sichuan, guangdong, henan, shanghai, zhengzhou, hunan, yunnan, gansu, inner mongolia, shenzhen, qinghai, guangxi
+CN: xinjiang, tibet, hubei, wuhan, sichuan, guangdong, henan, shanghai, zhengzhou, hunan, yunnan, gansu, inner
+    mongolia, shenzhen, qinghai, guangxi
 CO: antioquia, medellin, cali, cundinamarca
-DE: bavaria, saxony, north rhine-westphalia, rhineland-palatinate, hesse, hamburg, munich, ahrweiler, thuringia, baden-wuerttemberg, frankfurt, cologne
+DE: bavaria, saxony, north rhine-westphalia, rhineland-palatinate, hesse, hamburg, munich, ahrweiler, thuringia,
+    baden-wuerttemberg, frankfurt, cologne
 ES: catalonia, valencia, andalusia, canary islands, la palma, barcelona, galicia, basque country
 ET: tigray, amhara, oromia, afar
 FR: brittany, corsica, provence, marseille, lyon, nice
-GB: england, scotland, wales, northern ireland, london, scottish, welsh, english, manchester, birmingham, liverpool, glasgow, edinburgh
+GB: england, scotland, wales, northern ireland, london, scottish, welsh, english, manchester, birmingham, liverpool,
+    glasgow, edinburgh
 GR: crete, evia, attica, thessaly
 HT: port-au-prince, les cayes, jeremie, cite soleil
 ID: java, sumatra, aceh, bali, sulawesi, lombok, papua, kalimantan, west java, east java, cianjur, palu
-IN: maharashtra, kerala, gujarat, uttar pradesh, bihar, west bengal, assam, tamil nadu, karnataka, uttarakhand, himachal pradesh, odisha, punjab state, rajasthan,
-    madhya pradesh, telangana, andhra pradesh, kashmir, mumbai, kolkata, chennai, bengaluru, bangalore, manipur, haryana
+IN: maharashtra, kerala, gujarat, uttar pradesh, bihar, west bengal, assam, tamil nadu, karnataka, uttarakhand,
+    himachal pradesh, odisha, punjab state, rajasthan, madhya pradesh, telangana, andhra pradesh, kashmir, mumbai,
+    kolkata, chennai, bengaluru, bangalore, manipur, haryana
 IQ: kurdistan, mosul, basra, anbar, nineveh
 IR: khuzestan, kermanshah, isfahan, qeshm, kerman, tabriz
 IT: sicily, lombardy, emilia-romagna, tuscany, veneto, sardinia, amatrice, milan, naples, lampedusa, ischia
@@ -221,19 +227,23 @@ MZ: cabo delgado, sofala, beira
 NG: borno, lagos, kaduna, benue, zamfara, niger delta, katsina
 NP: gorkha, sindhupalchok, jajarkot
 PH: luzon, mindanao, visayas, cebu, leyte, bohol, surigao, palawan, marawi, siargao
-PK: sindh, punjab, balochistan, khyber pakhtunkhwa, khyber-pakhtunkhwa, gilgit-baltistan, azad kashmir, karachi, lahore, peshawar, swat, quetta
+PK: sindh, punjab, balochistan, khyber pakhtunkhwa, khyber-pakhtunkhwa, gilgit-baltistan, azad kashmir, karachi,
+    lahore, peshawar, swat, quetta
 PS: gaza, gaza strip, west bank, rafah, khan younis, gaza city, east jerusalem, jenin
 RU: chechnya, dagestan, belgorod, kursk, siberia, st petersburg, bryansk
 SD: darfur, south kordofan, blue nile, nuba mountains
 SS: yida, jonglei, unity state
 SY: aleppo, idlib, homs, hama, latakia, raqqa, deir ez-zor, eastern ghouta, northwest syria
 TR: hatay, kahramanmaras, gaziantep, adiyaman, malatya, istanbul, izmir, diyarbakir, izmit, antakya, sanliurfa
-UA: crimea, donetsk, luhansk, kharkiv, mariupol, kherson, zaporizhzhia, odesa, bakhmut, donbas, dnipro, lviv, bucha, mykolaiv
-US: alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia state, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
-    louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,
-    new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont,
-    virginia, washington state, west virginia, wisconsin, wyoming, new york city, los angeles, chicago, houston, san francisco, miami, boston, seattle, new orleans,
-    maui, lahaina, philadelphia, detroit, atlanta, dallas, denver, del rio, surfside, puerto rico
+UA: crimea, donetsk, luhansk, kharkiv, mariupol, kherson, zaporizhzhia, odesa, bakhmut, donbas, dnipro, lviv, bucha,
+    mykolaiv
+US: alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia state, hawaii,
+    idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan,
+    minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york,
+    north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota,
+    tennessee, texas, utah, vermont, virginia, washington state, west virginia, wisconsin, wyoming, new york city,
+    los angeles, chicago, houston, san francisco, miami, boston, seattle, new orleans, maui, lahaina, philadelphia,
+    detroit, atlanta, dallas, denver, del rio, surfside, puerto rico
 YE: marib, aden, hodeidah, taiz
 ZA: kwazulu-natal, gauteng, western cape, cape town, johannesburg, durban
 """

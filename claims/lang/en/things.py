@@ -6,13 +6,15 @@ One class a line, then its forms; words are matched by stem, ``=word`` only as w
 from __future__ import annotations
 
 HEADS = """
-person: people, person, resident, inhabitant, citizen, human, individual, national, soul, =others, =other, lives, life, victim, villager, local,
-    survivor, evacuee
-child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl, schoolboy, =girls, =boys, youth, teenager
+person: people, person, resident, inhabitant, citizen, human, individual, national, soul, =others, =other, lives,
+    life, victim, villager, local, survivor, evacuee
+child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl,
+    schoolboy, =girls, =boys, youth, teenager
 woman: woman, women, mother, pregnant women, females
 man: man, men, males, father
 elderly: elderly, older people, pensioner, retiree, senior citizen, seniors
-soldier: soldier, troop, serviceman, servicemen, service member, service personnel, marine, peacekeeper, fighter, combatant, sailor, airman, conscript
+soldier: soldier, troop, serviceman, servicemen, service member, service personnel, marine, peacekeeper, fighter,
+    combatant, sailor, airman, conscript
 civilian: civilian, non-combatant, noncombatant
 police: police officer, policeman, policemen, police, officer, gendarme, cop
 militant: militant, insurgent, terrorist, gunman, gunmen, rebel, extremist, attacker
@@ -69,15 +71,12 @@ aftershock: aftershock
 earthquake: quake, earthquake, tremor
 fire: fire, blaze, wildfire
 attack: attack, strike, raid, airstrike
-flat_rate: flat rate
 job: job, position, post, payroll
 vacancy: vacancy, opening
 claim: claim, application
 vote: vote, ballot
 seat: seat
 case: case, infection
-death: death, fatality
-injury: injury
 dose: dose, jab, shot
 test: test
 bed: bed
@@ -88,7 +87,7 @@ gallon: gallon
 tonne: tonne, ton, metric ton
 share: share, stock
 bond: bond
-loan: loan, credit
+loan: loan, =credit, credit line
 grant: grant
 drawdown: drawdown
 contract: contract, order
@@ -101,16 +100,7 @@ budget: budget
 error: error, mistake, blunder
 complaint: complaint, allegation, lawsuit
 arrest: arrest
-rate: rate
-percentage_point: percentage point
 magnitude: magnitude
-dead: dead, casualty
-day: day
-week: week
-month: month
-year: year
-hour: hour
-page: page
 species: species
 """
 
