@@ -123,11 +123,18 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float]:
     sure = a.scope_confidence * b.scope_confidence
     if a.scope == b.scope:
         return sure, 0.0, 0.0
+    if _unlisted(a.scope) or _unlisted(b.scope):
+        return 0.0, UNSTATED * sure, 0.0
     if a.scope < b.scope or _within(a.scope, b.scope):
         return 0.0, a.scope_confidence * (UNSTATED + (1 - UNSTATED) * b.scope_confidence), 0.0
     if b.scope < a.scope or _within(b.scope, a.scope):
         return 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
     return 0.0, 0.0, sure
+
+
+def _unlisted(scope: frozenset[str]) -> bool:
+    """Whether a place is in no table, so that it may lie anywhere."""
+    return any(place.startswith("?") for place in scope)
 
 
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:

@@ -11,11 +11,11 @@ from __future__ import annotations
 MEASURES = """
 # casualties and disasters
 deaths cp: dead, =die, =dies, =died, =dying, death, death toll, toll, killed, kill, killing, fatality, fatal,
-    fatally, lost life, lost their lives, lose their lives, loss of life, lives lost, claimed lives, claim lives,
-    take lives, took lives, taken lives, cost lives, lives, mourn, perish, ~body, bodies recovered, bodies found,
-    corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost people, drowned, drown, burned to
-    death, shot dead, pronounced dead, mortality, succumb, death count, body count, human cost, lost her life, lost
-    his life, ~buried
+    fatally, lost life, lost their =lives, lose their =lives, loss of life, lives lost, claimed =lives, claim
+    =lives, take =lives, took =lives, taken =lives, cost =lives, =lives, mourn, perish, ~body, bodies recovered,
+    bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost people, drowned, drown,
+    burned to death, shot dead, pronounced dead, mortality, succumb, death count, body count, human cost, lost her
+    life, lost his life, ~buried
 injured cp: injured, injure, injury, wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
 missing cp: =missing, unaccounted for, unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
 casualties cp: casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
@@ -27,7 +27,7 @@ homeless cp: homeless, homelessness, lost their homes, lose their homes, without
     shelter, roofless, made homeless, left homeless, without homes
 evacuated cp: evacuated, evacuate, evacuation, evacuee, taken out of the area, moved to safety, airlifted, told to
     leave
-affected cp: affected, affect, hit by, ~=hit, impacted, touched the lives, lives touched, exposed to, ~=struck,
+affected cp: affected, affect, hit by, ~=hit, impacted, touched the =lives, lives touched, exposed to, ~=struck,
     stricken
 rescued cp: rescued, =rescue, saved, brought out alive, pulled alive, dug out, pulled from, pulled out alive, came
     out alive, pulled from the rubble, survivors found
@@ -62,8 +62,8 @@ wind_speed n: wind, gust, wind speed, sustained winds, winds of
 temperature n: temperature, degrees, celsius, fahrenheit, ~heat
 water_level n: water level, storm surge, flood level, crest, sea level
 damage_cost m: damage, ~losses, ~loss, economic loss, economic cost, economic damage, cost of the damage, cost of
-    the disaster, damages, economic toll, cost the economy, blow to the economy, ~bill, ~devastation, ~cost,
-    physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
+    the disaster, damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill,
+    ~devastation, ~cost, physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
 insured_loss m: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
     insurers, insurance payout
 reconstruction_cost m: rebuild, rebuilding, reconstruction, ~recovery, ~recover, reconstruction cost, recovery
@@ -139,7 +139,7 @@ life_expectancy n: life expectancy, lifespan, expected to live
 births cp: birth, birth rate, born, babies born, fertility, newborn
 fertility_rate n: fertility rate, children per woman
 abortions cp: abortion, terminations
-suicides cp: suicide, took their own lives, suicide rate
+suicides cp: suicide, took their own =lives, suicide rate
 overdoses cp: overdose, overdose deaths, drug deaths
 smokers cp: smoker, smoke, smoking, vaping
 obesity cp: obese, obesity, overweight
@@ -182,7 +182,7 @@ participation_rate p: participation, participation rate, labour force participat
 employment_level c: ~employed, ~in work, employment level, payroll jobs, workforce, jobs in all, labour force, labor
     force, people in work, employs, ~staff, ~employee, workforce of
 quits c: quit, quit their jobs, resignation, resigned
-wages mp: wage, pay, salary, earnings, hourly earnings, average earnings, pay rise, pay increase, wage growth,
+wages mp: wage, ~pay, salary, earnings, hourly earnings, average earnings, pay rise, pay increase, wage growth,
     hourly pay, minimum wage, salaries, pay packet, take-home pay, remuneration, household income, income
 minimum_wage m: minimum wage, living wage
 retail_sales mp: retail sales, retail spending, consumer spending, shop sales, sales volumes, high street sales,

@@ -16,6 +16,7 @@ WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\
 _POSSESSIVE = re.compile(r"['’]s?$")
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
+_DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|er|or)s?$")
 _UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
 
 
@@ -67,9 +68,18 @@ def plain(word: str) -> str:
 
 
 def stems(words: Iterable[str]) -> list[str]:
-    """The stems of plain words."""
-    found: list[str] = Stemmer.Stemmer("english").stemWords(list(words))
-    return found
+    """The stems of plain words; a word derived by an ending keeps it, so that only inflections fall together."""
+    listed = list(words)
+    stemmed = Stemmer.Stemmer("english").stemWords(listed)
+    return [_derived(word, stem) for word, stem in zip(listed, stemmed, strict=True)]
+
+
+def _derived(word: str, stem: str) -> str:
+    """Keep apart what the stemmer joins: "executive" and "execution" are no forms of "execute"."""
+    found = _DERIVATION.search(word)
+    if found is None or stem.endswith(found.group(1)):
+        return stem
+    return f"{stem}-{found.group(1)}"
 
 
 def split_words(text: str) -> list[re.Match[str]]:
@@ -104,7 +114,7 @@ def parse(table: str) -> Iterator[tuple[str, list[str]]]:
 @cache
 def measure_kinds() -> Mapping[str, str]:
     """The kinds of number (letters c, m, p, n) that each measure takes."""
-    return {name: kinds for name, kinds in (head.split() for head, _ in parse(concepts.MEASURES))}
+    return {(words := head.split())[0]: words[1] for head, _ in parse(concepts.MEASURES)}
 
 
 @cache
