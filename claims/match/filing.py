@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
@@ -110,7 +110,25 @@ def _matches(own: Sequence[Traits], chosen: Mapping[int, Fit], words: Mapping[st
             )
         else:
             found[number] = _opening(number, own, found, words)
-    return tuple(found[number] for number in range(len(own)))
+    return _in_order([found[number] for number in range(len(own))])
+
+
+def _in_order(matches: Sequence[Match]) -> tuple[Match, ...]:
+    """The same groups, but the first of each opens the series and the later ones join it."""
+    first: dict[int, int] = {}
+    for at, match in enumerate(matches):
+        if match.series_id is None:
+            first.setdefault(_root(at, match), at)
+    return tuple(
+        match
+        if match.series_id is not None
+        else replace(match, joins=None if (opener := first[_root(at, match)]) == at else opener)
+        for at, match in enumerate(matches)
+    )
+
+
+def _root(at: int, match: Match) -> int:
+    return at if match.joins is None else match.joins
 
 
 def _leader(own: Sequence[Traits], number: int) -> int | None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
 from claims.claim import Slot
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.phrases import Mention, head_class, measure_kinds, stopwords
-from claims.quantity import Kind
+from claims.lang.en.phrases import Mention, head_class, measure_fields, measure_kinds, stopwords
+from claims.quantity import Kind, Quantity
 
 MEASURE_LIMIT = 4.4
 WEAK_COST = 0.9
+STRANGE_COST = 1.2
+WEAK_WEIGHT = 0.3
+TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
 RATE_CUES = frozenset(("a", "an", "per", "each"))
@@ -24,7 +31,7 @@ LETTERS = {
     Kind.COUNT: "c",
     Kind.MEASURE: "nc",
     Kind.DURATION: "n",
-    Kind.MULTIPLE: "npc",
+    Kind.MULTIPLE: "n",
     Kind.NUMBER: "cn",
 }
 """Which measures a kind of number can measure; see ``claims.lang.en.concepts``."""
@@ -53,13 +60,50 @@ def takes(measure: str, kind: Kind) -> bool:
     return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))
 
 
-def read_measure(sentence: Sentence, placed: Placed) -> Slot | None:
+def kind_of(quantity: Quantity) -> Kind:
+    """The kind that decides which measures fit: a bare number with decimals counts nothing."""
+    return Kind.MULTIPLE if quantity.kind is Kind.NUMBER and quantity.step < 1 else quantity.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a document measures all over: the cost of a measure whose field it hardly touches, and its main ones."""
+
+    strange: Mapping[str, float]
+    main: Mapping[str, Slot]
+
+    def cost(self, mention: Mention) -> float:
+        """What speaks against a mention besides its distance."""
+        return WEAK_COST * mention.weak + self.strange.get(mention.value, STRANGE_COST)
+
+
+def read_topic(sentences: Sequence[Sentence]) -> Topic:
+    """Weigh the measures and fields that a document names; its title counts most."""
+    measures: Counter[str] = Counter()
+    fields: Counter[str] = Counter()
+    first: dict[str, Slot] = {}
+    for sentence in sentences:
+        for mention in sentence.layer("measure"):
+            weight = (WEAK_WEIGHT if mention.weak else 1.0) * (TITLE_WEIGHT if sentence.field == "title" else 1.0)
+            measures[mention.value] += weight  # type: ignore[assignment]  # counters take fractions
+            fields[measure_fields()[mention.value]] += weight  # type: ignore[assignment]
+            first.setdefault(mention.value, slot(sentence, mention, 0.0))
+    most = max(fields.values(), default=1)
+    strange = {name: STRANGE_COST * (1 - fields[measure_fields()[name]] / most) for name in measures}
+    main: dict[str, Slot] = {}
+    for name, _ in measures.most_common():
+        for letter in measure_kinds()[name]:
+            main.setdefault(letter, first[name])
+    return Topic(strange, main)
+
+
+def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | None:
     """The measure whose name stands nearest to the figure."""
-    kind = placed.figure.quantity.kind
+    kind = kind_of(placed.figure.quantity)
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
     fitting = (mention for mention in sentence.layer("measure") if takes(mention.value, kind))
-    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, lambda mention: WEAK_COST * mention.weak)
+    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, topic.cost)
     return slot(sentence, *found) if found else None
 
 

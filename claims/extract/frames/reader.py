@@ -9,7 +9,16 @@ from datetime import date
 from claims.claim import Claim, Document, Figure, Frame, Slot
 from claims.extract.frames.layout import Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
-from claims.extract.frames.measures import PERSONS, printed, read_head, read_measure, takes
+from claims.extract.frames.measures import (
+    LETTERS,
+    PERSONS,
+    Topic,
+    kind_of,
+    printed,
+    read_head,
+    read_measure,
+    read_topic,
+)
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.timing import read_as_of, read_period, running_period, times
 from claims.extract.frames.voice import (
@@ -29,6 +38,7 @@ WORDS_LIMIT = 1.7
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
+LEAD_SENTENCES = 2
 SAME_AMOUNT = 0.95
 TRANSFERS = frozenset(
     ("aid", "pledges", "appeal", "loan", "drawdown", "stimulus", "bailout", "subsidy", "budget", "defence_spending")
@@ -63,6 +73,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
     if not any(sentence.figures for sentence in sentences):
         return ()
     setting = read_setting(sentences)
+    topic = read_topic(sentences)
     published = document.published.date() if document.published else None
     running = running_period(sentences, published)
     drafts: dict[int, Draft] = {}
@@ -70,7 +81,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
     for sentence in sentences:
         named = times(sentence, published)
         for placed in sentence.figures:
-            frame = _own_frame(sentence, placed, setting)
+            frame = _own_frame(sentence, placed, setting, topic)
             frame = replace(frame, period=read_period(sentence, placed, named) or _running(frame, running))
             drafts[placed.number] = Draft(
                 sentence,
@@ -81,7 +92,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
                 whole_of(sentence, placed, earlier),
             )
         earlier = sentence.figures or earlier
-    _pass_on(drafts, sentences)
+    _pass_on(drafts, sentences, topic)
     return tuple(_claim(document, drafts[number], setting, sentences) for number in sorted(drafts))
 
 
@@ -90,10 +101,10 @@ def _running(frame: Frame, period: Slot | None) -> Slot | None:
     return period if frame.measure is not None and frame.measure.value in PERIODIC_MEASURES else None
 
 
-def _own_frame(sentence: Sentence, placed: Placed, setting: Setting) -> Frame:
+def _own_frame(sentence: Sentence, placed: Placed, setting: Setting, topic: Topic) -> Frame:
     """What the figure's own sentence says of it."""
     kind = placed.figure.quantity.kind
-    measure = read_measure(sentence, placed)
+    measure = read_measure(sentence, placed, topic)
     recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
     given = recipient or kind is not Kind.MONEY
     purpose = None
@@ -110,7 +121,7 @@ def _own_frame(sentence: Sentence, placed: Placed, setting: Setting) -> Frame:
     )
 
 
-def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence]) -> None:
+def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
     for number in sorted(drafts):
         draft = drafts[number]
@@ -120,7 +131,7 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence]) -> None:
             draft.frame = _filled(
                 draft.frame, drafts[draft.whole.number].frame, FROM_PART, ("measure", "head", "status")
             )
-        draft.frame = _from_context(draft, drafts, sentences)
+        draft.frame = _from_context(draft, drafts, sentences, topic)
     for draft in drafts.values():
         if draft.of is not None:
             draft.frame = _replacing(draft, drafts[draft.of.number].frame)
@@ -134,7 +145,7 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 
-def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence]) -> Frame:
+def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
     frame = draft.frame
     if frame.measure is None:
         before = [
@@ -145,18 +156,13 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
         elif before and before[-1].sentence.field == "text":
-            topic = next(other for other in before if other.sentence is before[-1].sentence)
-            frame = _filled(frame, topic.frame, FROM_SENTENCE_BEFORE, ("measure",))
-    title = next((sentence for sentence in sentences if sentence.field == "title"), None)
-    if title is not None and title is not draft.sentence:
-        frame = _filled(frame, _title_frame(title, draft.figure.quantity.kind), FROM_TITLE, ("measure", "status"))
-    return frame
-
-
-def _title_frame(title: Sentence, kind: Kind) -> Frame:
-    measures = [mention for mention in title.layer("measure") if takes(mention.value, kind)]
-    status = read_status(title, 0, kind)
-    return Frame(measure=slot(title, measures[0], 0.0) if measures else None, status=status)
+            first = next(other for other in before if other.sentence is before[-1].sentence)
+            frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
+    kind = kind_of(draft.figure.quantity)
+    main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
+    whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
+    return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
 
 
 def _filled(frame: Frame, source: Frame, share: float, names: Sequence[str]) -> Frame:

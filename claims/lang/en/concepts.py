@@ -1,6 +1,6 @@
 """What news counts: the measures, each with the forms by which English news names it.
 
-One concept a line: its name, the kinds of number that it can measure (c count, m money, p percent and points, n other
+One concept a line, under the field of news that it belongs to: its name, the kinds of number that it can measure (c count, m money, p percent and points, n other
 measures, durations, multiples and bare numbers), then its forms. Words are matched by stem; ``=word`` only as
 written; a form after ``~`` is weak: it names many other things too, and gives way to others near by.
 Indented lines go on with the concept above. ``claims.lang.en.phrases`` compiles the tables on first use.
@@ -14,8 +14,8 @@ deaths cp: dead, =die, =dies, =died, =dying, death, death toll, toll, killed, ki
     fatally, lost life, lost their =lives, lose their =lives, loss of life, lives lost, claimed =lives, claim
     =lives, take =lives, took =lives, taken =lives, cost =lives, =lives, mourn, perish, ~body, bodies recovered,
     bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost people, drowned, drown,
-    burned to death, shot dead, pronounced dead, mortality, succumb, death count, body count, human cost, lost her
-    life, lost his life, ~buried
+    burned to death, shot dead, pronounced dead, mortality, succumb, death count, body count, ~count, ~tally, human
+    cost, lost her life, lost his life, ~buried
 injured cp: injured, injure, injury, wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
 missing cp: =missing, unaccounted for, unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
 casualties cp: casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
@@ -76,7 +76,7 @@ livestock_lost c: livestock killed, head of livestock
 troops c: troops, soldiers deployed, ~forces, deployment, troop, boots on the ground, reinforcements, servicemen,
     ~personnel
 mobilised c: mobilised, mobilized, conscript, conscription, call-up, drafted, reservist, recruits, recruit
-military_losses c: losses, troops lost, battlefield losses, military casualties, equipment losses, combat losses
+military_losses c: troops lost, battlefield losses, military casualties, equipment losses, combat losses
 missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballistic missile, cruise missile
 drones c: drone, unmanned aircraft, uav, drones launched
 air_strikes c: air strike, airstrike, strikes, bombing, raid, sorties, bombardment
@@ -146,7 +146,7 @@ obesity cp: obese, obesity, overweight
 efficacy p: efficacy, effective, effectiveness, protection against
 drug_price m: list price, price of the drug, price of insulin, per vial
 
-# economy at large
+# economy
 gdp m: gdp, gross domestic product, economic output, size of the economy, national output, economy worth
 gdp_growth p: gdp growth, economic growth, gross domestic product, gdp, ~growth, economy grew, economy grow, economy
     expand, economy expanded, growth forecast, growth rate, economic expansion, ~expanded, economy shrank, economy
@@ -230,12 +230,12 @@ population cp: population, ~inhabitant, ~resident, ~people living in, census, re
 migration c: migrant, immigrant, immigration, net migration, arrivals, asylum seeker, asylum, crossed the border,
     crossings, encounters, migration, small boats, asylum application, border crossings
 refugees c: refugee, fled, flee, crossed into, refugees, exiles
-deportations c: deport, deported, deportation, expelled, sent back, removals
+deportations c: deport, deported, deportation, expelled, sent back, =removals
 tourists cp: tourist, visitor, visitors, holidaymaker, tourism, overnight stays, foreign visitors, arrivals of
     tourists
 
 # companies and markets
-revenue mp: revenue, ~sales, ~turnover, quarterly revenue, net sales, top line, annual revenue, revenues, takings
+revenue mp: revenue, ~sales, ~turnover, quarterly revenue, net sales, top line, annual revenue, revenues, =takings
 profit mp: profit, net income, ~earnings, net profit, pretax profit, pre-tax profit, operating profit, bottom line,
     profits, ~surplus, operating income, quarterly profit, ebitda
 net_loss m: net loss, lost money, pretax loss, pre-tax loss, operating loss, ~losses, ~loss, annual loss, quarterly
@@ -253,7 +253,7 @@ acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, 
 stake p: stake, shareholding, ~holding, ~own, ownership, stake in
 sale_proceeds m: ~sell, ~sold, ~raise, ~raised, proceeds, divest, asset sale, selling, sold for, ~fetch, auction,
     auctioned, disposals
-ipo m: ipo, initial public offering, flotation, listing, stock market debut, float
+ipo m: ipo, initial public offering, flotation, =listing, stock market debut, float
 funding_round m: funding round, series a, venture capital, raised from investors, ~investors, fundraising, seed
     funding, capital raising
 investment mp: ~investment, invest, investing, capital expenditure, capex, capital spending, foreign direct
@@ -267,7 +267,7 @@ frozen_assets m: frozen assets, assets frozen, seized assets, immobilised assets
 fortune m: fortune, net worth, wealth, worth of the billionaire, richest
 executive_pay m: executive pay, bonus, pay package, bonuses, compensation package
 customers cp: customer, subscriber, ~user, ~client, paying customers, monthly users, active users, ~members,
-    ~account, ~viewers, ~audience, policyholders
+    ~=accounts, ~viewers, ~audience, policyholders
 subscribers_added cp: new subscribers, subscribers added, net additions, subscribers lost
 stores c: ~store, ~shop, outlets, ~branch, branches, ~restaurants
 car_sales cp: car sales, vehicles sold, deliveries, vehicle deliveries, cars sold, registrations, vehicles
@@ -323,7 +323,7 @@ drawdown m: drawdown, presidential drawdown authority, drawdown authority, from 
 
 # parliaments, elections and opinion
 votes_for c: votes in favour, in favour, votes to, ayes, yes votes, in favor, voted for, votes for, ~backed by,
-    ~supported, passed by, approved by, voted in favour, voted in favor, aye, =carried
+    passed by, approved by, voted in favour, voted in favor, aye, =carried
 votes_against c: ~against, votes against, voted against, noes, nays, no votes, opposed, votes opposed, opposed it,
     voted no, ~rejected
 abstentions c: abstain, abstained, abstention
@@ -363,7 +363,7 @@ ships c: cargo ship, container ship, tanker, ships waiting, vessels waiting
 
 # culture, sport and education
 attendance c: attendance, spectator, crowd, fans, turned out, audience of, concertgoers, attended, festivalgoers
-box_office m: box office, ticket sales, grossed, gross, opening weekend, takings
+box_office m: box office, ticket sales, grossed, gross, opening weekend, =takings
 transfer_fee m: transfer fee, transfer, signing, release clause, buyout clause
 prize m: prize, prize money, jackpot, winnings, lottery
 copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
@@ -378,11 +378,11 @@ points c: ~points, scored points
 RELATED = """
 deaths casualties .5
 injured casualties .5
-damaged damaged_or_destroyed .6
-destroyed damaged_or_destroyed .6
+damaged damaged_or_destroyed .8
+destroyed damaged_or_destroyed .7
 damaged destroyed .3
-affected damaged .4
-affected damaged_or_destroyed .4
+affected damaged .5
+affected damaged_or_destroyed .6
 affected displaced .2
 affected in_need .2
 displaced homeless .4

@@ -16,7 +16,7 @@ WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\
 _POSSESSIVE = re.compile(r"['’]s?$")
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
-_DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|er|or)s?$")
+_DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
 _UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
 
 
@@ -115,6 +115,19 @@ def parse(table: str) -> Iterator[tuple[str, list[str]]]:
 def measure_kinds() -> Mapping[str, str]:
     """The kinds of number (letters c, m, p, n) that each measure takes."""
     return {(words := head.split())[0]: words[1] for head, _ in parse(concepts.MEASURES)}
+
+
+@cache
+def measure_fields() -> Mapping[str, str]:
+    """The field of news that each measure belongs to: the heading that it stands under in its table."""
+    fields: dict[str, str] = {}
+    heading = ""
+    for line in concepts.MEASURES.splitlines():
+        if line.startswith("#"):
+            heading = line.lstrip("# ")
+        elif line[:1].isalpha():
+            fields[line.split()[0]] = heading
+    return fields
 
 
 @cache
