@@ -133,8 +133,8 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float]:
 
 
 def _unlisted(scope: frozenset[str]) -> bool:
-    """Whether a place is in no table, so that it may lie anywhere."""
-    return any(place.startswith("?") for place in scope)
+    """Whether a place is in no table or a region across borders, so that it may overlap any other."""
+    return any(place.startswith("?") or place[:1].islower() for place in scope)
 
 
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:

@@ -161,7 +161,7 @@ def _sentence(text: str, name: Field, span: tuple[int, int], claimed: Sequence[t
     for number, figure in here:
         found += _words_between(text, at, figure.quote.start)
         placed.append(Placed(number, len(found), figure))
-        found.append(("#", figure.quote.start, figure.quote.end))
+        found.append((_as_word(figure), figure.quote.start, figure.quote.end))
         at = max(at, figure.quote.end)
     found += _words_between(text, at, high)
     words = [word for word, _, _ in found]
@@ -182,11 +182,11 @@ def _sentence(text: str, name: Field, span: tuple[int, int], claimed: Sequence[t
         mentions=tuple(mentions),
         costs=costs,
         asides=tuple(_asides(plain_words, costs)),
-        speech=tuple(_speech(plain_words, mentions)),
+        speech=tuple(_speech(plain_words, mentions, {each.word for each in placed})),
     )
 
 
-def _speech(plain_words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+def _speech(plain_words: Sequence[str], mentions: Sequence[Mention], figures: set[int]) -> Iterator[tuple[int, int]]:
     """Clauses between signs that hold a verb of saying and no figure, other than a sentence's first."""
     for mention in mentions:
         if mention.layer == "say":
@@ -194,8 +194,14 @@ def _speech(plain_words: Sequence[str], mentions: Sequence[Mention]) -> Iterator
             last = next(
                 (at for at in range(mention.end, len(plain_words)) if plain_words[at] in PARTING), len(plain_words)
             )
-            if first and "#" not in plain_words[first:last]:
+            if first and figures.isdisjoint(range(first, last)):
                 yield first, last
+
+
+def _as_word(figure: Figure) -> str:
+    """What stands for a figure among the words: a number word stays, for phrases such as "the two countries"."""
+    exact = figure.quote.exact
+    return exact if exact.isalpha() else "#"
 
 
 def _words_between(text: str, low: int, high: int) -> list[tuple[str, int, int]]:

@@ -14,9 +14,12 @@ from claims.lang.en.phrasing import MONTHS, WEEKDAYS
 
 SCOPE_LIMIT = 3.1
 MOST_BETWEEN = 6
+ADJECTIVE_COST = 0.6
 GROUPING = frozenset(("and", ",", "the", "in"))
-WHOLE_LIMIT = 1.2
+WHOLE_LIMIT = 1.8
 DEFAULT_SCOPE = 0.35
+SPEAKER_SCOPE = 0.45
+WHOLE_BONUS = 0.3
 LEAD_SENTENCES = 2
 MOST_NAMES = 8
 PLACING = frozenset(
@@ -78,14 +81,24 @@ def read_scope(sentence: Sentence, placed: Placed, setting: Setting, *, recipien
     def role(mention: Mention) -> float:
         before = sentence.plain[mention.start - 1] if mention.start else ""
         if recipient:
-            return -0.5 if before in RECIPIENT_CUES else 0.8 if _gives(sentence, mention) else 0.3
+            role_cost = -0.5 if before in RECIPIENT_CUES else 0.8 if _gives(sentence, mention) else 0.3
+            return role_cost + ADJECTIVE_COST * mention.weak
         return -0.3 if before in PLACING else 0.0
 
-    found = nearest(sentence, placed.word, candidates, SCOPE_LIMIT, role)
-    if found is None or (whole and whole[1] < found[1]):
+    free = [mention for mention in candidates if _is_open_to(sentence, placed, mention)]
+    found = nearest(sentence, placed.word, free, SCOPE_LIMIT, role)
+    if found is None or (whole and whole[1] - WHOLE_BONUS < found[1]):
         return _default_scope(setting, sentence, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
+
+
+def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
+    """Whether a place can limit a figure: one that follows a figure belongs to the figure that it stands nearest to."""
+    if mention.start < sentence.figures[0].word:
+        return True
+    distances = {other.word: sentence.distance(other.word, mention.start, mention.end) for other in sentence.figures}
+    return distances[placed.word] <= min(distances.values())
 
 
 def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
@@ -94,6 +107,9 @@ def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, f
         return None
     if whole:
         return slot(sentence, *whole, value)
+    speaking = {mention.value for mention in sentence.layer("place")} & set(setting.places)
+    if len(speaking) == 1 and len(setting.places) > 1:
+        return Slot(value=speaking.pop(), confidence=SPEAKER_SCOPE)
     return Slot(value=value, confidence=DEFAULT_SCOPE)
 
 
@@ -125,7 +141,12 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             between = set(sentence.plain[low.end : high.start])
             joined = between <= GROUPING or (low.end + MOST_BETWEEN >= high.start and not between & set(PARTING))
             follows = other.start >= group[-1].end if step > 0 else other.end <= group[0].start
-            if follows and joined and "and" in between and not figures & set(range(low.end, high.start)):
+            touching = low.end == high.start
+            if (
+                follows
+                and (touching or (joined and "and" in between))
+                and not figures & set(range(low.end, high.start))
+            ):
                 group.insert(len(group) if step > 0 else 0, other)
     return group
 

@@ -17,6 +17,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
 _DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
+_ADJECTIVE = re.compile(r"(an|ese|ish|[a-z]i|ic|nch|tch|eek|iss)$")
+"""Demonyms, which as adjectives may tell whose something is and not where ("American arsenals")."""
 _UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
 
 
@@ -212,7 +214,8 @@ def _add_places(built: Index) -> None:
             _add(built, "place", code, [bare.replace("&", "and")], capital=True)
     for code, forms in parse(places.COUNTRIES):
         listed = ",".join(forms).replace("|", ",").split(",")
-        _add(built, "place", code, [form.strip() for form in listed], capital=True)
+        names = [form.strip() for form in listed]
+        _add(built, "place", code, ["~" + name if _ADJECTIVE.search(name) else name for name in names], capital=True)
     for code, forms in parse(places.PARTS):
         for form in forms:
             _add(built, "place", f"{code}/{form.replace(' ', '-')}", [form], capital=True)

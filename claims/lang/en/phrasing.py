@@ -76,9 +76,9 @@ denied that, deny, not true, false claim, wrongly, never said, untrue, rejected 
 """
 
 WHOLE = """
-both countries, two countries, both, in all, in total, altogether, total, nationwide, countrywide, national, across
-    the country, overall, combined, all told, whole country, as a whole, across the two countries, in the two
-    countries, both sides, nation's
+both countries, two countries, both, both sides of the border, in all, in total, altogether, total, nationwide,
+    countrywide, the sum, which makes, across the country, overall, combined, all told, whole country, as a whole,
+    across the two countries, in the two countries, both sides
 """
 
 MASKED = """

@@ -264,14 +264,13 @@ northwest: =northwest, north-west
 northeast: =northeast, north-east
 southwest: =southwest, south-west
 southeast: =southeast, south-east
-north: =north, =northern
-south: =south, =southern
-east: =east, =eastern
-west: =west, =western
+north: =north
+south: =south
+east: =east
+west: =west, western europe
 rebel_area: rebel areas, rebel-held, rebels control, rebels hold, opposition-held, rebel ones, rebel northwest,
     rebel
 government_area: government-held, government areas, government rules, government-controlled
-foreign: from abroad, foreign, overseas
 """
 
 DONORS = """
