@@ -78,7 +78,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_equal(a.payer, b.payer),
         _one_sided(a.payer, b.payer),
         *_status(a.status, b.status),
-        *_period(a.period, b.period),
+        *_period(a, b),
         *_level(a.level, b.level),
         *_overlap(a.events, b.events),
         *_overlap(a.places, b.places),
@@ -153,14 +153,17 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (1 - apart) * sure, apart * sure
 
 
-def _period(a: Weighed, b: Weighed) -> tuple[float, float]:
-    """A year holds its months: "2024" and "2024-06" do not conflict."""
-    if not a.value or not b.value:
+def _period(a: Traits, b: Traits) -> tuple[float, float]:
+    """A year holds its months: "2024" and "2024-06" do not conflict. What each period has anew, the period decides."""
+    one, other = a.period, b.period
+    if not one.value or not other.value:
         return 0.0, 0.0
-    sure = a.confidence * b.confidence
-    if a.value == b.value:
+    sure = one.confidence * other.confidence
+    if a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES:
+        sure **= 0.5
+    if one.value == other.value:
         return sure, 0.0
-    if a.value.startswith(b.value) or b.value.startswith(a.value):
+    if one.value.startswith(other.value) or other.value.startswith(one.value):
         return 0.0, 0.0
     return 0.0, sure
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.claim import Claim, Slot
-from claims.quantity import Kind, Quantity, Role
+from claims.quantity import Kind, Quantity
 from claims.series import Statement
 
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
@@ -66,8 +66,8 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         status=_weighed(frame.status),
         purpose=_weighed(frame.purpose),
         payer=_weighed(frame.payer),
-        period=_period(claim),
-        level=_level(claim),
+        period=_weighed(frame.period),
+        level=_weighed(frame.level),
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),
         scope_confidence=frame.scope.confidence if frame.scope else 0.0,
         places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place"),
@@ -110,13 +110,3 @@ def rarity(pool: Iterable[Traits]) -> dict[str, float]:
 
 def _weighed(slot: Slot | None) -> Weighed:
     return Weighed(slot.value, slot.confidence) if slot else UNKNOWN
-
-
-def _period(claim: Claim) -> Weighed:
-    return _weighed(claim.frame.period)
-
-
-def _level(claim: Claim) -> Weighed:
-    if claim.role is Role.CHANGE:
-        return Weighed("change", 0.9)
-    return _weighed(claim.frame.level)

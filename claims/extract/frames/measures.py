@@ -138,7 +138,8 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     found = nearest(sentence, placed.word, sentence.layer("head"), HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
-    return None if money else _head_of_unit(placed.figure.quantity.unit)
+    counted = placed.figure.quantity.kind in (Kind.COUNT, Kind.MEASURE)
+    return _head_of_unit(placed.figure.quantity.unit) if counted else None
 
 
 def _head_of_unit(unit: str) -> Slot | None:

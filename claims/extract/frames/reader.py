@@ -134,14 +134,16 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
         draft.frame = _from_context(draft, drafts, sentences, topic)
     for draft in drafts.values():
         if draft.of is not None:
-            draft.frame = _replacing(draft, drafts[draft.of.number].frame)
+            newer = drafts[draft.of.number]
+            newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, ("measure", "scope", "period"))
+            draft.frame = _replacing(draft, newer.frame)
 
 
 def _replacing(draft: Draft, newer: Frame) -> Frame:
     if draft.figure.role is Role.CONVERTED:
         return newer
-    slots = ("measure", "head", "status", "scope", "purpose", "payer", "period")
-    own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=newer.level)
+    slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level")
+    own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None)
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 

@@ -17,7 +17,7 @@ QUARTERS = {name: number for number, name in enumerate(ORDINALS.split(), 1)}
 ABBREVIATED = {name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)} | {"sept": 9}
 PERIOD_LIMIT = 2.6
 LEAD_SENTENCES = 2
-RUNNING = 0.5
+RUNNING = 0.75
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 

@@ -438,7 +438,7 @@ hospitalised injured .4
 hospitalised cases .2
 cases deaths .0
 jobs_added employment_level .2
-jobs_added jobs_revision .3
+jobs_added jobs_revision .5
 jobs_cut jobs_revision .3
 jobs_cut jobs_added .2
 jobs_cut employment_level .2
