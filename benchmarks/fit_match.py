@@ -32,6 +32,7 @@ from claims.series import Statement
 
 TARGET = Path(__file__).parent.parent / "claims" / "match" / "weights.py"
 JUDGED_WEIGHT = 6.0
+STRANGER_STEP = 23
 SHRINKAGE = 25.0
 STEPS = 250
 RATE = 0.05
@@ -101,17 +102,29 @@ def examples(folder: Path) -> list[Example]:
         words = rarity(traits[label["id"]] for label in listed)
         for one, other in itertools.combinations(listed, 2):
             same = one["series"] == other["series"]
-            made += example(story, traits[one["id"]], traits[other["id"]], words, same, judged=False)
+            made += example(story, traits[one["id"]], traits[other["id"]], words, same=same, judged=False)
+    made += strangers(stories, traits)
     for verdict in rows(folder / "verdicts.jsonl"):
         if verdict["a"] in traits and verdict["b"] in traits:
             one, other = traits[verdict["a"]], traits[verdict["b"]]
             same = verdict["verdict"] != "not_same_quantity"
-            made += example(by_id[verdict["a"]]["topic"], one, other, rarity((one, other)), same, judged=True)
+            made += example(by_id[verdict["a"]]["topic"], one, other, rarity((one, other)), same=same, judged=True)
+    return made
+
+
+def strangers(stories: Mapping[str, Sequence[Mapping]], traits: Mapping[str, Traits]) -> list[Example]:
+    """Every so many pairs of two different stories: what keeps one event's figures from another's."""
+    made = []
+    for (story, ours), (_, theirs) in itertools.combinations(sorted(stories.items()), 2):
+        words = rarity(traits[label["id"]] for label in (*ours, *theirs))
+        pairs = itertools.islice(itertools.product(ours, theirs), 0, None, STRANGER_STEP)
+        for one, other in pairs:
+            made += example(story, traits[one["id"]], traits[other["id"]], words, same=False, judged=False)
     return made
 
 
 def example(
-    story: str, one: Traits, other: Traits, words: Mapping[str, float], same: bool, *, judged: bool
+    story: str, one: Traits, other: Traits, words: Mapping[str, float], *, same: bool, judged: bool
 ) -> list[Example]:
     if one.unit != other.unit or are_linked(one.claim, other.claim) is not None:
         return []

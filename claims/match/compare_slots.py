@@ -20,6 +20,7 @@ FEATURES: Final = (
     "head.same",
     "head.differs",
     "scope.same",
+    "scope.one_sided",
     "scope.nested",
     "scope.differs",
     "purpose.same",
@@ -116,20 +117,20 @@ def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
 
 
-def _scope(a: Traits, b: Traits) -> tuple[float, float, float]:
-    """Same, one within the other, or apart: sets of places, where a part is written ``country/part``."""
+def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
+    """Same, known of one only, one within the other, or apart: sets of places, a part written ``country/part``."""
     if not a.scope or not b.scope:
-        return 0.0, 0.0, 0.0
+        return 0.0, abs(a.scope_confidence - b.scope_confidence), 0.0, 0.0
     sure = a.scope_confidence * b.scope_confidence
     if a.scope == b.scope:
-        return sure, 0.0, 0.0
+        return sure, 0.0, 0.0, 0.0
     if _unlisted(a.scope) or _unlisted(b.scope):
-        return 0.0, UNSTATED * sure, 0.0
+        return 0.0, 0.0, UNSTATED * sure, 0.0
     if a.scope < b.scope or _within(a.scope, b.scope):
-        return 0.0, a.scope_confidence * (UNSTATED + (1 - UNSTATED) * b.scope_confidence), 0.0
+        return 0.0, 0.0, a.scope_confidence * (UNSTATED + (1 - UNSTATED) * b.scope_confidence), 0.0
     if b.scope < a.scope or _within(b.scope, a.scope):
-        return 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
-    return 0.0, 0.0, sure
+        return 0.0, 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
+    return 0.0, 0.0, 0.0, sure
 
 
 def _unlisted(scope: frozenset[str]) -> bool:
