@@ -209,11 +209,20 @@ def main() -> None:
         print(report(f"left out, {'judged' if judged else 'natural'}", held[judged]))
     weights = fit(made)
     for judged in (False, True):
-        print(report(f"fitted, {'judged' if judged else 'natural'}", odds_of(weights, [e for e in made if e.judged is judged])))
+        print(
+            report(
+                f"fitted, {'judged' if judged else 'natural'}",
+                odds_of(weights, [e for e in made if e.judged is judged]),
+            )
+        )
     if args.write:
         write(weights)
     else:
-        print("\n".join(f"{name:22} {BY_HAND[name]:6.2f} {weight:6.2f}" for name, weight in zip(FEATURES, weights, strict=True)))
+        print(
+            "\n".join(
+                f"{name:22} {BY_HAND[name]:6.2f} {weight:6.2f}" for name, weight in zip(FEATURES, weights, strict=True)
+            )
+        )
 
 
 if __name__ == "__main__":
