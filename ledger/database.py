@@ -17,13 +17,15 @@ from threading import RLock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Pool, StaticPool, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, OperationalError
 
 from claims.errors import BadInput, Unavailable
 
 WAIT_SECONDS = 30  # for a lock that another process holds
 CONNECT_SECONDS = 5
 
+# What goes wrong with the database itself; the subclasses of DatabaseError blame the statement.
+_OUTAGES = (OperationalError, InterfaceError, DatabaseError)
 _WRITES = "figurewatch_writes"
 _POSTGRESQL = "postgresql+psycopg"
 _DRIVERS = {"postgres": _POSTGRESQL, "postgresql": _POSTGRESQL, _POSTGRESQL: _POSTGRESQL, "sqlite": "sqlite"}
@@ -47,7 +49,8 @@ class Database:
     @classmethod
     def in_memory(cls) -> Database:
         """A private SQLite database on one connection; units of work in several threads take turns."""
-        engine = create_engine("sqlite://", poolclass=StaticPool, hide_parameters=True)
+        shared = {"check_same_thread": False}
+        engine = create_engine("sqlite://", poolclass=StaticPool, connect_args=shared, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return cls(engine, guard=RLock())
@@ -72,7 +75,9 @@ class Database:
         try:
             with self._guard, self.engine.connect() as connection, self._options(connection, write=write).begin():
                 yield connection
-        except (OperationalError, InterfaceError) as error:
+        except DBAPIError as error:
+            if type(error) not in _OUTAGES:
+                raise
             raise Unavailable(f"{self.address}: {_reason(self.engine.url, error)}") from error
 
     def close(self) -> None:
@@ -155,7 +160,7 @@ def _lower(text: str | None) -> str | None:
     return None if text is None else text.lower()
 
 
-def _reason(url: URL, error: OperationalError | InterfaceError) -> str:
+def _reason(url: URL, error: DBAPIError) -> str:
     """One line: what is wrong, and where it is known, what to do."""
     said = " ".join(str(error.orig).split())
     if url.get_backend_name() == "sqlite" and "unable to open" in said:

@@ -14,7 +14,7 @@ from claims.errors import NotFound
 from claims.feed import EntryVersion, Feed, Item
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks
+from ledger.shelf import AnyRow, Shelf, chunks
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -26,6 +26,20 @@ MOST_ATTEMPTS = 5
 
 _ITEM_COLUMNS = tuple(name for name in Item.__slots__ if name != "identity")
 
+# Entry versions with what identifies their entry, oldest first.
+_VERSIONS = (
+    select(entry_versions, entries.c.feed_id, entries.c.identity, entries.c.identity_hash)
+    .join(entries)
+    .order_by(entry_versions.c.id)
+)
+_others = entry_versions.alias()
+_IS_NEWEST = (
+    entry_versions.c.number
+    == select(func.max(_others.c.number)).where(_others.c.entry_id == entry_versions.c.entry_id).scalar_subquery()
+)
+_APPEND = insert(entry_versions).returning(entry_versions.c.id)
+_BEGIN_WORK = insert(work)
+
 
 class Entries(Shelf):
     """The shelf of entry versions and their claims."""
@@ -36,7 +50,7 @@ class Entries(Shelf):
         newest: dict[str, EntryVersion] = {}
         for hashes in chunks(asked):
             of_feed = and_(entries.c.feed_id == feed_id, entries.c.identity_hash.in_(hashes))
-            for row in self._connection.execute(_versions().where(of_feed, _is_newest())):
+            for row in self._connection.execute(_VERSIONS.where(of_feed, _IS_NEWEST)):
                 newest[asked[row.identity_hash]] = _version(row)
         return newest
 
@@ -47,23 +61,19 @@ class Entries(Shelf):
         """
         item = _storable(item)
         entry_id = self._entry(feed.id, item.identity)
-        newest = self._one(entry_versions.c.entry_id == entry_id, _is_newest())
+        newest = self._one(entry_versions.c.entry_id == entry_id, _IS_NEWEST)
         if newest is not None and newest.item == item:
             return newest
-        version = {
-            "entry_id": entry_id,
-            "number": newest.number + 1 if newest else 1,
-            "replaces": newest.id if newest else None,
-            "outlet": outlet,
-            "seen_at": now,
-            "historic": historic,
-            **{name: getattr(item, name) for name in _ITEM_COLUMNS},
-        }
-        version_id = self._connection.execute(
-            insert(entry_versions).values(version).returning(entry_versions.c.id)
-        ).scalar_one()
-        self._connection.execute(insert(work).values(version_id=version_id, stage=Stage.PUBLISHED))
-        return self.get(version_id)
+        return self._append(
+            entry_id=entry_id,
+            number=newest.number + 1 if newest else 1,
+            feed_id=feed.id,
+            outlet=storable(outlet),
+            item=item,
+            seen_at=now,
+            replaces=newest.id if newest else None,
+            historic=historic,
+        )
 
     def get(self, version_id: int) -> EntryVersion:
         """One version. Raises NotFound."""
@@ -98,7 +108,7 @@ class Entries(Shelf):
         if not taken:
             return ()
         self._work(work.c.version_id.in_(taken), attempts=work.c.attempts + 1, held_until=now + hold)
-        rows = self._connection.execute(_versions().where(entry_versions.c.id.in_(taken)))
+        rows = self._connection.execute(_VERSIONS.where(entry_versions.c.id.in_(taken)))
         return tuple(_version(row) for row in rows)
 
     def save_claims(self, version_id: int, claims: Sequence[Claim], *, now: datetime) -> None:
@@ -131,7 +141,7 @@ class Entries(Shelf):
 
     def set_aside(self) -> tuple[tuple[EntryVersion, str], ...]:
         """The versions that failed too often, oldest first, with their last error."""
-        aside = _versions().add_columns(work.c.last_error).join(work).where(work.c.stage == Stage.SET_ASIDE)
+        aside = _VERSIONS.add_columns(work.c.last_error).join(work).where(work.c.stage == Stage.SET_ASIDE)
         silent = "the work on it was cut off each time"
         return tuple((_version(row), row.last_error or silent) for row in self._connection.execute(aside))
 
@@ -144,21 +154,25 @@ class Entries(Shelf):
     def sharing(self, bands: Collection[str], *, since: datetime, limit: int = 20) -> tuple[EntryVersion, ...]:
         """The versions seen since then that share a band, oldest first."""
         signed = select(signatures.c.version_id).where(signatures.c.band.in_(bands))
-        versions = _versions().where(entry_versions.c.id.in_(signed), entry_versions.c.seen_at >= since)
+        versions = _VERSIONS.where(entry_versions.c.id.in_(signed), entry_versions.c.seen_at >= since)
         return tuple(_version(row) for row in self._connection.execute(versions.limit(limit)))
 
     def _entry(self, feed_id: int, identity: str) -> int:
         """The entry's id. Its row is locked, so that two versions never get one number."""
-        row = {"feed_id": feed_id, "identity": identity, "identity_hash": _hash(identity)}
-        known = (
-            self._insert(entries)
-            .values(row)
-            .on_conflict_do_update(index_elements=["feed_id", "identity_hash"], set_={"feed_id": feed_id})
+        known = self._insert(entries).on_conflict_do_update(
+            index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
         )
-        return int(self._connection.execute(known.returning(entries.c.id)).scalar_one())
+        row = {"feed_id": feed_id, "identity": identity, "identity_hash": _hash(identity)}
+        return int(self._connection.execute(known.returning(entries.c.id), row).scalar_one())
+
+    def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
+        row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}
+        version_id = self._connection.execute(_APPEND, row).scalar_one()
+        self._connection.execute(_BEGIN_WORK, {"version_id": version_id, "stage": Stage.PUBLISHED})
+        return EntryVersion(id=version_id, feed_id=feed_id, item=item, **values)
 
     def _one(self, *conditions: ColumnElement[bool]) -> EntryVersion | None:
-        row = self._connection.execute(_versions().where(*conditions)).one_or_none()
+        row = self._connection.execute(_VERSIONS.where(*conditions)).one_or_none()
         return None if row is None else _version(row)
 
     def _work(self, condition: ColumnElement[bool], **values: Any) -> None:
@@ -169,18 +183,6 @@ def in_order_of_place() -> tuple[ColumnElement[Any], ...]:
     """The order of claims in their text: the title first ("title" sorts after "text"), then by their spans."""
     c = claim_rows.c
     return (c.field.desc(), c.span_start, c.span_end, c.id)
-
-
-def _versions() -> AnySelect:
-    """Entry versions with what identifies their entry, oldest first."""
-    entry = (entries.c.feed_id, entries.c.identity, entries.c.identity_hash)
-    return select(entry_versions, *entry).join(entries).order_by(entry_versions.c.id)
-
-
-def _is_newest() -> ColumnElement[bool]:
-    other = entry_versions.alias()
-    newest = select(func.max(other.c.number)).where(other.c.entry_id == entry_versions.c.entry_id)
-    return entry_versions.c.number == newest.scalar_subquery()
 
 
 def _free(stage: Stage, now: datetime) -> Select[int]:

@@ -39,14 +39,19 @@ class Outbox(Shelf):
         """
         if list_name is not None and not self._has_list(list_name):
             raise NotFound(f"no such feed list: {list_name}")
-        row = {"channel": channel, "address": address, "list_name": list_name or _ALL_LISTS, "created_at": now}
         c = subscriptions.c
         again = {
             "min_severity": min_severity,
             "created_at": case((_in_force, c.created_at), else_=now),
             "ended_at": None,
         }
-        added = self._insert(subscriptions).values(row, min_severity=min_severity)
+        added = self._insert(subscriptions).values(
+            channel=channel,
+            address=address,
+            list_name=list_name or _ALL_LISTS,
+            min_severity=min_severity,
+            created_at=now,
+        )
         known = added.on_conflict_do_update(index_elements=["channel", "address", "list_name"], set_=again)
         number = self._connection.execute(known.returning(c.id)).scalar_one()
         return self._subscriptions(c.id == number)[0]
@@ -74,9 +79,10 @@ class Outbox(Shelf):
         None where (discrepancy, subscription, occasion) is there already. The delivery's ``message_id`` follows from
         the same three and the installation: a repeat is recognised by it.
         """
-        row = {"judgement_id": discrepancy_id, "subscription_id": subscription_id, "occasion": occasion}
-        alert = self._insert(alerts).values(row, created_at=now).on_conflict_do_nothing().returning(alerts.c.id)
-        alert_id = self._connection.scalar(alert)
+        alert = self._insert(alerts).values(
+            judgement_id=discrepancy_id, subscription_id=subscription_id, occasion=occasion, created_at=now
+        )
+        alert_id = self._connection.scalar(alert.on_conflict_do_nothing().returning(alerts.c.id))
         if alert_id is None:
             return None
         message_id = self._message_id(discrepancy_id, subscription_id, occasion)

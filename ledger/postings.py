@@ -7,7 +7,7 @@ enough. What it may miss are old series that share nothing but common terms with
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from heapq import nlargest
 from itertools import accumulate, takewhile
 from math import log
@@ -18,8 +18,8 @@ from claims.quantity import Kind
 from ledger.shelf import AnyRow, Shelf
 from ledger.tables import postings, series, terms
 
-LONGEST_READ = 1000  # postings of one term
-MOST_READ = 5000  # postings of one search
+LONGEST_READ = 500  # postings of one term
+MOST_READ = 2500  # postings of one search
 
 
 class Postings(Shelf):
@@ -39,13 +39,13 @@ class Postings(Shelf):
 
     def search(self, kind: Kind, words: Collection[str], *, limit: int) -> list[int]:
         """The ids of the series that share terms, best first: a shared term weighs the more the rarer it is."""
-        known = self._terms(kind, words)
-        frequency = {term.id: term.frequency for term in known}
         total = self._connection.scalar(select(func.max(series.c.id))) or 0
         scores: defaultdict[int, float] = defaultdict(float)
-        for term_id, series_id in self._read(known):
-            scores[series_id] += log(1 + total / frequency[term_id])
-        return nlargest(limit, scores, key=lambda series_id: (scores[series_id], series_id))
+        for weight, ids in self._lists(self._terms(kind, words), total):
+            for series_id in ids:
+                scores[series_id] += weight
+        best = nlargest(limit, ((score, series_id) for series_id, score in scores.items()))
+        return [series_id for _, series_id in best]
 
     def _terms(self, kind: Kind, words: Collection[str]) -> list[AnyRow]:
         """The known ones among the terms, rarest first, as many as may be read."""
@@ -55,12 +55,13 @@ class Postings(Shelf):
         read = accumulate(min(row.frequency, LONGEST_READ) for row in rows)
         return [row for row, _ in zip(rows, takewhile(lambda number: number <= MOST_READ, read), strict=False)]
 
-    def _read(self, known: list[AnyRow]) -> Iterator[tuple[int, int]]:
-        """(term, series) of the terms: short lists together, of a long one its newest part."""
+    def _lists(self, known: list[AnyRow], total: int) -> Iterator[tuple[float, Sequence[int]]]:
+        """(weight, series) of the terms: short lists read together, of a long one its newest part."""
         c = postings.c
-        short = [term.id for term in known if term.frequency <= LONGEST_READ]
-        yield from self._connection.execute(select(c.term_id, c.series_id).where(c.term_id.in_(short)))
+        short = {term.id: log(1 + total / term.frequency) for term in known if term.frequency <= LONGEST_READ}
+        read = select(c.term_id, c.series_id).where(c.term_id.in_(short))
+        for term_id, series_id in self._connection.execute(read).all():
+            yield short[term_id], (series_id,)
         for term in known[len(short) :]:
             newest = select(c.series_id).where(c.term_id == term.id).order_by(c.series_id.desc()).limit(LONGEST_READ)
-            for series_id in self._connection.scalars(newest):
-                yield term.id, series_id
+            yield log(1 + total / term.frequency), self._connection.scalars(newest).all()

@@ -33,9 +33,10 @@ class Reviews(Shelf):
         if act is Act.DISMISS and not (reason and reason.strip()):
             raise BadInput("a dismissal needs a reason")
         self._follow(discrepancy_id, act)
-        row = {"judgement_id": discrepancy_id, "act": act, "reviewer": reviewer, "at": now}
-        added = insert(reviews).values(row, reason=reason, note=note).returning(reviews.c.id)
-        number = self._connection.execute(added).scalar_one()
+        added = insert(reviews).values(
+            judgement_id=discrepancy_id, act=act, reviewer=reviewer, at=now, reason=reason, note=note
+        )
+        number = self._connection.execute(added.returning(reviews.c.id)).scalar_one()
         return self._reviews(reviews.c.id == number)[0]
 
     def of(self, discrepancy_id: int) -> tuple[Review, ...]:

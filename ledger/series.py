@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, func, insert, select, union, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 
 from claims.errors import NotFound
 from claims.quantity import Kind
 from claims.series import Observation, Series, SeriesKey, Statement
-from ledger.codec import dump_frame, load_frame
-from ledger.observations import observation_columns, read_observations
+from ledger.codec import dump_frame
+from ledger.members import MEMBERS, Members, series_of, with_members
+from ledger.observations import observation_columns, read_observations, select_observations
 from ledger.postings import Postings
 from ledger.shelf import AnyRow, Shelf
 from ledger.tables import claims, judgements, observations, series
-
-MEMBERS = 8  # observations of a candidate series: enough to compare with, few enough to read many series
 
 _JUDGING_LOCK = 0xF160002  # any number, the same in every process; the ledger's other one is in schema.py
 
@@ -39,6 +37,10 @@ class SeriesSummary:
 class SeriesShelf(Shelf):
     """The shelf of series."""
 
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._members = Members(connection)
+
     def exclusive(self) -> None:
         """Let nobody else judge until this unit of work ends, so that one new quantity opens one series."""
         self._lock(_JUDGING_LOCK)
@@ -53,17 +55,19 @@ class SeriesShelf(Shelf):
         lists of common terms are bounded.
         """
         ids = Postings(self._connection).search(kind, terms, limit=limit)
-        return self._some(ids, members)
+        return tuple(self._members.of(ids, members=members))
 
     def of_entry(self, entry_id: int) -> tuple[Series, ...]:
         """The series in which earlier versions of an entry were filed, with those observations among their members."""
-        own = read_observations(self._connection, observations.c.entry_id == entry_id)
-        return self._some(sorted({observation.series_id for observation in own}), MEMBERS, own)
+        own = self._observations(observations.c.entry_id == entry_id)
+        found = self._members.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
+        return tuple(with_members(known, (*known.observations, *_of(own, known))) for known in found)
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:
         """Open a series without observations."""
-        row = {"kind": key.kind, "unit": key.unit, "frame": dump_frame(key.frame), "name": name}
-        opened = insert(series).values(row, opened_at=now, last_seen_at=now)
+        opened = insert(series).values(
+            kind=key.kind, unit=key.unit, frame=dump_frame(key.frame), name=name, opened_at=now, last_seen_at=now
+        )
         series_id = self._connection.execute(opened.returning(series.c.id)).scalar_one()
         Postings(self._connection).add(series_id, key.kind, terms)
         return self.get(series_id)
@@ -73,14 +77,15 @@ class SeriesShelf(Shelf):
         row = self._insert(observations).values(observation_columns(series_id, claim_id, statement))
         filed = self._connection.execute(row.on_conflict_do_nothing())
         if filed.rowcount:
+            self._members.forget()
             seen = statement.seen_at
             newer = update(series).where(series.c.id == series_id, series.c.last_seen_at < seen)
             self._connection.execute(newer.values(last_seen_at=seen))
-        return read_observations(self._connection, observations.c.claim_id == claim_id)[0]
+        return self._observations(observations.c.claim_id == claim_id)[0]
 
     def filed(self, version_id: int) -> tuple[Observation, ...]:
         """The observations of a version, title first and then in order of place."""
-        found = read_observations(self._connection, claims.c.version_id == version_id)
+        found = self._observations(claims.c.version_id == version_id)
         return tuple(sorted(found, key=_place))
 
     def supersede(self, entry_id: int, *, by_version: int) -> None:
@@ -88,13 +93,14 @@ class SeriesShelf(Shelf):
         c = observations.c
         older = update(observations).where(c.entry_id == entry_id, c.version_id < by_version, c.replaced.is_(False))
         self._connection.execute(older.values(replaced=True))
+        self._members.forget()
 
     def get(self, series_id: int) -> Series:
         """A series with all its observations, by time of publication. Raises NotFound."""
         row = self._connection.execute(select(series).where(series.c.id == series_id)).one_or_none()
         if row is None:
             raise NotFound(f"no such series: {series_id}")
-        return _series(row, read_observations(self._connection, observations.c.series_id == series_id))
+        return series_of(row, self._observations(observations.c.series_id == series_id))
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
         """The series whose name holds the text, the most recently seen first."""
@@ -109,51 +115,11 @@ class SeriesShelf(Shelf):
         flagged = self._numbers(found)
         return tuple(_summary(row, filed.get(row.id, 0), flagged.get(row.id, 0)) for row in rows)
 
-    def _some(self, ids: list[int], members: int, also: Iterable[Observation] = ()) -> tuple[Series, ...]:
-        """The series with a few members each and ``also`` these, in the order of the ids."""
-        of_series: defaultdict[int, dict[int, Observation]] = defaultdict(dict)
-        picked = read_observations(self._connection, observations.c.id.in_(_picked(ids, newest=max(1, members - 2))))
-        for observation in (*picked, *also):
-            of_series[observation.series_id][observation.id] = observation
-        rows = {row.id: row for row in self._connection.execute(select(series).where(series.c.id.in_(ids)))}
-        return tuple(_series(rows[number], of_series[number].values()) for number in ids)
+    def _observations(self, condition: ColumnElement[bool]) -> list[Observation]:
+        return read_observations(self._connection, select_observations(condition))
 
     def _numbers(self, counted: Select[int, int]) -> dict[int, int]:
         return dict(self._connection.execute(counted.group_by(counted.selected_columns[0])).all())
-
-
-def _picked(ids: Collection[int], *, newest: int) -> Select[int]:
-    """The ids of the first, the most precise and the newest observations of each series.
-
-    However many observations a series has, each part reads an index up to a handful of rows.
-    """
-    c = observations.alias("o").c
-    of_series = select(c.id).where(c.series_id == series.c.id)
-    ends = (
-        select(
-            series.c.id.label("series_id"),
-            of_series.order_by(c.id).limit(1).scalar_subquery().label("first"),
-            of_series.order_by(c.hedged, c.step, c.id).limit(1).scalar_subquery().label("most_precise"),
-            of_series.order_by(c.id.desc()).limit(1).offset(newest - 1).scalar_subquery().label("newest_from"),
-        )
-        .where(series.c.id.in_(ids))
-        .cte("ends")
-        .prefix_with("MATERIALIZED")
-    )
-    recent = (
-        select(c.id).join(ends, c.series_id == ends.c.series_id).where(c.id >= func.coalesce(ends.c.newest_from, 0))
-    )
-    return select(union(recent, select(ends.c.first), select(ends.c.most_precise)).subquery().c[0])
-
-
-def _series(row: AnyRow, members: Iterable[Observation]) -> Series:
-    return Series(
-        id=row.id,
-        name=row.name,
-        key=SeriesKey(kind=row.kind, unit=row.unit, frame=load_frame(row.frame)),
-        opened_at=row.opened_at,
-        observations=tuple(sorted(members, key=lambda member: (member.statement.published_at, member.id))),
-    )
 
 
 def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:
@@ -171,3 +137,7 @@ def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:
 def _place(observation: Observation) -> tuple[bool, int, int, int]:
     quote = observation.claim.quote
     return (quote.field != "title", quote.start, quote.end, observation.id)
+
+
+def _of(found: Iterable[Observation], known: Series) -> list[Observation]:
+    return [observation for observation in found if observation.series_id == known.id]

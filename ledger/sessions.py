@@ -18,7 +18,7 @@ class Sessions(Shelf):
         """Begin a session; a known token gets the new reviewer and end. Those that have ended are cleared away."""
         self._connection.execute(delete(sessions).where(sessions.c.until <= now))
         session = {"reviewer": reviewer, "opened_at": now, "until": until}
-        opened = self._insert(sessions).values(session, token_hash=_hash(token))
+        opened = self._insert(sessions).values({**session, "token_hash": _hash(token)})
         self._connection.execute(opened.on_conflict_do_update(index_elements=["token_hash"], set_=session))
 
     def reviewer(self, token: str, *, now: datetime) -> str | None:

@@ -42,14 +42,13 @@ class Desk:
 
     def page(self, request: Request, template: str, *, status: int = 200, **context: object) -> HTMLResponse:
         """Render a page for the reader of a request."""
-        html = self.renderer.render(
-            template,
-            now=self.clock(),
-            path=request.url.path,
-            reviewer=reviewer_of(request),
-            has_sign_in=self.options.password is not None,
-            **context,
-        )
+        shared = {
+            "now": self.clock(),
+            "path": request.url.path,
+            "reviewer": reviewer_of(request),
+            "has_sign_in": self.options.password is not None,
+        }
+        html = self.renderer.render(template, shared | context)
         return HTMLResponse(html, status_code=status)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from urllib.parse import urlsplit
@@ -20,13 +21,13 @@ SCALES = (
 MOST_DECIMALS = 3  # beyond that a scaled number ("1.234567 million") is harder to read than the number written out
 HEDGES = {
     Modifier.EXACT: "",
-    Modifier.ABOUT: "about ",
-    Modifier.NEARLY: "nearly ",
-    Modifier.MORE_THAN: "more than ",
-    Modifier.AT_LEAST: "at least ",
-    Modifier.LESS_THAN: "less than ",
-    Modifier.AT_MOST: "at most ",
-    Modifier.UP_TO: "up to ",
+    Modifier.ABOUT: "about",
+    Modifier.NEARLY: "nearly",
+    Modifier.MORE_THAN: "more than",
+    Modifier.AT_LEAST: "at least",
+    Modifier.LESS_THAN: "less than",
+    Modifier.AT_MOST: "at most",
+    Modifier.UP_TO: "up to",
     Modifier.RANGE: "",
 }
 MARKS = {
@@ -55,32 +56,50 @@ def number(value: Decimal, *, step: Decimal = Decimal(1), short: bool = False) -
 
 
 def _decimals(value: Decimal, step: Decimal) -> int:
-    written = -step.adjusted() if step else 0
+    return max(0, _places(value), _places(step))
+
+
+def _places(value: Decimal) -> int:
     exponent = value.normalize().as_tuple().exponent
-    held = -exponent if isinstance(exponent, int) else 0
-    return max(0, written, held)
+    return -exponent if isinstance(exponent, int) else 0
 
 
-def amount(value: Decimal, quantity: Quantity, *, short: bool = False) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A quantity in its parts, so that a page can give the number the weight: "at least", "43", "people"."""
+
+    hedge: str = ""
+    number: str
+    unit: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.hedge, self.number, self.unit) if part)
+
+
+def amount(value: Decimal, q: Quantity) -> str:
     """A value in the unit and the precision of a quantity: "$60.84 billion", "43 people", "4.1%"."""
-    return _with_unit(number(value, step=quantity.step, short=short), value, quantity.kind, quantity.unit)
+    return str(Phrase(number=_digits(value, q), unit=_unit(q, value)))
 
 
-def _with_unit(digits: str, value: Decimal, kind: Kind, unit: str) -> str:
-    match kind:
-        case Kind.MONEY:
-            return _money(digits, unit)
-        case Kind.PERCENT:
-            return f"{digits}%"
+def _digits(value: Decimal, q: Quantity) -> str:
+    digits = number(value, step=q.step)
+    if q.kind is Kind.MONEY:
+        return _money(digits, q.unit)
+    return f"{digits}%" if q.kind is Kind.PERCENT else digits
+
+
+def _unit(q: Quantity, value: Decimal) -> str:
+    match q.kind:
+        case Kind.MONEY | Kind.PERCENT:
+            return ""
         case Kind.PERCENTAGE_POINTS:
-            return f"{digits} percentage {'point' if value == 1 else 'points'}"
+            return "percentage point" if value == 1 else "percentage points"
         case Kind.COUNT:
-            noun = "person" if unit == "people" and value == 1 else unit
-            return f"{digits} {noun}".rstrip()
+            return "person" if q.unit == "people" and value == 1 else q.unit
         case Kind.MEASURE | Kind.DURATION:
-            return f"{digits} {_plural(unit, value)}".rstrip()
+            return _plural(q.unit, value)
         case _:
-            return f"{digits} {unit}".rstrip()
+            return q.unit
 
 
 def _money(digits: str, currency: str) -> str:
@@ -98,30 +117,35 @@ def _plural(unit: str, value: Decimal) -> str:
     return f"{head}s{space}{rest}"
 
 
-def quantity(q: Quantity, *, short: bool = False) -> str:
-    """A quantity as people say it: "$60.84 billion", "at least 43 people", "3 to 5%"."""
-    hedge = "exactly " if q.stated_exact else HEDGES[q.modifier]
+def phrase(q: Quantity) -> Phrase:
+    """A quantity in words, in its parts."""
+    hedge = "exactly" if q.stated_exact else HEDGES[q.modifier]
     if q.value is not None:
-        return hedge + amount(q.value, q, short=short)
+        return Phrase(hedge=hedge, number=_digits(q.value, q), unit=_unit(q, q.value))
     if q.low is not None and q.high is not None:
-        return f"{hedge}{amount(q.low, q, short=short)} to {amount(q.high, q, short=short)}"
+        return Phrase(hedge=hedge, number=f"{_digits(q.low, q)} to {_digits(q.high, q)}", unit=_unit(q, q.high))
     end = q.low if q.low is not None else q.high
     if end is None:
-        return "a number"
-    return ("at least " if q.low is not None else "at most ") + amount(end, q, short=short)
+        return Phrase(number="a number")
+    return Phrase(hedge="at most" if q.low is None else "at least", number=_digits(end, q), unit=_unit(q, end))
 
 
-def axis_label(value: Decimal, sample: Quantity) -> str:
-    """A value beside an axis, short: "$60.5bn", "4.1%", "1,200". What is counted or measured is said elsewhere."""
-    digits = number(value, step=value, short=True)
+def quantity(q: Quantity) -> str:
+    """A quantity as people say it: "$60.84 billion", "at least 43 people", "3% to 5%"."""
+    return str(phrase(q))
+
+
+def axis_label(value: Decimal, step: Decimal, sample: Quantity) -> str:
+    """A value beside an axis, short: "$60.5bn", "4.0%", "1,200". What is counted or measured is said elsewhere."""
+    digits = number(value, step=step, short=True)
     if sample.kind is Kind.MONEY:
         return _money(digits, sample.unit)
     return f"{digits}%" if sample.kind is Kind.PERCENT else digits
 
 
-def figure(f: Figure) -> str:
+def figure(f: Figure) -> Phrase:
     """A figure as people say it; a vague word keeps its own wording ("dozens")."""
-    return f.quote.exact if f.quantity.vague else quantity(f.quantity)
+    return Phrase(number=f.quote.exact) if f.quantity.vague else phrase(f.quantity)
 
 
 def middle(q: Quantity) -> Decimal | None:
@@ -134,7 +158,7 @@ def middle(q: Quantity) -> Decimal | None:
 
 
 def apart(earlier: Quantity, later: Quantity) -> str | None:
-    """How far the later figure lies from the earlier: "$1.2 billion higher (2.0%)". None where it cannot be said."""
+    """How far the later figure is from the earlier: "higher by 1.9% ($1.16 billion)". None where it cannot be said."""
     before, after = middle(earlier), middle(later)
     if before is None or after is None or (earlier.kind, earlier.unit) != (later.kind, later.unit):
         return None
@@ -145,22 +169,22 @@ def apart(earlier: Quantity, later: Quantity) -> str | None:
     if before * after > 0 and big / small >= 2:
         factor = big / small
         return f"{direction} by a factor of {factor:,.{0 if factor >= 10 or factor % 1 == 0 else 1}f}"
-    return f"{_difference(earlier, later, abs(after - before))} {direction}{_share(earlier.kind, before, after)}"
+    gap = _gap(earlier, later, abs(after - before))
+    if earlier.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS) or before == 0:
+        return f"{direction} by {gap}"
+    return f"{direction} by {_share(before, after)} ({gap})"
 
 
-def _difference(earlier: Quantity, later: Quantity, gap: Decimal) -> str:
+def _gap(earlier: Quantity, later: Quantity, gap: Decimal) -> str:
     finer = earlier if earlier.step < later.step else later
     if finer.kind is Kind.PERCENT:
-        digits = number(gap, step=finer.step)
-        return f"{digits} {'point' if gap == 1 else 'points'}"
+        return f"{number(gap, step=finer.step)} {'point' if gap == 1 else 'points'}"
     return amount(gap, finer)
 
 
-def _share(kind: Kind, before: Decimal, after: Decimal) -> str:
-    if kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS) or before == 0:
-        return ""
+def _share(before: Decimal, after: Decimal) -> str:
     share = abs(after - before) / abs(before) * 100
-    return f" ({share:.0f}%)" if share >= 10 else f" ({share:.1f}%)" if share >= Decimal("0.1") else " (under 0.1%)"
+    return f"{share:.0f}%" if share >= 10 else f"{share:.1f}%" if share >= Decimal("0.1") else "under 0.1%"
 
 
 def ago(moment: datetime, now: datetime) -> str:

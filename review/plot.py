@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
@@ -13,11 +14,12 @@ from claims.series import Observation
 from review import glossary, human
 from review.axis import Axis, TimeAxis, time_axis, value_axis
 
-LEFT, RIGHT, TOP, BOTTOM = 84, 16, 14, 34  # margins in units of the drawing; the left one holds "$60.84 billion"
+RIGHT, TOP, BOTTOM = 16, 14, 34  # margins in units of the drawing
+CHARACTER = 7.2  # width of a character at the style sheet's size; the left margin holds the longest label
 FAR = (
     1.5  # an end of an interval beyond this factor ("up to": from zero) does not stretch the axis: it ends in an arrow
 )
-PER_TICK = 105  # units of width that a time label needs
+PER_TICK = 100  # units of width that a time label needs
 
 Point = tuple[float, float]
 
@@ -29,10 +31,19 @@ class _Frame:
     width: int
     height: int
     values: Axis
+    labels: tuple[str, ...]
     times: TimeAxis
 
-    def x(self, share: float) -> float:
-        return round(LEFT + share * (self.width - LEFT - RIGHT), 1)
+    @property
+    def left(self) -> float:
+        return 10 + CHARACTER * max(len(label) for label in self.labels)
+
+    @property
+    def right(self) -> float:
+        return self.width - RIGHT
+
+    def x(self, moment: datetime) -> float:
+        return round(self.left + self.times.place(moment) * (self.right - self.left), 1)
 
     def y(self, value: float) -> float:
         return round(TOP + (1 - self.values.place(value)) * (self.height - TOP - BOTTOM), 1)
@@ -55,14 +66,16 @@ def plot(
     if not shown:
         return ""
     flagged = flagged or {}
+    values = value_axis([float(v) for o, mid in shown for v in _stretch(o.claim.quantity, mid)])
     frame = _Frame(
         width=width,
         height=height,
-        values=value_axis([float(v) for o, mid in shown for v in _stretch(o.claim.quantity, mid)]),
-        times=time_axis([o.statement.published_at for o, _ in shown], most=max(2, (width - LEFT) // PER_TICK)),
+        values=values,
+        labels=_labels(values, shown[0][0].claim.quantity),
+        times=time_axis([o.statement.published_at for o, _ in shown], most=width // PER_TICK),
     )
     svg = _canvas(frame, shown)
-    _draw_values(svg, frame, shown[0][0].claim.quantity)
+    _draw_values(svg, frame)
     _draw_times(svg, frame)
     if anchor is not None:
         _draw_anchor(svg, frame, anchor)
@@ -76,6 +89,11 @@ def _stretch(quantity: Quantity, mid: Decimal) -> list[Decimal]:
     hard = quantity.hard
     ends = [hard.low] if hard.high is None else [hard.low, hard.high]
     return [mid, *(end for end in ends if mid and 1 / FAR <= end / mid <= FAR)]
+
+
+def _labels(axis: Axis, sample: Quantity) -> tuple[str, ...]:
+    ticks = [Decimal(str(round(tick, 10))) for tick in axis.ticks]
+    return tuple(human.axis_label(tick, tick if axis.log else ticks[1] - ticks[0], sample) for tick in ticks)
 
 
 def _canvas(frame: _Frame, shown: Sequence[tuple[Observation, Decimal]]) -> ET.Element:
@@ -95,19 +113,18 @@ def _canvas(frame: _Frame, shown: Sequence[tuple[Observation, Decimal]]) -> ET.E
     )
 
 
-def _draw_values(svg: ET.Element, frame: _Frame, sample: Quantity) -> None:
-    for tick in frame.values.ticks:
+def _draw_values(svg: ET.Element, frame: _Frame) -> None:
+    for tick, label in zip(frame.values.ticks, frame.labels, strict=True):
         y = frame.y(tick)
-        _line(svg, "grid", (LEFT, y), (frame.width - RIGHT, y))
-        label = human.axis_label(Decimal(str(round(tick, 10))), sample)
-        _text(svg, label, LEFT - 8, y + 4, anchor="end")
+        _line(svg, "grid", (frame.left, y), (frame.right, y))
+        _text(svg, label, frame.left - 8, y + 4, anchor="end")
 
 
 def _draw_times(svg: ET.Element, frame: _Frame) -> None:
     base = frame.height - BOTTOM
-    _line(svg, "axis", (LEFT, base), (frame.width - RIGHT, base))
+    _line(svg, "axis", (frame.left, base), (frame.right, base))
     for tick in frame.times.ticks:
-        x = frame.x(frame.times.place(tick.at))
+        x = frame.x(tick.at)
         _line(svg, "axis", (x, base), (x, base + 5))
         half = 3.2 * len(tick.label)  # half a label's width at the style sheet's size
         side = "end" if x + half > frame.width else "middle"
@@ -119,12 +136,12 @@ def _draw_anchor(svg: ET.Element, frame: _Frame, anchor: Observation) -> None:
     if mid is None:
         return
     y = frame.y(float(mid))
-    line = _line(svg, "anchor", (LEFT, y), (frame.width - RIGHT, y))
+    line = _line(svg, "anchor", (frame.left, y), (frame.right, y))
     _title(line, f"Best figure on file: {human.figure(anchor.claim.figure)}, {anchor.statement.source}")
 
 
 def _draw_mark(svg: ET.Element, frame: _Frame, o: Observation, mid: Decimal, raised: Discrepancy | None) -> None:
-    x, y = frame.x(frame.times.place(o.statement.published_at)), frame.y(float(mid))
+    x, y = frame.x(o.statement.published_at), frame.y(float(mid))
     attributes = {"class": "mark replaced" if o.replaced else "mark"}
     if raised is None:
         group = ET.SubElement(svg, "g", attributes)

@@ -15,6 +15,7 @@ from claims.series import Observation, Series
 Json = dict[str, object]
 
 CONTEXT = 240  # characters shown on each side of a figure: about two sentences of news prose
+SENTENCE_ENDS = (".", "!", "?", "\N{RIGHT DOUBLE QUOTATION MARK}", '"')
 
 
 def json_number(value: Decimal | None) -> int | float | None:
@@ -136,20 +137,23 @@ def in_context(quote: Quote, text: str | None) -> Context:
     """The words around a figure: from the field's text where that holds the span, else those kept with it."""
     if text is not None and text[quote.start : quote.end] == quote.exact:
         before, after = text[: quote.start], text[quote.end :]
-    else:
-        before, after = quote.prefix, quote.suffix
-    return Context(before=_tail(before), exact=quote.exact, after=_head(after))
+        return Context(
+            before=_tail(before[-CONTEXT:], cut=len(before) > CONTEXT),
+            exact=quote.exact,
+            after=_head(after[:CONTEXT], cut=len(after) > CONTEXT),
+        )
+    # what was kept with the quote may end anywhere, also within a word
+    before, after = quote.prefix, quote.suffix
+    return Context(
+        before=_tail(before, cut=quote.start > len(before)),
+        exact=quote.exact,
+        after=_head(after, cut=not after.endswith(SENTENCE_ENDS)),
+    )
 
 
-def _tail(text: str) -> str:
-    if len(text) <= CONTEXT:
-        return text
-    cut = text[-CONTEXT:]
-    return "… " + re.sub(r"^\S*\s+", "", cut)
+def _tail(text: str, *, cut: bool) -> str:
+    return "… " + re.sub(r"^\S*\s+", "", text) if cut and text else text
 
 
-def _head(text: str) -> str:
-    if len(text) <= CONTEXT:
-        return text
-    cut = text[:CONTEXT]
-    return re.sub(r"\s+\S*$", "", cut) + " …"
+def _head(text: str, *, cut: bool) -> str:
+    return re.sub(r"\s+\S*$", "", text) + " …" if cut and text.strip() else text

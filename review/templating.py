@@ -50,9 +50,9 @@ class Renderer:
         self._templates.filters.update(FILTERS)
         self._templates.globals.update(GLOBALS)
 
-    def render(self, name: str, **context: object) -> str:
+    def render(self, template: str, context: Mapping[str, object]) -> str:
         """A page as text."""
-        return self._templates.get_template(name).render(**context)
+        return self._templates.get_template(template).render(context)
 
 
 def drawing(svg: str) -> Markup:

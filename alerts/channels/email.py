@@ -9,6 +9,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import parseaddr
+from hashlib import sha256
 
 from alerts.addresses import email as checked_email
 from alerts.channels.smtp import MailServer, NotEncrypted, session
@@ -18,7 +19,7 @@ from alerts.text import clip, one_line
 from claims.alert import Delivery, Subscription
 from claims.errors import DeliveryError
 
-TIMEOUT = 20.0  # seconds for each step of a session; RFC 5321 4.5.3.2 allows minutes, alerts do not
+TIMEOUT = 30.0  # seconds for one message, from the connection to its acceptance
 _CHECK_TIMEOUT = 5.0  # seconds; a person waits for it
 _SIGN_IN_FIRST = 530  # RFC 4954 6: for the operator to put right, not the message's fault
 _ONE_LINE = SMTP.clone(max_line_length=998)  # RFC 5322 2.1.1; at 78, Python may fold right after "Subject:"
@@ -89,9 +90,9 @@ class Email:
     def _add_identity(self, message: EmailMessage, delivery: Delivery) -> None:
         """Message-ID from the delivery; all messages of a discrepancy refer to one root, which makes them a thread."""
         local, _, domain = delivery.message_id.strip("<> ").rpartition("@")
-        domain = domain if local else self._sender.domain
-        root = f"<discrepancy-{delivery.discrepancy.id}@{domain}>"
-        message["Message-ID"] = f"<{local or delivery.message_id.strip('<> ')}@{domain}>"
+        message["Message-ID"] = f"<{local}@{domain}>" if local else f"<{domain}@{self._sender.domain}>"
+        opened = f"{self._public_url}\n{delivery.discrepancy.id}\n{delivery.discrepancy.opened_at.isoformat()}"
+        root = f"<{sha256(opened.encode()).hexdigest()[:40]}@{self._sender.domain}>"
         message["In-Reply-To"] = root
         message["References"] = root
 

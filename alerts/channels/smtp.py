@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from ipaddress import ip_address
+from time import monotonic
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from claims.errors import BadInput
@@ -73,9 +75,30 @@ class MailServer:
         return text.replace(self.password, "…") if self.password else text
 
 
+class _InTime(smtplib.SMTP):
+    """A session that ends after ``timeout`` seconds, however slowly the server answers each command."""
+
+    def __init__(self, host: str, port: int, own_name: str, *, timeout: float, **options: Any) -> None:
+        self._deadline = monotonic() + timeout
+        super().__init__(host, port, own_name, timeout, **options)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """The answer to the last command. Raises TimeoutError."""
+        remaining = self._deadline - monotonic()
+        if remaining <= 0:
+            raise TimeoutError
+        if self.sock is not None:
+            self.sock.settimeout(remaining)
+        return super().getreply()
+
+
+class _InTimeOverTls(_InTime, smtplib.SMTP_SSL):
+    """The same, encrypted from the first byte."""
+
+
 @contextmanager
 def session(server: MailServer, *, timeout: float) -> Iterator[smtplib.SMTP]:
-    """A greeted, encrypted (as the server's address says) and signed-in session.
+    """A greeted, encrypted (as the server's address says) and signed-in session of at most ``timeout`` seconds.
 
     Raises OSError, of which smtplib.SMTPException is one. Goodbye is said on leaving, and its failure ignored: by then
     the server has taken or refused the message.
@@ -101,10 +124,9 @@ def _safe(wish: StartTls, *, has_password: bool, host: str) -> StartTls:
 
 def _connect(server: MailServer, timeout: float) -> smtplib.SMTP:
     if server.implicit_tls:
-        return smtplib.SMTP_SSL(
-            server.host, server.port, _own_name(), timeout=timeout, context=_context(_is_loopback(server.host))
-        )
-    return smtplib.SMTP(server.host, server.port, _own_name(), timeout=timeout)
+        context = _context(_is_loopback(server.host))
+        return _InTimeOverTls(server.host, server.port, _own_name(), timeout=timeout, context=context)
+    return _InTime(server.host, server.port, _own_name(), timeout=timeout)
 
 
 def _encrypt(smtp: smtplib.SMTP, server: MailServer) -> None:

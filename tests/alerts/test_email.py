@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import asyncio
 import smtplib
 import socket
 import ssl
+from typing import Any
 
 import pytest
 
@@ -73,7 +75,6 @@ def test_what_mail_programs_go_by() -> None:
 
     (message,) = server.messages
     assert message["Message-ID"] == "<fw-9f8e7d@figures.example.org>"
-    assert message["In-Reply-To"] == message["References"] == "<discrepancy-12@figures.example.org>"
     assert message["Date"] == "Sat, 20 Apr 2024 18:00:00 +0000"
     assert message["Auto-Submitted"] == "auto-generated"
     assert message["List-Unsubscribe"] is None
@@ -85,6 +86,16 @@ def test_a_repeat_is_the_same_message() -> None:
 
     assert first.items()[:-1] == second.items()[:-1]  # all but the boundary between text and HTML
     assert first["Message-ID"] == second["Message-ID"]
+
+
+def test_the_messages_of_a_discrepancy_make_a_thread() -> None:
+    email = channel("smtp://127.0.0.1:1")
+    first, again = email.compose(example("fw-1")), email.compose(example("fw-2"))
+    other = email.compose(delivery(discrepancy(number=13), READER))
+
+    assert first["Message-ID"] != again["Message-ID"]
+    assert first["References"] == first["In-Reply-To"] == again["References"]
+    assert first["References"] != other["References"]
 
 
 @pytest.mark.parametrize("given", ["fw-1", "<fw-1@figures.example.org>"])
@@ -159,6 +170,24 @@ def test_a_server_that_never_greets() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = Address.parse(f"smtp://127.0.0.1:{listening.getsockname()[1]}")
         email = Email(server, sender=SENDER, public_url="https://figures.example.org", timeout=0.1)
+        with pytest.raises(DeliveryError, match="timed out") as refused:
+            email.send(example())
+
+    assert not refused.value.permanent
+
+
+def test_a_server_that_takes_its_time_with_every_answer() -> None:
+    class Slow(MailServer):
+        async def handle_MAIL(self, *args: Any) -> str:
+            await asyncio.sleep(0.15)
+            return await super().handle_MAIL(*args)
+
+        async def handle_RCPT(self, *args: Any) -> str:
+            await asyncio.sleep(0.15)
+            return await super().handle_RCPT(*args)
+
+    with Slow() as server:
+        email = Email(Address.parse(server.url), sender=SENDER, public_url="https://figures.example.org", timeout=0.25)
         with pytest.raises(DeliveryError, match="timed out") as refused:
             email.send(example())
 

@@ -59,7 +59,7 @@ def test_a_range_names_both_ends_and_an_open_one_its_only_end() -> None:
 def test_a_vague_word_keeps_its_wording() -> None:
     dozens = Quantity(kind=Kind.COUNT, unit="people", low=Decimal(24), high=Decimal(99), vague=True)
     quote = Quote(field="text", start=0, end=6, exact="dozens")
-    assert human.figure(Figure(quote=quote, quantity=dozens, role=Role.CURRENT, rule="test")) == "dozens"
+    assert str(human.figure(Figure(quote=quote, quantity=dozens, role=Role.CURRENT, rule="test"))) == "dozens"
 
 
 @given(st.decimals(min_value=0, max_value=10**15, places=2), st.integers(min_value=-2, max_value=12))
@@ -73,13 +73,13 @@ def test_no_digit_of_a_number_is_lost(value: Decimal, place: int) -> None:
 @pytest.mark.parametrize(
     ("earlier", "later", "words"),
     [
-        (money("60840000000", "1e7"), money("62000000000", "1e9"), "$1.16 billion higher (1.9%)"),
+        (money("60840000000", "1e7"), money("62000000000", "1e9"), "higher by 1.9% ($1.16 billion)"),
         (money("61000000000", "1e9"), money("61000000", "1e6"), "lower by a factor of 1,000"),
         (money("2000", "1"), money("5000", "1"), "higher by a factor of 2.5"),
-        (people(43), people(40), "3 people lower (7.0%)"),
-        (percent("4.1"), percent("4.3"), "0.2 points higher"),
+        (people(43), people(40), "lower by 7.0% (3 people)"),
+        (percent("4.1"), percent("4.3"), "higher by 0.2 points"),
         (people(40), people(40, Modifier.AT_LEAST), "the same number"),
-        (people(0), people(7), "7 people higher"),
+        (people(0), people(7), "higher by 7 people"),
     ],
 )
 def test_how_far_apart_two_figures_are(earlier: Quantity, later: Quantity, words: str) -> None:

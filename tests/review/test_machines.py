@@ -23,7 +23,7 @@ from ledger import Ledger
 from review.openapi import DESCRIPTION
 from review.web import Probe, listen
 from tests.review.conftest import Serve
-from tests.review.newsroom import NOW, Newsroom, aid_story, percent
+from tests.review.newsroom import NOW, Newsroom, aid_story, people, percent
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
@@ -73,9 +73,14 @@ def test_silences_and_filters_by_address(site: httpx.Client, room: Newsroom) -> 
 
 
 def test_pages_follow_one_another_to_the_end(site: httpx.Client, room: Newsroom) -> None:
-    for _ in range(2):
-        aid_story(room)
-    first = site.get("/api/discrepancies?limit=1&q=ukraine").json()
+    first_wire = room.prints("First Wire", "40 people", people(40), series="Toll", text="It killed 40 people.")
+    for count in (43, 44):
+        printed = f"{count} people"
+        room.flags(
+            room.prints("Echo", printed, people(count), series="Toll", text=f"Killed: {printed}.", title=printed),
+            first_wire,
+        )
+    first = site.get("/api/discrepancies?limit=1&q=toll").json()
     second = site.get(first["next"]).json()
     assert second["next"] is None
     assert first["discrepancies"][0]["id"] > second["discrepancies"][0]["id"]
@@ -183,7 +188,9 @@ def test_the_server_stops_at_once_when_asked(tmp_path: Path, stop: signal.Signal
         assert process.stdout.readline() == "ready\n"
         transport = httpx.HTTPTransport(retries=8)  # with growing pauses, until it listens
         with httpx.Client(transport=transport, base_url=f"http://127.0.0.1:{port}") as client:
-            assert client.get("/healthz").json()["status"] == "ok"
+            answer = client.get("/healthz")
+            assert answer.json()["status"] == "ok"
+            assert "server" not in answer.headers
             asked = monotonic()
             process.send_signal(stop)
             out, errors = process.communicate(timeout=10)

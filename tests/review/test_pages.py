@@ -163,8 +163,8 @@ def test_it_says_who_was_told_without_telling_a_secret(site: httpx.Client, room:
         book.outbox.failed(by_channel[Channel.EMAIL], error="mailbox <full>", now=NOW)
     page = site.get(f"/discrepancies/{number}")
     seen = words(page)
-    assert "Sent: slack https://hooks.example/…" in seen
-    assert "Given up: email desk@paper.example" in seen
+    assert "Sent just now Slack https://hooks.example/…" in seen
+    assert "Given up Email desk@paper.example 1 try: mailbox" in seen
     assert "mailbox &lt;full&gt;" in page.text
     assert "SECRET" not in page.text
 
@@ -256,7 +256,7 @@ def test_a_value_that_its_outlet_replaced_is_marked(site: httpx.Client, room: Ne
             identity="bridge",
         )
     page = site.get(f"/series/{room.series['Cost of the bridge']}")
-    assert words(page).count("since replaced") == 1
+    assert page.text.count('<span class="tag">since replaced') == 1
     assert "mark replaced" in page.text
 
 

@@ -42,7 +42,6 @@ def test_every_answer_binds_the_browser(site: httpx.Client, path: str) -> None:
     assert "unsafe" not in policy
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "same-origin"
-    assert "server" not in headers
 
 
 def test_no_page_has_scripts_or_styles_of_its_own(site: httpx.Client, room: Newsroom) -> None:
@@ -191,9 +190,7 @@ class TestSignIn:
         assert refused.headers["www-authenticate"].startswith("Basic")
         assert site.get(path, auth=("grafana", PASSWORD)).status_code == 200
         assert site.get(path, auth=("grafana", "wrong")).status_code == 401
-        assert (
-            site.get(path, headers={"Authorization": "Basic ÿ".encode("latin-1").decode("latin-1")}).status_code == 401
-        )
+        assert site.get(path, headers={"Authorization": "Basic ???"}).status_code == 401
 
     def test_programs_cannot_decide_that_way(self, site: httpx.Client, room: Newsroom) -> None:
         number, _ = aid_story(room)

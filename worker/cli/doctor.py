@@ -18,7 +18,7 @@ from worker.wiring import settings
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.pass_context
 def doctor(ctx: click.Context, as_json: bool) -> None:
-    """Check settings, database, broker, workers, channels and feeds, and say what to do. Exit status 1: not all is well.
+    """Check settings, database, broker, workers, channels and feeds; exit status 1 if not all is well.
 
     Sends no message and changes nothing.
     """

@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 
 def poll(ledger: Ledger, fetch: Fetcher, clock: Clock, fences: Collection[Fence]) -> Iterator[list[int]]:
-    """Poll leased feeds; yields the ids of new entry versions feed by feed, so that a slow host delays its own alone."""
+    """Poll leased feeds; yields the ids of new entry versions feed by feed: a slow host delays its own alone."""
     with ledger.read() as book:
         leases = book.feeds.held(fences)
     with ThreadPoolExecutor(min(AT_ONCE, len(leases) or 1), thread_name_prefix="poll") as pool:
