@@ -105,6 +105,9 @@ def _find(later: Observation, series: Series, notice: str | None) -> Finding:
 def _nothing_to_compare(standing: Sequence[Observation]) -> Finding:
     if standing:
         return silent(
-            Silence.CONVERSION, "it is in another unit than what is on file, and no rate is", against=standing[0]
+            Silence.CONVERSION,
+            "they are in different units, and no rate is on file",
+            against=standing[0],
+            link="cannot be set beside",
         )
     return silent(Silence.FIRST, "it is the first figure of its series, and nothing is on file to compare it with")
