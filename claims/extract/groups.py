@@ -14,6 +14,8 @@ from claims.quantity import NO_QUANTITY, Kind
 _DASHES = frozenset({"-", "\u2013"})
 # How many words back a verb of change may stand, and how far apart two ends of one range never are.
 _CLAUSE, _FAR_APART = 14, 3
+# Fewer votes than this in all make no tally.
+_VOTERS = 60
 Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
 
 
@@ -187,7 +189,7 @@ def _neighbours(left: Amount, right: Amount) -> bool:
 def _is_change(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
     """Whether "X to Y" follows a verb of change: "fell from 5.1% to 4.3%", "rose 6 cents to $1.49", "79 to 18"."""
     roles, joins, words = setting.language.roles, setting.language.groups, line.words
-    if not setting.language.screens.ballots.isdisjoint(words):
+    if _is_tally(left, right) and not setting.language.screens.ballots.isdisjoint(words):
         return True
     before, earlier = words[left.first - 1], words[left.first - 2]
     clause = words[max(0, left.first - _CLAUSE) : left.first]
@@ -199,6 +201,12 @@ def _is_change(line: Line, left: Amount, right: Amount, setting: Setting) -> boo
         return far
     own_unit = left.kind is not Kind.NUMBER
     return (own_unit or far) and (before in roles.changing or before in roles.direction)
+
+
+def _is_tally(left: Amount, right: Amount) -> bool:
+    """Whether two numbers may be the sides of a vote."""
+    total = (left.value or 0) + (right.value or 0)
+    return left.plain and right.plain and total >= _VOTERS
 
 
 def _scaled_end(line: Line, left: Amount, right: Amount) -> Amount:

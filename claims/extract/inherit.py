@@ -124,4 +124,4 @@ def _parallel(line: Line, left: Amount, right: Amount, setting: Setting) -> bool
     joins, between = setting.language.groups, line.words[left.last : right.first]
     if not 0 < len(between) <= _REACH or between[-1] in joins.no_list_end:
         return False
-    return between[0] in joins.list_marks or between[0] in joins.to
+    return between[0] in joins.list_marks or between[0] in joins.to or between[-1] in joins.to

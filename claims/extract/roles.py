@@ -12,6 +12,7 @@ from claims.extract.unit import Setting
 from claims.quantity import Kind, Role
 
 _CONVERTIBLE = (Kind.MONEY, Kind.MEASURE)
+_PARTS = (Kind.MONEY, Kind.COUNT, Kind.NUMBER)
 _RATES = (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 # How many words back the verb of "cut the key rate by" may stand, and how far a "to" from its number.
 _CLAUSE, _TO = 5, 4
@@ -146,12 +147,12 @@ def _comparable(left: Amount, right: Amount) -> bool:
 
 def _is_part(place: Place) -> bool:
     roles, words = place.setting.language.roles, place.line.words
-    wholes = [other for other in place.amounts[: place.index] if _comparable(place.amount, other)]
+    if place.amount.kind in _PARTS and roles.parts_after.at(words, place.amount.last) is not None:
+        return True
     if not place.index:
         return False
-    if roles.parts.before(words, place.start) is not None:
-        return True
-    return bool(wholes) and (roles.parts_after.at(words, place.amount.last) is not None or _opens(place, wholes[-1]))
+    wholes = [other for other in place.amounts[: place.index] if _comparable(place.amount, other)]
+    return roles.parts.before(words, place.start) is not None or (bool(wholes) and _opens(place, wholes[-1]))
 
 
 def _opens(place: Place, whole: Amount) -> bool:
