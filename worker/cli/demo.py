@@ -18,12 +18,13 @@ from rich.live import Live
 from claims.errors import BadInput, FigurewatchError
 from worker.demo.run import Outcome
 from worker.demo.show import Scene, news, summary, view
-from worker.demo.stage import Director, Show, Stage, stage, subscribe_all
+from worker.demo.stage import Director, Show, Surroundings, stage, subscribe_all
 from worker.demo.story import load
 from worker.supervise import Ready
 from worker.supervise import up as supervise
 
 DEFAULT_PORT = 8321
+SERVERS = ("REDIS_URL", "DATABASE_URL", "SENTRY_DSN")
 
 
 @click.command()
@@ -31,7 +32,7 @@ DEFAULT_PORT = 8321
 @click.option(
     "--speed", type=click.FloatRange(min=0.1, max=20), default=1.0, show_default=True, help="Faster or slower."
 )
-@click.option("--port", type=click.IntRange(0, 65535), help="Where the log is served; by default 8321 or any free one.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Where the log is served; 8321, or any free one.")
 @click.option(
     "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), help="Keep its data in this empty folder."
 )
@@ -59,7 +60,7 @@ def _folder(wanted: Path | None) -> Iterator[Path]:
     yield wanted.resolve()
 
 
-def _insulate(data: Path, around: Stage, *, port: int) -> None:
+def _insulate(data: Path, around: Surroundings, *, port: int) -> None:
     """Leave every setting of the user behind: variables, and the .env file of the folder we stand in."""
     for name in [
         name for name in os.environ if name.startswith("FIGUREWATCH_") or name in ("REDIS_URL", "DATABASE_URL")
@@ -81,7 +82,7 @@ def _port(wanted: int | None) -> int:
     raise BadInput(f"port {wanted} is taken; choose another by --port")
 
 
-def _perform(around: Stage, *, once: bool, speed: float) -> int:
+def _perform(around: Surroundings, *, once: bool, speed: float) -> int:
     from worker import wiring
 
     wiring.begin("demo")
@@ -115,14 +116,20 @@ class _Outcome:
 
 
 def _direct(
-    around: Stage, ready: Ready, console: Console, once: bool, speed: float, stop: threading.Event, outcome: _Outcome
+    around: Surroundings,
+    ready: Ready,
+    console: Console,
+    once: bool,
+    speed: float,
+    stop: threading.Event,
+    outcome: _Outcome,
 ) -> None:
     from worker import wiring
 
     try:
         with _showing(console) as show:
             director = Director(
-                stage=around, ledger=wiring.services().ledger, log_url=ready.address, show=show, speed=speed
+                around=around, ledger=wiring.services().ledger, log_url=ready.address, show=show, speed=speed
             )
             scene, findings = director.direct(stop)
         if not stop.is_set():

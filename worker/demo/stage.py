@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from claims.alert import Channel
 from claims.discrepancy import Severity
 from ledger import Ledger
 from ledger.entries import Stage
@@ -30,7 +31,7 @@ Show = Callable[[Scene], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class Surroundings:
     """The outlets and catchers that surround the installation."""
 
     story: Story
@@ -57,19 +58,19 @@ class Stage:
 
 
 @contextmanager
-def stage(story: Story) -> Iterator[Stage]:
+def stage(story: Story) -> Iterator[Surroundings]:
     """Open the outlets, with what stood in their feeds before, and the catchers."""
     with Outlets(story.outlets) as outlets, SlackCatcher() as slack, MailCatcher() as mail:
         for step in story.background:
             outlets.publish(step)
-        yield Stage(story=story, outlets=outlets, slack=slack, mail=mail)
+        yield Surroundings(story=story, outlets=outlets, slack=slack, mail=mail)
 
 
 @dataclass(kw_only=True)
 class Director:
     """Plays the story to an installation that is running, and shows what becomes of it."""
 
-    stage: Stage
+    around: Surroundings
     ledger: Ledger
     log_url: str
     show: Show
@@ -81,7 +82,7 @@ class Director:
         self._wait(self._all_imported, TO_READ, stop)
         began = time.monotonic()
         playing = play(
-            self.stage.story, self.stage.outlets, stop=stop, speed=self.speed, on_publish=self.published.append
+            self.around.story, self.around.outlets, stop=stop, speed=self.speed, on_publish=self.published.append
         )
         while playing.is_alive() and not stop.wait(LOOK_EVERY):
             self.show(self._scene(began))
@@ -89,7 +90,7 @@ class Director:
         ended = datetime.now().astimezone()
         self._wait(lambda: self._settled(ended), TO_SETTLE, stop, showing=began)
         scene = self._scene(began)
-        return scene, expectations(self.stage.story, scene.log)
+        return scene, expectations(self.around.story, scene.log)
 
     def _wait(
         self, until: Callable[[], bool], seconds: float, stop: threading.Event, *, showing: float | None = None
@@ -119,26 +120,24 @@ class Director:
             found = book.discrepancies.find(min_severity=Severity.SILENT, limit=1000)
             counts = book.health.counts()
         return Scene(
-            story=self.stage.story,
+            story=self.around.story,
             elapsed=(time.monotonic() - began) * self.speed,
             log_url=self.log_url,
-            published=(*self.stage.story.background, *self.published),
+            published=(*self.around.story.background, *self.published),
             claims=sum(number for (name, _), number in counts.items() if name == "claims"),
             log=[log_json(discrepancy) for discrepancy in found],
-            caught=self.stage.caught,
+            caught=self.around.caught,
         )
 
 
-def subscribe_all(stage: Stage, ledger: Ledger, *, now: datetime) -> None:
+def subscribe_all(around: Surroundings, ledger: Ledger, *, now: datetime) -> None:
     """Poll every outlet, and tell both catchers of what is found."""
-    from claims.alert import Channel
-
     with ledger.write() as book:
-        for outlet in stage.story.outlets:
-            url = stage.outlets.feed_url(outlet.slug)
+        for outlet in around.story.outlets:
+            url = around.outlets.feed_url(outlet.slug)
             book.feeds.add(url, now=now, title=outlet.name, list_name="demo", every=POLL_EVERY)
         for channel, address in (
-            (Channel.SLACK, stage.slack.webhook),
+            (Channel.SLACK, around.slack.webhook),
             (Channel.EMAIL, "desk@newsroom.example"),
         ):
             book.outbox.subscribe(channel, address, now=now, list_name="demo", min_severity=Severity.LOW)
