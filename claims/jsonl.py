@@ -61,7 +61,7 @@ def document_json(given: Document) -> Json:
     }
 
 
-def reading_json(given: Document, reading: Reading, *, all: bool = False) -> Json:  # noqa: A002 - the option's name
+def reading_json(given: Document, reading: Reading, *, all: bool = False) -> Json:
     """What was read in a document; without ``all`` its claims only."""
     claims = {_place(claim.figure): claim for claim in reading.claims}
     figures = [figure for figure in reading.figures if all or figure.no_claim is None]

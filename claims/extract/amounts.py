@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from claims.extract.numerals import Numeral, read_numeral
 from claims.extract.text import Line, Token
-from claims.extract.units import Setting, Unit, read_unit
+from claims.extract.unit import Setting, Unit
+from claims.extract.units import read_unit
 from claims.quantity import Kind
 
 SHAPES = {
@@ -57,7 +58,7 @@ def read_amounts(line: Line, setting: Setting) -> list[Amount]:
 
 
 def _read(line: Line, setting: Setting) -> Iterator[Amount]:
-    place, numerals = 0, setting.language.numerals
+    place, floor, numerals = 0, 0, setting.language.numerals
     starters = numerals.starters
     while place < line.size:
         kind = line.kinds[place]
@@ -66,10 +67,12 @@ def _read(line: Line, setting: Setting) -> Iterator[Amount]:
         elif kind in (Token.NUMBER, Token.GLYPH) or line.words[place] in starters:
             numeral = read_numeral(line, place, numerals, decimal_comma=setting.decimal_comma)
             if numeral is not None:
-                amount = _amount(line, numeral, read_unit(line, numeral, setting), setting)
+                amount = _amount(line, numeral, read_unit(line, numeral, setting, floor), setting)
                 yield amount
-                place = max(amount.last, numeral.last)
+                place = floor = amount.last
                 continue
+            if line.words[place] in numerals.ordinals:
+                yield _ordinal(place, numerals.ordinals[line.words[place]])
         place += 1
 
 
@@ -80,13 +83,20 @@ def _shape(line: Line, place: int) -> Amount:
     )
 
 
+def _ordinal(place: int, value: int) -> Amount:
+    return Amount(
+        first=place, last=place + 1, after=place + 1, kind=Kind.ORDINAL, unit="", rule="no_claim.ordinal",
+        value=Decimal(value), no_claim="ordinal",
+    )  # fmt: skip
+
+
 def _amount(line: Line, numeral: Numeral, unit: Unit, setting: Setting) -> Amount:
     first = min(numeral.first, unit.first)
-    negative = _minus(line, first, setting)
-    sign = -unit.factor if negative is not None else unit.factor
+    signed = _sign(line, first, setting)
+    sign = -unit.factor if signed is not None and line.words[signed] != "+" else unit.factor
     last = max(unit.last, numeral.last)
     return Amount(
-        first=first if negative is None else negative, last=last, after=numeral.last, kind=unit.kind, unit=unit.name,
+        first=first if signed is None else signed, last=last, after=numeral.last, kind=unit.kind, unit=unit.name,
         rule=unit.rule, step=numeral.step * unit.factor,
         value=None if numeral.value is None else numeral.value * sign,
         low=numeral.low, high=numeral.high, scale=numeral.scale, plain=numeral.plain, grouped=numeral.grouped,
@@ -95,12 +105,14 @@ def _amount(line: Line, numeral: Numeral, unit: Unit, setting: Setting) -> Amoun
     )  # fmt: skip
 
 
-def _minus(line: Line, first: int, setting: Setting) -> int | None:
-    """The token of a minus sign or word before a number; a hyphen or the dash of a range is none."""
+def _sign(line: Line, first: int, setting: Setting) -> int | None:
+    """The token of a sign or "minus" before a number; a hyphen or the dash of a range is none."""
     before = first - 1
     if before < 0:
         return None
     word = line.words[before]
+    if word == "+" and line.joined(before) and not line.joined(before - 1):
+        return before
     if word == "-" and line.joined(before):
         if line.words[before - 1] in setting.language.numerals.minus:
             return before - 1

@@ -8,10 +8,14 @@ from decimal import Decimal
 
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
-from claims.extract.units import Setting
+from claims.extract.unit import Setting
 from claims.quantity import NO_QUANTITY, Kind
 
 _DASHES = frozenset({"-", "\u2013"})
+# How many words back a verb of change may stand, and how far apart two ends of one range never are.
+_CLAUSE, _FAR_APART = 14, 3
+# Fewer votes than this in all make no tally.
+_VOTERS = 60
 Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
 
 
@@ -19,7 +23,8 @@ def group(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amoun
     """The amounts of a sentence with ranges joined, sums added up, scales and units handed along lists."""
     summed = _pairs(line, amounts, setting, _sum)
     listed = _share_back(line, summed, setting)
-    return _pairs(line, listed, setting, _range)
+    rated = _pairs(line, listed, setting, _ratio)
+    return _levels(line, _pairs(line, rated, setting, _range), setting)
 
 
 def connector(line: Line, left: Amount, right: Amount) -> tuple[str, ...]:
@@ -53,22 +58,62 @@ def _sum(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | 
     return replace(left, last=right.last, value=left.value + part, step=Decimal("0.01"), rule="money.sum")
 
 
+def _ratio(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | None:
+    """ "3:1", "3.2 to 1": one number over another."""
+    between = connector(line, left, right)
+    if left.kind is not Kind.NUMBER or right.kind is not Kind.NUMBER or not left.value or not right.value:
+        return None
+    colon = between == (":",) and line.joined(left.last - 1) and line.joined(left.last)
+    to_one = right.value == 1 and len(between) == 1 and between[0] in setting.language.groups.to and left.value > 1
+    if not colon and not to_one:
+        return None
+    value = left.value / right.value
+    return replace(left, last=right.last, kind=Kind.RATIO, unit="times", value=value, rule="ratio.colon", plain=False)
+
+
+def _levels(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
+    """ "rose two points to 48": a bare number after a change in points is a percentage."""
+    levels = list(amounts)
+    for place in range(1, len(levels)):
+        left, right = levels[place - 1], levels[place]
+        between = connector(line, left, right)
+        bare = left.kind is Kind.PERCENTAGE_POINTS and right.kind is Kind.NUMBER and not right.unit
+        if bare and len(between) == 1 and between[0] in setting.language.groups.to:
+            levels[place] = replace(right, kind=Kind.PERCENT, unit="percent", rule="percent.level", plain=False)
+    return levels
+
+
 # --- lists
 
 
 def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
-    """Hand scale and unit from the end of a list to its members: "$15, $20 and $30 million", "two and five people"."""
+    """Hand scale and unit from the end of a list to its members: "$15, $20 and $30 million", "two and five people".
+
+    A comma alone makes no list: "at 16,644, 16 per cent above".
+    """
     shared = list(amounts)
     for place in range(len(shared) - 2, -1, -1):
         left, right = shared[place], shared[place + 1]
-        if _listed(connector(line, left, right), setting):
+        between = connector(line, left, right)
+        closed = right is not amounts[place + 1] or between != (",",)
+        if closed and _listed(between, setting) and not _is_high_end(line, amounts, place):
             shared[place] = _with_unit(_with_scale(left, right), right)
+        elif between in setting.language.groups.share and left.scale > 1:
+            shared[place] = _with_unit(left, right)
     return shared
+
+
+def _is_high_end(line: Line, amounts: Sequence[Amount], place: int) -> bool:
+    """Whether a bare number ends a range that has its unit in front: the "4 billion" of "$3-4 billion or 2 percent"."""
+    before = amounts[place - 1] if place else None
+    if before is None or before.kind is Kind.NUMBER:
+        return False
+    return not _DASHES.isdisjoint(connector(line, before, amounts[place]))
 
 
 def _listed(between: tuple[str, ...], setting: Setting) -> bool:
     return len(between) in (1, 2) and all(
-        word in setting.language.cues.list_marks or word in _DASHES for word in between
+        word in setting.language.groups.list_marks or word in _DASHES for word in between
     )
 
 
@@ -78,7 +123,8 @@ def _with_scale(left: Amount, right: Amount) -> Amount:
     if right.scale < 1000 or left.scale > 1 or value is None or left.grouped or abs(value) >= 1000:
         return left
     alike = left.kind is right.kind and left.prefixed == right.prefixed and left.unit == right.unit
-    if not (alike or left.kind is Kind.NUMBER or (left.prefixed and right.kind is Kind.NUMBER)):
+    bare = left.kind is Kind.NUMBER and not right.prefixed
+    if not (alike or bare or (left.prefixed and right.kind is Kind.NUMBER)):
         return left
     if left.kind in NO_QUANTITY or left.no_claim:
         return left
@@ -124,21 +170,21 @@ def _can_be_ends(left: Amount, right: Amount) -> bool:
 
 
 def _is_range(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
-    cues = setting.language.cues
+    joins = setting.language.groups
     between = connector(line, left, right)
     if len(between) == 2 and between[0] in _DASHES and between[1] in _DASHES:
         return True
+    before = line.words[max(0, left.first - 4) : left.first]
     if len(between) != 1:
-        return between in cues.range_phrases
+        return between in joins.phrases and not _is_change(line, left, right, setting)
     word = between[0]
     if word in _DASHES:
         return True
-    before = line.words[max(0, left.first - 4) : left.first]
     if word == setting.language.numerals.joiner:
-        return not cues.between.isdisjoint(before)
-    if word in cues.range_or:
+        return not joins.between.isdisjoint(before)
+    if word in joins.either:
         return _neighbours(left, right)
-    return word in cues.range_to and not _is_change(line, left, before, setting)
+    return word in joins.to and not _is_change(line, left, right, setting)
 
 
 def _neighbours(left: Amount, right: Amount) -> bool:
@@ -148,17 +194,27 @@ def _neighbours(left: Amount, right: Amount) -> bool:
     return left.value < right.value <= 2 * left.value and not (left.kind is Kind.NUMBER and right.kind is Kind.NUMBER)
 
 
-def _is_change(line: Line, left: Amount, before: Sequence[str], setting: Setting) -> bool:
-    """Whether "X to Y" follows a verb of change: "fell from 5.1% to 4.3%", "rose 6 cents to $1.49"."""
-    cues = setting.language.cues
-    if cues.votes & set(line.words):
+def _is_change(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
+    """Whether "X to Y" follows a verb of change: "fell from 5.1% to 4.3%", "rose 6 cents to $1.49", "79 to 18"."""
+    roles, joins, words = setting.language.roles, setting.language.groups, line.words
+    if _is_tally(left, right) and not setting.language.screens.ballots.isdisjoint(words):
         return True
-    clause = line.words[max(0, left.first - 12) : left.first]
-    changing = not cues.change_verbs.isdisjoint(clause)
-    if before and before[-1] in cues.source:
-        return changing and not (len(before) > 1 and before[-2] in cues.any_of)
+    before, earlier = words[left.first - 1], words[left.first - 2]
+    clause = words[max(0, left.first - _CLAUSE) : left.first]
+    if before in joins.source:
+        changing = not roles.changing.isdisjoint(clause) or not roles.changed.isdisjoint(clause)
+        return changing and earlier not in joins.any_of
+    far = left.value is not None and right.value is not None and right.value > _FAR_APART * left.value * left.scale
+    if before in roles.by:
+        return far
     own_unit = left.kind is not Kind.NUMBER
-    return own_unit and bool(before) and (before[-1] in cues.change_verbs or before[-1] in cues.direction)
+    return (own_unit or far) and (before in roles.changing or before in roles.direction)
+
+
+def _is_tally(left: Amount, right: Amount) -> bool:
+    """Whether two numbers may be the sides of a vote."""
+    total = (left.value or 0) + (right.value or 0)
+    return left.plain and right.plain and total >= _VOTERS
 
 
 def _scaled_end(line: Line, left: Amount, right: Amount) -> Amount:

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
-from claims.extract.units import Setting
+from claims.extract.unit import Setting
 from claims.lang.language import Hedge
 from claims.quantity import Modifier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hedged:
-    """A modifier, whether exactness is stated, and the token where the hedge begins (the amount's first without one)."""
+    """A modifier, whether exactness is stated, and the token where the hedge begins (the amount's first without
+    one)."""
 
     modifier: Modifier
     exact: bool
@@ -31,24 +32,39 @@ def read_hedge(line: Line, amount: Amount, setting: Setting) -> Hedged:
     return Hedged(modifier=Modifier.RANGE if many else Modifier.EXACT, exact=False, first=first)
 
 
+def hedge_start(line: Line, amount: Amount, setting: Setting) -> int:
+    """The token where the hedge before an amount begins, the amount's first without one."""
+    found = _before(line, amount, setting)
+    return found[1] if found else amount.first
+
+
 def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] | None:
-    cues, words, end = setting.language.cues, line.words, amount.first
-    found = cues.hedges_before.before(words, end)
-    while found is None and end > 0 and words[end - 1] in cues.transparent:
+    hedges, words, end = setting.language.hedges, line.words, amount.first
+    found = hedges.before.before(words, end)
+    while found is None and end > 0 and words[end - 1] in hedges.transparent:
         end -= 1
-        found = cues.hedges_before.before(words, end)
+        found = hedges.before.before(words, end)
     if found is None:
         return None
     hedge, first = found
-    if hedge.modifier is Modifier.UP_TO and not cues.motion.isdisjoint(words[max(0, first - 2) : first]):
+    if amount.rule == "count.votes" and first > 0:
+        return None
+    if hedge.modifier is Modifier.UP_TO and _is_movement(line, first, setting):
         return None
     if hedge.modifier is Modifier.EXACT and not hedge.exact:
         return None
     return hedge, first
 
 
+def _is_movement(line: Line, first: int, setting: Setting) -> bool:
+    """Whether "up to" is where something moved: "moves up to 1,725", "from 89,000 up to 144,000"."""
+    if not setting.language.hedges.motion.isdisjoint(line.words[max(0, first - 2) : first]):
+        return True
+    return not setting.language.groups.source.isdisjoint(line.words[max(0, first - 4) : first])
+
+
 def _after(line: Line, amount: Amount, setting: Setting) -> Hedge | None:
-    hedges = setting.language.cues.hedges_after
+    hedges = setting.language.hedges.after
     for place in {amount.after, amount.last}:
         found = hedges.at(line.words, place)
         if found is not None:

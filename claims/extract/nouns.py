@@ -7,6 +7,7 @@ from claims.lang.language import Nouns
 
 # How many words a noun phrase may have before its head; beyond that a guess is worse than none.
 _REACH = 7
+_REACH_OF_ONE = 4
 
 
 def counted(line: Line, place: int, nouns: Nouns, *, single: bool) -> tuple[str, int] | None:
@@ -16,35 +17,40 @@ def counted(line: Line, place: int, nouns: Nouns, *, single: bool) -> tuple[str,
     word of the phrase. Words for the harmed ("injured", "dead") count people.
     """
     words = line.words
-    if words[place] in nouns.casualties and words[place + 1] not in nouns.people:
-        return "people", place + 1
+    if words[place] in nouns.casualties and not is_plural(words[place + 1], nouns):
+        return nouns.persons, place + 1
+    head, last = _head(line, place, nouns)
+    if head is not None:
+        return None if _is_verb(line, head, place, nouns) else (plural(words[head], nouns), head + 1)
+    if single and place < last <= place + _REACH_OF_ONE and line.kinds[last - 1] == Token.WORD:
+        return plural(words[last - 1], nouns), last
+    return None
+
+
+def _head(line: Line, place: int, nouns: Nouns) -> tuple[int | None, int]:
+    """The place of the plural noun that a phrase runs up to, if any, and the end of the phrase."""
     head: int | None = None
     last = place
-    while last < min(place + _REACH, line.size):
-        if words[last] in nouns.stops or not _inside(line, last, place):
-            break
-        if line.kinds[last] == Token.WORD and is_plural(words[last], nouns):
+    while last < min(place + _REACH, line.size) and line.words[last] not in nouns.stops and _inside(line, last, place):
+        if line.kinds[last] == Token.WORD and is_plural(line.words[last], nouns):
             head = last
         elif head is not None:
             break
         last += 1
-    if head is not None:
-        return plural(words[head], nouns), head + 1
-    if single and last > place and line.kinds[last - 1] == Token.WORD and last - place <= 4:
-        return plural(words[last - 1], nouns), last
-    return None
+    return head, last
+
+
+def _is_verb(line: Line, head: int, place: int, nouns: Nouns) -> bool:
+    """Whether the first word after a number is a verb in s: "23 billion covers the rest"."""
+    return head == place and line.words[head + 1] in nouns.determiners and line.words[head] not in nouns.plurals
 
 
 def is_plural(word: str, nouns: Nouns) -> bool:
     """Whether a word looks like a plural noun."""
     if word in nouns.plurals:
-        return nouns.plurals[word] == word
-    return (
-        len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "'s", "ous"))
-        and word not in nouns.no_plurals
-    )
+        return word.endswith("s") or nouns.plurals[word] in (word, "people")
+    ending = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+    return ending and len(word) > 3 and word not in nouns.no_plurals
 
 
 def plural(word: str, nouns: Nouns) -> str:

@@ -55,8 +55,7 @@ def read_numeral(line: Line, place: int, numerals: Numerals, *, decimal_comma: b
     if kind == Token.NUMBER:
         return _read_in_digits(line, place, numerals, decimal_comma)
     if kind == Token.GLYPH:
-        numerator, denominator = GLYPHS[line.form(place)]
-        return _fraction(line, place, place + 1, numerator, denominator, numerals)
+        return _fraction(line, place, place + 1, GLYPHS[line.form(place)], numerals)
     if kind == Token.WORD:
         return next((found for reader in _WORD_READERS if (found := reader(line, place, numerals))), None)
     return None
@@ -86,7 +85,7 @@ def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: b
 
 def _read_slash(line: Line, place: int, numerals: Numerals) -> Numeral | None:
     parts = _proper(line.form(place))
-    return _fraction(line, place, place + 1, *parts, numerals) if parts else None
+    return _fraction(line, place, place + 1, parts, numerals) if parts else None
 
 
 def _proper(form: str) -> tuple[int, int] | None:
@@ -129,9 +128,9 @@ def _scale(line: Line, place: int, numerals: Numerals, *, suffixes: bool) -> tup
 
 
 def _is_suffix(line: Line, place: int) -> bool:
-    """Single letters must touch the number ("61b", "10k"), longer suffixes may stand apart ("61 bn"); "5 M" counts."""
+    """Whether "bn" or "m" is a scale: single letters must touch the number, unless it is money ("$5 m") or "5 M"."""
     form = line.form(place)
-    return line.joined(place - 1) or len(form) > 1 or form == "M"
+    return line.joined(place - 1) or len(form) > 1 or form == "M" or line.kinds[place - 2] == Token.SIGN
 
 
 def _scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
@@ -151,9 +150,25 @@ def _scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
         value, step, last = value + half[0], half[0], half[1]
     if last == found.last:
         return found
+    rest = _smaller(line, last, factor, numerals) if half is None and found.rule == "digits" else None
+    if rest is not None:
+        return replace(
+            found, last=rest[1], value=value * factor + rest[0], step=_ONE, scale=max(found.scale, factor), plain=False
+        )
     return replace(
         found, last=last, value=value * factor, step=step * factor, scale=max(found.scale, factor), plain=False
     )
+
+
+def _smaller(line: Line, place: int, factor: int, numerals: Numerals) -> tuple[Decimal, int] | None:
+    """The rest of "2 crore 50 lakh", "3 million 46 thousand": a number with a smaller scale, as (value, end)."""
+    if line.kinds[place] != Token.NUMBER or not line.near(place - 1):
+        return None
+    literal = read_digits(line.form(place), decimal_comma=False) if "/" not in line.form(place) else None
+    scale = numerals.scales.get(line.words[place + 1])
+    if literal is None or scale is None or literal.value * scale >= factor:
+        return None
+    return literal.value * scale, place + 2
 
 
 def _and_fraction(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | None:
@@ -194,13 +209,13 @@ def _read_words(line: Line, place: int, numerals: Numerals) -> Numeral | None:
 
 def _cardinal(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, Decimal, int] | None:
     """A cardinal in words as (value, step, end)."""
-    between = line.words[place - 1] == "between"
+    between = line.words[place - 1] in numerals.range_openers
     total, limit, last, step = 0, 10**18, place, _ONE
     part = _below_thousand(line, place, numerals, between=between)
     while part is not None:
         value, after = part
         factor = 1
-        while (scale := _scale(line, after, numerals, suffixes=False)) is not None and line.words[after - 1] != "s":
+        while (scale := _scale(line, after, numerals, suffixes=False)) is not None:
             factor, after = factor * scale[0], scale[1]
         if factor >= limit:
             break
@@ -214,7 +229,7 @@ def _cardinal(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, Deci
 
 def _continuation(line: Line, place: int, numerals: Numerals, *, between: bool) -> tuple[int, int] | None:
     joined = line.words[place] == numerals.joiner
-    if joined and between:
+    if joined and (between or _and_fraction(line, place, numerals) is not None):
         return None
     part = _below_thousand(line, place + joined, numerals, between=between)
     return None if part is not None and line.words[place + joined] in numerals.articles else part
@@ -287,7 +302,7 @@ def _fraction_in_words(line: Line, found: Numeral, numerals: Numerals) -> Numera
     singular = not line.words[place].endswith("s")
     if (found.value > 1) == singular and line.words[place] not in numerals.half:
         return None
-    return _fraction(line, found.first, place + 1, int(found.value), denominator, numerals)
+    return _fraction(line, found.first, place + 1, (int(found.value), denominator), numerals)
 
 
 def _read_share(line: Line, place: int, numerals: Numerals) -> Numeral | None:
@@ -296,97 +311,62 @@ def _read_share(line: Line, place: int, numerals: Numerals) -> Numeral | None:
     at = place + 1 if words[place] in numerals.articles else place
     at += words[at] == "-"
     if words[at] in numerals.half:
-        return _fraction(line, place, at + 1, 1, 2, numerals) if _is_half(line, place, at, numerals) else None
+        return _fraction(line, place, at + 1, (1, 2), numerals) if _is_half(line, place, at, numerals) else None
     denominator = numerals.denominators.get(words[at])
     if denominator is None or at == place or words[at].endswith("s") or not _is_share(line, place, at + 1, numerals):
         return None
-    return _fraction(line, place, at + 1, 1, denominator, numerals)
-
-
-_SHARE_BEFORE = frozenset({"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "to", "up", "down"})
-_SHARE_AFTER = frozenset(
-    {
-        "of",
-        "from",
-        "to",
-        "in",
-        "on",
-        "more",
-        "less",
-        "fewer",
-        "higher",
-        "lower",
-        ".",
-        ",",
-        "",
-        "-",
-        "point",
-        "percentage",
-        "this",
-        "last",
-    }
-)
+    return _fraction(line, place, at + 1, (1, denominator), numerals)
 
 
 def _is_share(line: Line, first: int, last: int, numerals: Numerals) -> bool:
     """Whether "a third" is a part and no ordinal ("a third bomb")."""
-    word = line.words[last - 1]
+    shares, word, after = numerals.shares, line.words[last - 1], line.words[last]
     if word in numerals.ordinals:
-        return line.words[last] == "of" or (line.words[first - 1] in _SHARE_BEFORE and line.words[last] in _SHARE_AFTER)
-    return line.words[last] in _SHARE_AFTER or line.words[last] in numerals.scales
+        return after == shares.of or (line.words[first - 1] in shares.before and after in shares.after)
+    return after in shares.after or after in numerals.scales
 
 
 def _is_half(line: Line, place: int, at: int, numerals: Numerals) -> bool:
-    before = line.words[place - 1]
-    if before in numerals.ordinals or before in {"in", "each", "this", "last", "latter", "other", "final", "half"}:
+    """Whether "half" is a number: not in "second half", "cut in half", "half-time"."""
+    if line.words[place - 1] in numerals.ordinals or line.words[place - 1] in numerals.shares.no_half_after:
         return False
     if line.words[at + 1] == "-" and line.joined(at):
-        return line.words[at + 2] in numerals.scales or line.words[at + 2] in {"point", "percentage", "percent"}
+        return line.words[at + 2] in numerals.scales or line.words[at + 2] in numerals.shares.units
     return not line.joined(at) or line.kinds[at + 1] == Token.MARK
 
 
-def _fraction(line: Line, first: int, last: int, numerator: int, denominator: int, numerals: Numerals) -> Numeral:
-    """A fraction: of a scale a number ("a quarter of a million"), of an article and unit a number, else a share."""
+def _fraction(line: Line, first: int, last: int, parts: tuple[int, int], numerals: Numerals) -> Numeral:
+    """A fraction: of a scale a number ("a quarter of a million"), alone a number ("3/4"), else a share of something."""
+    numerator, denominator = parts
     part = Decimal(numerator) / denominator
-    after = last + (line.words[last] == "of")
+    after = last + (line.words[last] == numerals.shares.of)
     after += line.words[after] in numerals.articles or (line.words[after] == "-" and after == last)
     scale = numerals.scales.get(line.words[after])
     if scale is not None:
-        end = after + 1
-        return Numeral(first=first, last=end, value=part * scale, step=part * scale, rule="fraction", scale=scale)
+        return Numeral(first=first, last=after + 1, value=part * scale, step=part * scale, rule="fraction", scale=scale)
+    of_all = line.words[last] == numerals.shares.of and line.words[last + 1] not in numerals.articles
+    in_digits = line.kinds[first] != Token.WORD and not of_all
+    if in_digits or (first == 0 and last == line.size):
+        return Numeral(first=first, last=last, value=part, step=_ONE / denominator, rule="fraction")
     percent = part * 100
     limit = _HALF_STEP if denominator == 2 else _SHARE_STEP
     return Numeral(first=first, last=last, value=percent, step=min(limit, percent / 4), rule="share", share=True)
 
 
-_OUT_OF = ("out", "of")
-
-
 def _one_in(line: Line, found: Numeral, numerals: Numerals) -> Numeral | None:
     """ "one in five", "nine out of 10", "three in every four": a share of the second number."""
-    words, last = line.words, found.last
-    if words[last] == "in":
-        last += 2 if words[last + 1] == "every" else 1
-    elif (words[last], words[last + 1]) == _OUT_OF:
-        last += 3 if words[last + 2] == "every" else 2
-    else:
-        return None
-    whole = _whole(line, last, numerals)
+    of = numerals.shares.of_each.at(line.words, found.last)
+    whole = _whole(line, of[1], numerals) if of is not None else None
     value = found.value
-    if value is None or whole is None or not 0 < value < whole[0] or value != value.to_integral_value():
+    if of is None or value is None or whole is None or not 0 < value < whole[0] or value != value.to_integral_value():
         return None
-    if words[found.last] == "in" and not (whole[0] in _DENOMINATORS and (value == 1 or whole[0] <= 10)):
+    if not of[0] and not (whole[0] in _DENOMINATORS and (value == 1 or whole[0] <= 10)):
         return None
-    percent = 100 * value / whole[0]
-    return replace(
-        found,
-        last=whole[1],
-        value=percent,
-        step=min(_SHARE_STEP, percent / 4),
-        rule="share.in",
-        share=True,
-        plain=False,
-    )
+    percent, first = 100 * value / whole[0], found.first
+    if first == 0 and whole[1] == line.size:
+        return replace(found, last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
+    step = min(_SHARE_STEP, percent / 4)
+    return replace(found, last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
 
 
 def _whole(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | None:
@@ -404,7 +384,7 @@ def _whole(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | 
 
 def _read_vague(line: Line, place: int, numerals: Numerals) -> Numeral | None:
     found = numerals.vague.at(line.words, place)
-    if found is None or not _is_vague(line, place, found[1]):
+    if found is None or not _is_vague(line, place, found[1], numerals):
         return None
     meaning, last = found
     return Numeral(
@@ -413,34 +393,12 @@ def _read_vague(line: Line, place: int, numerals: Numerals) -> Numeral | None:
     )  # fmt: skip
 
 
-_VAGUE_AFTER = frozenset(
-    {
-        "of",
-        "were",
-        "are",
-        "have",
-        "had",
-        "more",
-        "killed",
-        "injured",
-        "dead",
-        "hurt",
-        "wounded",
-        "feared",
-        "died",
-        "fled",
-        "remain",
-        "arrested",
-    }
-)
-
-
-def _is_vague(line: Line, place: int, last: int) -> bool:
-    if line.words[place] == "scores":
-        return line.words[last] in _VAGUE_AFTER and (
-            line.words[last] == "of" or line.words[place - 1] in {"", "and", ","}
-        )
-    return line.words[last - 1] != "handful" or line.words[last] == "of"
+def _is_vague(line: Line, place: int, last: int, numerals: Numerals) -> bool:
+    """Whether a word for many is one: "scores" are also points, and "a handful" needs its "of"."""
+    after = line.words[last]
+    if line.words[last - 1] in numerals.homonyms:
+        return after == numerals.shares.of or (last - place == 1 and place == 0 and after in numerals.many_after)
+    return True
 
 
 def _read_dozen(line: Line, place: int, numerals: Numerals) -> Numeral | None:

@@ -3,111 +3,144 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from claims.extract.amounts import Amount
 from claims.extract.groups import connector
-from claims.extract.hedges import Hedged
 from claims.extract.text import Line
-from claims.extract.units import Setting
+from claims.extract.unit import Setting
 from claims.quantity import Kind, Role
 
 _CONVERTIBLE = (Kind.MONEY, Kind.MEASURE)
+_PARTS = (Kind.MONEY, Kind.COUNT, Kind.NUMBER)
+_RATES = (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
+# How many words back the verb of "cut the key rate by" may stand, and how far a "to" from its number.
+_CLAUSE, _TO = 5, 4
+# How many figures away the other value may stand, and how many words back the verb that moved it.
+_NEAR, _BACK = 6, 40
 
 
-def read_role(line: Line, amounts: Sequence[Amount], place: int, hedged: Hedged, setting: Setting) -> tuple[Role, str]:
-    """The role of the amount at ``place`` and the name of the cue that gave it ("" for the plain current value)."""
-    amount = amounts[place]
-    previous = amounts[place - 1] if place else None
-    if previous is not None and _is_conversion(line, previous, amount, setting):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One amount among those of its sentence; ``start`` is the token where its hedge begins."""
+
+    line: Line
+    amounts: Sequence[Amount]
+    index: int
+    start: int
+    setting: Setting
+
+    @property
+    def amount(self) -> Amount:
+        """The amount itself."""
+        return self.amounts[self.index]
+
+    @property
+    def before(self) -> Amount | None:
+        """The amount before it."""
+        return self.amounts[self.index - 1] if self.index else None
+
+
+def read_role(place: Place) -> tuple[Role, str]:
+    """The role of an amount and the name of the cue that gave it ("" for the plain current value)."""
+    if _is_conversion(place):
         return Role.CONVERTED, "converted"
-    if _is_change(line, amount, hedged.first, setting):
+    if _is_change(place):
         return Role.CHANGE, "change"
-    if _is_previous(line, amounts, place, hedged.first, setting):
+    if _is_former(place):
         return Role.PREVIOUS, "previous"
-    if _is_part(line, amounts, place, hedged.first, setting):
+    if _is_part(place):
         return Role.PART, "part"
     return Role.CURRENT, ""
 
 
-def _is_conversion(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
+def _is_conversion(place: Place) -> bool:
     """ "€30 billion ($33 billion)", "19 miles (30km)", "$1.5bn, or £1.1bn,": the same amount in another unit."""
-    if amount.kind not in _CONVERTIBLE or previous.kind is not amount.kind or previous.unit == amount.unit:
+    amount, before = place.amount, place.before
+    if (
+        before is None
+        or amount.kind not in _CONVERTIBLE
+        or before.kind is not amount.kind
+        or before.unit == amount.unit
+    ):
         return False
-    between = [word for word in connector(line, previous, amount) if word not in setting.language.cues.conversion_words]
-    return between == ["("] or (between == [","] and "or" in connector(line, previous, amount))
+    between = connector(place.line, before, amount)
+    marks = [word for word in between if word not in place.setting.language.roles.conversion]
+    other = not place.setting.language.groups.either.isdisjoint(between)
+    return marks == ["("] or (marks == [","] and other)
 
 
-def _is_change(line: Line, amount: Amount, first: int, setting: Setting) -> bool:
-    cues, words = setting.language.cues, line.words
+# --- change
+
+
+def _is_change(place: Place) -> bool:
+    roles, words, amount = place.setting.language.roles, place.line.words, place.amount
     if amount.kind is Kind.MULTIPLE:
-        return words[amount.first] in cues.change_multiples
-    before = first - 1
-    while words[before] in cues.adverbs and before > 0:
-        before -= 1
-    word = words[before]
-    if word in cues.by:
-        return (
-            words[before - 1] in cues.change_verbs
-            or words[before - 1] in cues.changed_by
-            or _verb_before(words, before, setting)
-        )
-    if word == "of" and words[before - 1] in cues.change_nouns:
-        return amount.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
-    if word in cues.change_verbs or (word in cues.direction and words[before + 1] != "to"):
-        return amount.kind is not Kind.COUNT or amount.unit == ""
+        return words[amount.first] in roles.change_multiples
+    at = place.start - 1
+    while at > 0 and words[at] in roles.adverbs:
+        at -= 1
+    word = words[at]
+    if word in roles.by:
+        clause = words[max(0, at - _CLAUSE) : at]
+        return not (roles.changing.isdisjoint(clause) and roles.changed.isdisjoint(clause))
+    if word in roles.changing or word in roles.direction:
+        return amount.kind is not Kind.COUNT
+    if amount.kind not in _RATES:
+        return False
     after = amount.last + (words[amount.last] == "-")
-    return amount.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS) and words[after] in cues.change_nouns
+    return (word == roles.of and words[at - 1] in roles.change_nouns) or words[after] in roles.change_nouns
 
 
-def _verb_before(words: Sequence[str], before: int, setting: Setting) -> bool:
-    """Whether a verb of change stands a few words before "by": "cut the rate by", "increased sales by"."""
-    cues = setting.language.cues
-    clause = words[max(0, before - 5) : before]
-    return any(word in cues.changed_by or word in cues.change_verbs for word in clause)
+# --- former values
 
 
-def _is_previous(line: Line, amounts: Sequence[Amount], place: int, first: int, setting: Setting) -> bool:
-    cues, amount = setting.language.cues, amounts[place]
-    if not amount.kind.is_quantity or amount.kind is Kind.DURATION:
+def _is_former(place: Place) -> bool:
+    roles, amount = place.setting.language.roles, place.amount
+    if not amount.kind.is_quantity or amount.kind is Kind.DURATION or amount.rule == "count.votes":
         return False
-    found = cues.previous.before(line.words, first)
+    found = roles.former.before(place.line.words, place.start)
     if found is None:
+        return _is_earlier(place)
+    cue, at = found
+    if cue == "from":
+        return _leads_on(place) or _leads_back(place, at)
+    if cue == "replaced" and place.line.words[at - 1] in roles.denied:
         return False
-    cue, start = found
-    others = [other for other in amounts if other is not amount and _comparable(amount, other)]
-    if cue != "from":
-        return bool(others) and not _bound(line, amounts, place, start)
-    following = next((other for other in amounts[place + 1 :] if other.kind.is_quantity), None)
-    leads_on = following is not None and _comparable(amount, following) and _to(line, amount, following, setting)
-    changed = not cues.change_verbs.isdisjoint(line.words[:start]) or not cues.direction.isdisjoint(
-        line.words[max(0, start - 2) : start]
+    return any(other is not amount and _comparable(amount, other) for other in _around(place))
+
+
+def _around(place: Place) -> Sequence[Amount]:
+    return place.amounts[max(0, place.index - _NEAR) : place.index + _NEAR]
+
+
+def _is_earlier(place: Place) -> bool:
+    """ "compared with 4.3% in April and 5% a year earlier": the second of two former values."""
+    roles, before = place.setting.language.roles, place.before
+    if before is None or roles.earlier.at(place.line.words, place.amount.last) is None:
+        return False
+    return _comparable(place.amount, before) and roles.former.before(place.line.words, before.first) is not None
+
+
+def _leads_on(place: Place) -> bool:
+    """ "from X to Y": the value that follows takes its place."""
+    following = place.amounts[place.index + 1 : place.index + 1 + _NEAR]
+    after = next((other for other in following if other.kind.is_quantity), None)
+    if after is None or not _comparable(place.amount, after):
+        return False
+    return not place.setting.language.groups.to.isdisjoint(connector(place.line, place.amount, after)[-_TO:])
+
+
+def _leads_back(place: Place, at: int) -> bool:
+    """ "to Y from X", "fell to Y, from X": the value before has taken its place."""
+    before, words = place.before, place.line.words
+    if before is None or not _comparable(place.amount, before):
+        return False
+    roles = place.setting.language.roles
+    moved = not roles.changing.isdisjoint(words[max(0, at - _BACK) : at]) or not roles.direction.isdisjoint(
+        words[max(0, at - 2) : at + 1]
     )
-    back = (
-        place > 0
-        and _comparable(amount, amounts[place - 1])
-        and (changed or amounts[place - 1].first > 0 and line.words[amounts[place - 1].first - 1] in cues.range_to)
-    )
-    return leads_on or back
-
-
-def _bound(line: Line, amounts: Sequence[Amount], place: int, start: int) -> bool:
-    """Whether "not" merely denies a bound ("not 5 but 6" is a former value, "if not 500" is none)."""
-    return line.words[start] == "not" and line.words[start - 1] in {
-        "if",
-        "or",
-        "is",
-        "was",
-        "are",
-        "were",
-        "do",
-        "did",
-        "does",
-    }
-
-
-def _to(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
-    between = connector(line, left, right)
-    return any(word in setting.language.cues.range_to for word in between[-4:])
+    return moved or (before.first > 0 and words[before.first - 1] in place.setting.language.groups.to)
 
 
 def _comparable(left: Amount, right: Amount) -> bool:
@@ -118,18 +151,22 @@ def _comparable(left: Amount, right: Amount) -> bool:
     return Kind.NUMBER in (left.kind, right.kind)
 
 
-def _is_part(line: Line, amounts: Sequence[Amount], place: int, first: int, setting: Setting) -> bool:
-    cues, amount = setting.language.cues, amounts[place]
-    if place and cues.parts.before(line.words, first) is not None:
+# --- parts
+
+
+def _is_part(place: Place) -> bool:
+    roles, words = place.setting.language.roles, place.line.words
+    if place.amount.kind in _PARTS and roles.parts_after.at(words, place.amount.last) is not None:
         return True
-    if (
-        place
-        and cues.parts_after.at(line.words, amount.last) is not None
-        and any(_comparable(amount, other) for other in amounts[:place])
-    ):
-        return True
-    if not place or amount.kind not in (Kind.COUNT, Kind.NUMBER, Kind.MONEY):
+    if not place.index:
         return False
-    whole = amounts[place - 1]
-    opener = line.words[whole.first - 1] in cues.determiners and line.words[whole.first - 2] == cues.of
-    return opener and whole.first == 2 and _comparable(amount, whole)
+    wholes = [
+        other for other in place.amounts[max(0, place.index - _NEAR) : place.index] if _comparable(place.amount, other)
+    ]
+    return roles.parts.before(words, place.start) is not None or (bool(wholes) and _opens(place, wholes[-1]))
+
+
+def _opens(place: Place, whole: Amount) -> bool:
+    """ "Of the 120 injured, 14 are critical": a sentence that opens with its whole."""
+    roles, words = place.setting.language.roles, place.line.words
+    return whole.first == 2 and words[1] in roles.determiners and words[0] == roles.of

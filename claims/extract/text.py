@@ -49,12 +49,12 @@ class Token(IntEnum):
 CURRENCY_SIGNS = "$£€¥₹₽₩₪₺₴₦₫฿₱₡₲₵₸₼₾₨¢"
 GLYPHS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
+    "⅒": (1, 10),
 }  # fmt: skip
 
-_TOKEN = re.compile(
-    r"""
-      (?P<glyph> [%s] )
+_LEXER = r"""
+      (?P<glyph> [GLYPHS] )
     | (?P<word>  [^\W\d_]++ (?:'[^\W\d_]++)*+ (?!\.[^\W\d_]\b|[$=]|://|\.[A-Za-z]{2,}/) )
     | (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
     | (?P<abbreviation> (?:[^\W\d_]\.){2,8} (?:[^\W\d_]\b)? )
@@ -65,32 +65,36 @@ _TOKEN = re.compile(
                  | [0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{4}|[0-9]{2}) (?![0-9/])
                  | [0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2} (?![0-9])
                  | (?:1[0-9]|20)[0-9]{2}'?s\b
-                 | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2}) (?![0-9,.]*[0-9%%]|-[0-9]) )
+                 | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2}) (?![0-9,.]*[0-9%]|-[0-9]) )
                  | (?<![\w]) '[0-9]{2}s?\b )
     | (?P<age>   (?<![\w.,-]) [1-9]0s\b )
     | (?P<phone> (?<![\w.,]) (?: \+[0-9]{1,3} (?:[ -]\(?[0-9]{2,6}\)?){1,5}
                  | \(0[0-9]{1,5}\) (?:[ -]?[0-9]{2,6}){1,4} | 0[0-9]{2,5} (?:[ -][0-9]{2,6}){1,4} | 0[0-9]{7,12}
                  | (?:1-)? (?:\([0-9]{3}\)\ ?|[0-9]{3}-) [0-9]{3}-[0-9]{4} ) (?![\w-]) )
     | (?P<version> (?<![\w.]) (?! [0-9]{1,3}(?:\.[0-9]{3})++ (?!\.?[0-9]) ) [0-9]++ (?:\.[0-9]++){2,8} (?![\w]) )
-    | (?P<number> (?<![\w/.,]) [0-9]{1,3}/[0-9]{1,4} (?![0-9/]) | (?: [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,6} (?![0-9]|[.,'][0-9]{3}) (?:[.,][0-9]{1,6})?
+    | (?P<number> (?<![\w/.,]) [0-9]{1,3}/[0-9]{1,4} (?![0-9/]) | (?: [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,6}
+                     (?![0-9]|[.,'][0-9]{3}) (?:[.,][0-9]{1,6})?
                  | [0-9]{1,40} (?:[.,'][0-9]{1,40}){0,12} | (?<![\w.]) \.[0-9]{1,12} )
                  (?: \ ?[x\u00d7]\ ?10 (?:\^|\*\*)? [-+]?[0-9]{1,2} (?![0-9.,]) | e[-+]?[0-9]{1,2}\b )? )
-    | (?P<sign>  [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [%s] )
+    | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [SIGNS] )
     | (?P<plain> [^\W\d_]++ (?:'[^\W\d_]++)*+ )
     | (?P<mark>  \S )
     """
-    % ("".join(GLYPHS), re.escape(CURRENCY_SIGNS)),
-    re.VERBOSE,
-)  # fmt: skip
+_TOKEN = re.compile(_LEXER.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS)), re.VERBOSE)
 
 _KINDS = {
     "word": Token.WORD, "plain": Token.WORD, "abbreviation": Token.WORD, "number": Token.NUMBER, "sign": Token.SIGN,
     "glyph": Token.GLYPH, "mark": Token.MARK,
+    **dict.fromkeys(("reference", "digits", "time", "date", "age", "phone", "version"), Token.SHAPE),
 }  # fmt: skip
+# A run of digits too long for a number is a code of some sort.
+_SHAPE_NAMES = {"digits": "reference"}
+# How far beyond the last token a rule may look without asking.
+_BEYOND = 8
 
 
 class Line:
-    """The tokens of one sentence, as parallel lists; four empty tokens at the end stand for what lies beyond.
+    """The tokens of one sentence, as parallel lists; empty tokens at the end stand for what lies beyond.
 
     ``words`` are lower case, ``starts`` and ``ends`` offsets in ``text``. Place -1 is an empty token too.
     """
@@ -99,25 +103,28 @@ class Line:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.kinds: list[Token] = []
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        kinds: list[Token] = []
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
         self.shapes: dict[int, str] = {}
         for match in _TOKEN.finditer(text, start, end):
-            self._add(match.lastgroup or "mark", match.group(), match.start(), match.end())
-        self.size = len(self.words)
-        for _ in range(4):
-            self._add("end", "", end, end)
-
-    def _add(self, group: str, form: str, start: int, end: int) -> None:
-        kind = Token.END if group == "end" else _KINDS.get(group, Token.SHAPE)
-        if kind is Token.SHAPE:
-            self.shapes[len(self.words)] = "reference" if group == "digits" else group
-        self.kinds.append(kind)
-        self.words.append(form.replace(".", "").lower() if group == "abbreviation" else form.lower())
-        self.starts.append(start)
-        self.ends.append(end)
+            group = match.lastgroup or "mark"
+            kind = _KINDS[group]
+            word = match.group().lower()
+            if kind is Token.SHAPE:
+                self.shapes[len(kinds)] = _SHAPE_NAMES.get(group, group)
+            elif group == "abbreviation":
+                word = word.replace(".", "")
+            kinds.append(kind)
+            words.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+        self.size = len(words)
+        self.kinds = kinds + [Token.END] * _BEYOND
+        self.words = words + [""] * _BEYOND
+        self.starts = starts + [end] * _BEYOND
+        self.ends = ends + [end] * _BEYOND
 
     def form(self, place: int) -> str:
         """A token as written."""
@@ -132,8 +139,8 @@ class Line:
         return 0 <= place < self.size - 1 and self.starts[place + 1] - self.ends[place] <= 1
 
     def capital(self, place: int) -> bool:
-        """Whether a token is a word with a capital initial."""
-        return self.kinds[place] == Token.WORD and self.text[self.starts[place]].isupper()
+        """Whether a token is a word with a capital in it ("Boeing", "iPhone")."""
+        return self.kinds[place] == Token.WORD and not self.form(place).islower()
 
 
 _STOP = re.compile(
@@ -142,8 +149,23 @@ _STOP = re.compile(
 _LAST_WORD = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,12})\Z")
 
 
+# A longer sentence is read in pieces: no writer means it, and what looks at a whole sentence stays cheap.
+LONGEST_SENTENCE = 2000
+
+
+def pieces(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences, those over ``LONGEST_SENTENCE`` cut at a space where there is one."""
+    for start, end in sentences(text, abbreviations):
+        cut = start
+        while end - cut > LONGEST_SENTENCE:
+            space = text.rfind(" ", cut + 1, cut + LONGEST_SENTENCE)
+            before, cut = cut, space if space > 0 else cut + LONGEST_SENTENCE
+            yield before, cut
+        yield cut, end
+
+
 def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of a normalised text. A full stop after one of ``abbreviations`` or an initial ends none."""
+    """The spans of the sentences of a normalised text; a full stop after an abbreviation or an initial ends none."""
     start = 0
     for stop in _STOP.finditer(text):
         if stop.group()[0] == "." and _abbreviated(text[max(start, stop.start() - 13) : stop.start()], abbreviations):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claims.lang.language import Numerals, Vague
-from claims.lang.phrases import Phrases
+from claims.lang.language import Numerals, Shares, Vague
+from claims.lang.phrases import Phrases, in_order, words
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = in_order(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen
+    """
+)
+_TENS = in_order("twenty thirty forty fifty sixty seventy eighty ninety")
 ONES = {**{word: value for value, word in enumerate(_ONES)}, "nil": 0, "nought": 0, "naught": 0}
 TENS = {**{word: 10 * (2 + place) for place, word in enumerate(_TENS)}, "fourty": 40}
 
@@ -32,10 +34,12 @@ SUFFIXES = {
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        (
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ).split(),
+        in_order(
+            """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """
+        ),
         start=1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000, "millionth": _MILLION}
@@ -82,6 +86,17 @@ VAGUE: dict[str, Vague] = {
     },
 }
 
+SHARES = Shares(
+    of="of",
+    before=words("by than nearly almost about around roughly over to up down"),
+    after=words("of from to in on more less fewer higher lower . , - point percentage this last") | {""},
+    no_half_after=words("in each this last latter other final half first second"),
+    units=words("point percentage percent"),
+    of_each=Phrases(
+        {"in": False, "in every": False, "out of": True, "out of every": True, "of every": True, "out of each": True}
+    ),
+)
+
 DOZENS = {"a baker's dozen": 13, "baker's dozen": 13}
 
 MULTIPLES = {
@@ -89,6 +104,7 @@ MULTIPLES = {
     "doubling": Decimal(2), "triple": Decimal(3), "triples": Decimal(3), "tripled": Decimal(3), "tripling": Decimal(3),
     "treble": Decimal(3), "trebles": Decimal(3), "trebled": Decimal(3), "trebling": Decimal(3),
     "quadruple": Decimal(4), "quadrupled": Decimal(4), "quadrupling": Decimal(4), "quintupled": Decimal(5),
+    **dict.fromkeys(("halved", "halves", "halving"), Decimal("0.5")),
 }  # fmt: skip
 
 ARTICLES = frozenset({"a", "an"})
@@ -111,17 +127,24 @@ NUMERALS = Numerals(
     half=frozenset({"half"}),
     denominators=DENOMINATORS,
     ordinals=ORDINALS,
+    shares=SHARES,
     vague=Phrases(VAGUE),
+    homonyms=frozenset({"scores", "handful"}),
+    many_after=words("were are have had more killed injured dead hurt wounded feared died fled remain arrested"),
     dozens=Phrases(DOZENS),
     multiples=MULTIPLES,
     fold=frozenset({"fold"}),
+    figures=words("figure figures digit digits"),
     point="point",
     minus=frozenset({"minus", "negative"}),
     starters=STARTERS,
+    range_openers=frozenset({"between"}),
 )
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col sgt capt lt rev hon sen rep gov st mt jan feb mar apr jun jul aug sep sept oct nov dec mon tue "
-    "wed thu fri sat sun no nos nr vs etc approx est ca c rs inc ltd co corp llc plc dept fig p pp vol art sec ch e.g i.e "
-    "u.s u.k u.n a.m p.m cf al ave blvd rd".split()
+ABBREVIATIONS = words(
+    """
+    mr mrs ms dr prof gen col sgt capt lt rev hon sen rep gov st mt jan feb mar apr jun jul aug sep sept oct nov
+    dec mon tue wed thu fri sat sun no nos nr vs etc approx est ca c rs inc ltd co corp llc plc dept fig p pp
+    vol art sec ch e.g i.e u.s u.k u.n a.m p.m cf al ave blvd rd
+    """
 )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from claims.lang.language import Money
+from claims.lang.phrases import words
 
 # "" is the outlet's own dollar (or pound).
 SIGNS = {
-    "$": "", "us$": "USD", "$us": "USD", "usd$": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "$au": "AUD", "c$": "CAD",
-    "ca$": "CAD", "can$": "CAD", "$c": "CAD", "$ca": "CAD", "hk$": "HKD", "$hk": "HKD", "nz$": "NZD", "$nz": "NZD",
-    "s$": "SGD", "sg$": "SGD", "$s": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "z$": "ZWL", "j$": "JMD", "tt$": "TTD",
-    "ec$": "XCD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD", "l$": "LRD", "g$": "GYD", "cl$": "CLP", "ar$": "ARS",
-    "£": "GBP", "€": "EUR", "¥": "JPY", "y=": "JPY", "₹": "INR", "₨": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN",
-    "₾": "GEL",
+    "$": "", "us$": "USD", "$us": "USD", "usd$": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "$au": "AUD",
+    "c$": "CAD", "ca$": "CAD", "can$": "CAD", "$c": "CAD", "$ca": "CAD", "hk$": "HKD", "$hk": "HKD", "nz$": "NZD",
+    "$nz": "NZD", "s$": "SGD", "sg$": "SGD", "$s": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "z$": "ZWL",
+    "j$": "JMD", "tt$": "TTD", "ec$": "XCD", "bz$": "BZD", "fj$": "FJD", "n$": "NAD", "l$": "LRD", "g$": "GYD",
+    "cl$": "CLP", "ar$": "ARS", "£": "GBP", "€": "EUR", "¥": "JPY", "y=": "JPY", "₹": "INR", "₨": "INR", "₽": "RUB",
+    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC",
+    "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "₾": "GEL",
 }  # fmt: skip
 
 # "PS8.1bn" is a pound sign that was lost on the way.
@@ -99,21 +100,23 @@ NOUNS = {
 # What a noun means where nothing else tells.
 FAMILIES = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "rupiah": "IDR",
-    "ruble": "RUB", "won": "KRW", "franc": "CHF", "krone": "SEK", "lira": "TRY", "peso": "MXN", "real": "BRL", "rand": "ZAR",
-    "shekel": "ILS", "riyal": "SAR", "dinar": "KWD", "dirham": "AED", "baht": "THB", "dong": "VND", "ringgit": "MYR",
-    "taka": "BDT", "naira": "NGN", "cedi": "GHS", "shilling": "KES", "birr": "ETB", "hryvnia": "UAH", "zloty": "PLN",
-    "forint": "HUF", "leu": "RON", "lev": "BGN", "kuna": "HRK", "tenge": "KZT", "lari": "GEL", "dram": "AMD", "manat": "AZN",
-    "som": "UZS", "afghani": "AFN", "kyat": "MMK", "tugrik": "MNT", "kwacha": "ZMW", "sol": "PEN", "bolivar": "VES",
-    "guarani": "PYG", "guilder": "NLG", "markka": "FIM", "mark": "DEM", "bitcoin": "BTC",
+    "ruble": "RUB", "won": "KRW", "franc": "CHF", "krone": "SEK", "lira": "TRY", "peso": "MXN", "real": "BRL",
+    "rand": "ZAR", "shekel": "ILS", "riyal": "SAR", "dinar": "KWD", "dirham": "AED", "baht": "THB", "dong": "VND",
+    "ringgit": "MYR", "taka": "BDT", "naira": "NGN", "cedi": "GHS", "shilling": "KES", "birr": "ETB",
+    "hryvnia": "UAH", "zloty": "PLN", "forint": "HUF", "leu": "RON", "lev": "BGN", "kuna": "HRK", "tenge": "KZT",
+    "lari": "GEL", "dram": "AMD", "manat": "AZN", "som": "UZS", "afghani": "AFN", "kyat": "MMK", "tugrik": "MNT",
+    "kwacha": "ZMW", "sol": "PEN", "bolivar": "VES", "guarani": "PYG", "guilder": "NLG", "markka": "FIM",
+    "mark": "DEM", "bitcoin": "BTC",
 }  # fmt: skip
 
 # As printed, to the adjective that Babel's English names begin with.
 NATIONALITIES = {
-    "u s": "us", "american": "us", "hong kong": "hong kong", "aussie": "australian", "british": "british", "uk": "british",
-    "korean": "south korean", "turkish": "turkish", "saudi arabian": "saudi", "emirati": "united arab emirates",
-    "uae": "united arab emirates", "new taiwan": "new taiwan", "taiwan": "new taiwan", "taiwanese": "new taiwan",
-    "malaysia": "malaysian", "israeli": "israeli new", "singaporean": "singapore", "dutch": "dutch", "german": "german",
-    "russian": "russian", "chinese": "chinese", "japanese": "japanese", "icelandic": "icelandic",
+    "u s": "us", "american": "us", "hong kong": "hong kong", "aussie": "australian", "british": "british",
+    "uk": "british", "korean": "south korean", "turkish": "turkish", "saudi arabian": "saudi",
+    "emirati": "united arab emirates", "uae": "united arab emirates", "new taiwan": "new taiwan",
+    "taiwan": "new taiwan", "taiwanese": "new taiwan", "malaysia": "malaysian", "israeli": "israeli new",
+    "singaporean": "singapore", "dutch": "dutch", "german": "german", "russian": "russian", "chinese": "chinese",
+    "japanese": "japanese", "icelandic": "icelandic",
 }  # fmt: skip
 
 # Family of the whole that a hundredth belongs to; "" is a cent of the dollar or of another currency near by.
@@ -124,15 +127,21 @@ SUBUNITS = {
 }  # fmt: skip
 
 # ISO codes that are English words too: believed only where they touch the number or a scale follows it.
-CODE_WORDS = frozenset("ALL TOP TRY CUP PEN MOP GEL COP SOS MAD RON LAK BAM STD ARS ANG AMD".split())
+CODE_WORDS = words("ALL TOP TRY CUP PEN MOP GEL COP SOS MAD RON LAK BAM STD ARS ANG AMD")
 
 MONEY = Money(
     signs=SIGNS,
+    spaced_dollars={"us": "USD", "c": "CAD", "hk": "HKD", "nz": "NZD", "au": "AUD"},
     prefixes=PREFIXES,
     suffixes=SUFFIXES,
     nouns=NOUNS,
+    nouns_before=words("dollar rupee ringgit rupiah peso naira"),
     families=FAMILIES,
     nationalities=NATIONALITIES,
     subunits=SUBUNITS,
+    least={"won": 1000, "crown": 1000, "crowns": 10, "sol": 10, "soles": 10, "dong": 100, "drams": 10, "real": 10**12},
+    weights=words("pound pounds"),
+    weighing=words("weigh weighs weighed weighing weight heavy heavier lighter stone"),
     code_words=CODE_WORDS,
+    lower_codes=words("usd eur gbp inr cad aud chf"),
 )

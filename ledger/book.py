@@ -1,0 +1,44 @@
+"""One unit of work over all shelves of the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from ledger.discrepancies import Discrepancies
+from ledger.entries import Entries
+from ledger.feeds import Feeds
+from ledger.health import Health
+from ledger.outbox import Outbox
+from ledger.reviews import Reviews
+from ledger.series import SeriesShelf
+from ledger.sessions import Sessions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """The shelves of one unit of work; they share one transaction."""
+
+    feeds: Feeds
+    entries: Entries
+    series: SeriesShelf
+    discrepancies: Discrepancies
+    outbox: Outbox
+    reviews: Reviews
+    health: Health
+    sessions: Sessions
+
+    @classmethod
+    def within(cls, connection: Connection) -> Book:
+        """The shelves within the transaction of a connection."""
+        return cls(
+            feeds=Feeds(connection),
+            entries=Entries(connection),
+            series=SeriesShelf(connection),
+            discrepancies=Discrepancies(connection),
+            outbox=Outbox(connection),
+            reviews=Reviews(connection),
+            health=Health(connection),
+            sessions=Sessions(connection),
+        )
