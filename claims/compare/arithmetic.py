@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from claims.claim import Claim
 from claims.compare.case import Finding
-from claims.compare.standing import LEAST_CONFIDENCE
+from claims.compare.standing import LEAST_CONFIDENCE, conditional
 from claims.discrepancy import Severity, Verdict
 from claims.interval import Interval
 from claims.quantity import Kind, Role
@@ -32,7 +32,7 @@ _POINTS_TOLERANCE = Decimal("0.5")
 
 def arithmetic(observations: Sequence[Observation]) -> Iterator[Found]:
     """What does not add up among the figures of one entry version: (the figure it is said of, the finding)."""
-    firm = [o for o in observations if o.claim.figure.confidence >= LEAST_CONFIDENCE and not o.claim.hypothetical]
+    firm = [o for o in observations if o.claim.figure.confidence >= LEAST_CONFIDENCE and not conditional(o)]
     yield from _sums(firm)
     yield from _percentages(firm)
 
