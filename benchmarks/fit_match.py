@@ -188,7 +188,7 @@ def auc(scored: Sequence[tuple[float, bool]]) -> float:
 def write(weights: Sequence[float]) -> None:
     lines = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(FEATURES, weights, strict=True))
     text = TARGET.read_text("utf-8")
-    TARGET.write_text(re.sub(r"WEIGHTS = .*\Z", f"WEIGHTS = {{\n{lines}}}\n", text, flags=re.DOTALL), "utf-8")
+    TARGET.write_text(re.sub(r"WEIGHTS = .*\Z", f"WEIGHTS = BY_HAND | {{\n{lines}}}\n", text, flags=re.DOTALL), "utf-8")
 
 
 def main() -> None:
@@ -209,11 +209,20 @@ def main() -> None:
         print(report(f"left out, {'judged' if judged else 'natural'}", held[judged]))
     weights = fit(made)
     for judged in (False, True):
-        print(report(f"fitted, {'judged' if judged else 'natural'}", odds_of(weights, [e for e in made if e.judged is judged])))
+        print(
+            report(
+                f"fitted, {'judged' if judged else 'natural'}",
+                odds_of(weights, [e for e in made if e.judged is judged]),
+            )
+        )
     if args.write:
         write(weights)
     else:
-        print("\n".join(f"{name:22} {BY_HAND[name]:6.2f} {weight:6.2f}" for name, weight in zip(FEATURES, weights, strict=True)))
+        print(
+            "\n".join(
+                f"{name:22} {BY_HAND[name]:6.2f} {weight:6.2f}" for name, weight in zip(FEATURES, weights, strict=True)
+            )
+        )
 
 
 if __name__ == "__main__":

@@ -21,6 +21,9 @@ ROUTES = {
     "figurewatch.deliver": ALERTS,
 }
 
+# a publish gives up after some tenths of a second: the sweeper sees to it, and a thread is worth more
+PUBLISHING = {"max_retries": 2, "interval_start": 0, "interval_step": 0.2, "interval_max": 0.2}
+
 PULSE_EVERY = 5.0  # seconds
 SWEEP_EVERY = 1.0  # seconds; it also sends what waited for its turn, and Slack takes one message a second and channel
 WATCHDOG_EVERY = 60.0  # seconds; monitors of periodic jobs refuse anything shorter
@@ -44,6 +47,7 @@ def configuration(*, broker_url: str, tick: timedelta, prefix: str = "figurewatc
             "socket_connect_timeout": 5,
             "socket_keepalive": True,
             "health_check_interval": 25,
+            **PUBLISHING,
         },
         "result_backend": None,
         "result_expires": None,
@@ -58,7 +62,7 @@ def configuration(*, broker_url: str, tick: timedelta, prefix: str = "figurewatc
         "task_reject_on_worker_lost": True,
         "task_acks_on_failure": True,
         "task_acks_on_timeout": True,
-        "task_publish_retry_policy": {"max_retries": 3},
+        "task_publish_retry_policy": PUBLISHING,
         "task_annotations": {"*": {"throws": (FigurewatchError,)}},
         "task_soft_time_limit": 60,
         "task_time_limit": 90,

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from textwrap import shorten
 from typing import IO
 
 from worker.roles import Role
@@ -23,6 +24,7 @@ LOG_BYTES = 5_000_000
 OLD_LOGS = 3
 LONGEST_LINE = 64_000  # bytes; more without a line's end is cut, not collected
 BETWEEN_REPORTS = 5.0  # seconds
+LONGEST_REPORT = 500  # characters
 NEVER = float("-inf")
 
 ERROR = re.compile(r"\b(?:ERROR|CRITICAL)\b")
@@ -88,7 +90,7 @@ def _copy(output: IO[bytes], name: str, logs: Path, report: Report) -> None:
             text = line.decode(errors="replace")
             log.emit(logging.makeLogRecord({"msg": text}))
             if (complaint := _complaint(text)) and time.monotonic() - reported > BETWEEN_REPORTS:
-                report(f"{name}: {complaint}")
+                report(f"{name}: {shorten(complaint, LONGEST_REPORT)}")
                 reported = time.monotonic()
     log.close()
 

@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -67,6 +67,7 @@ def up(
     Unavailable where the database or a broker does not answer.
     """
     began = time.monotonic()
+    tell = _unfailing(report)
     with lock.hold(installation.data, now=installation.clock()), _interruptible(stop or threading.Event()) as wait:
         port = _free_port(installation.web_host, installation.web_port)
         address = f"http://{_bracketed(_reachable(installation.web_host))}:{port}/"
@@ -75,13 +76,23 @@ def up(
         supervisor = Supervisor(
             (*brokers, *_roles(installation, port)),
             pulses=partial(_pulses, installation.ledger, None if brokers else url),
-            environment=roles.environment(installation.environment, broker_url=url),
+            environment=roles.environment(installation.environment, broker_url=url, web_port=port),
             logs=installation.data / "logs",
-            report=report,
+            report=tell,
         )
         for line in _outline(installation, url, address):
-            report(line)
+            tell(line)
         supervisor.run(wait, on_ready=lambda: on_ready(Ready(address=address, seconds=time.monotonic() - began)))
+
+
+def _unfailing(report: Report) -> Report:
+    """A report whose reader may go away: with the terminal or pipe that was listening, not with what it tells of."""
+
+    def tell(line: str) -> None:
+        with suppress(OSError):
+            report(line)
+
+    return tell
 
 
 def _broker(installation: Installation) -> tuple[str, tuple[Role, ...]]:
@@ -163,7 +174,10 @@ def _interruptible(stop: threading.Event) -> Iterator[Wait]:
     if threading.current_thread() is not threading.main_thread():
         yield wait
         return
-    former = {number: signal.signal(number, heed) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    heeded = [signal.SIGINT, signal.SIGTERM]
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # as nohup has it
+        heeded.append(signal.SIGHUP)
+    former = {number: signal.signal(number, heed) for number in heeded}
     try:
         yield wait
     finally:

@@ -12,7 +12,7 @@ from kombu.exceptions import OperationalError
 from worker import pulses, steps
 from worker.queues import POLL, QUEUES, SHORT_LIVED, pulse_of
 from worker.steps.tick import HOLD
-from worker.watchdog import silent_now
+from worker.watchdog import check_in, silent_now
 from worker.wiring import services
 
 VERSIONS = 50  # a task: some tenths of a second of reading, well within the time limit
@@ -88,8 +88,10 @@ def pulse() -> None:
 @shared_task(name="figurewatch.watchdog")
 def watchdog() -> None:
     """Say which queues nobody works on: where nothing supervises the workers, somebody has to hear of it."""
-    for name in silent_now([pulse_of(queue) for queue in QUEUES]):
+    missing = silent_now([pulse_of(queue) for queue in QUEUES])
+    for name in missing:
         log.error("no sign of life of %s", name)
+    check_in(well=not missing)
 
 
 def hand_on(task: Task[..., None], *arguments: object, expires: float | None = None) -> bool:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from worker import wiring
 
+MONITOR = "figurewatch-watchdog"
 SILENCE = timedelta(seconds=60)
 
 
@@ -26,6 +27,25 @@ def silent_now(names: Collection[str]) -> list[str]:
     at = wiring.services()
     with at.ledger.read() as book:
         return silent(names, book.health.pulses(), now=at.clock())
+
+
+def check_in(*, well: bool) -> None:
+    """Tell Sentry's monitor of periodic jobs that this minute's round was made, so that it notices when one is not.
+
+    Nothing is sent where Sentry is not set up.
+    """
+    import sentry_sdk.crons
+
+    if sentry_sdk.is_initialized():
+        sentry_sdk.crons.capture_checkin(
+            monitor_slug=MONITOR,
+            status="ok" if well else "error",
+            monitor_config={
+                "schedule": {"type": "interval", "value": 1, "unit": "minute"},
+                "checkin_margin": 2,
+                "failure_issue_threshold": 2,
+            },
+        )
 
 
 def main(names: Collection[str]) -> int:
