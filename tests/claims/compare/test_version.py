@@ -121,6 +121,7 @@ def test_parts_that_exceed_the_whole(desk: Desk, total: str, parts: list[str], s
         ("$10 billion", ["$2 billion", "$2 billion", "$2 billion", "$6 billion"], ", made up of "),
         ("more than $61 billion", ["$95 billion"], ", including "),
         ("$61 billion", ["300 people"], ", including "),
+        ("$1 billion", ["$7.8 billion"], ", including "),
     ],
 )
 def test_parts_that_fit_within_rounding(desk: Desk, total: str, parts: list[str], link: str) -> None:
