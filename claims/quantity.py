@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from claims.interval import Interval
 
@@ -273,6 +274,7 @@ HARD: Mapping[Modifier, Callable[[Quantity], Interval]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def _hard(quantity: Quantity) -> Interval:
     if quantity.vague and quantity.value is None:
         low, high = quantity.ends
@@ -299,6 +301,7 @@ SOFT: Mapping[Modifier, Callable[[Quantity], Interval]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def _soft(quantity: Quantity) -> Interval:
     if quantity.vague and quantity.value is None:
         low, high = quantity.ends

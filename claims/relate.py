@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from claims.discrepancy import Severity
 from claims.interval import Interval
 from claims.quantity import Kind, Modifier, Quantity
+from claims.units import in_one_unit
 
 TRANSPOSITION = "conflict.transposition"
 SCALE = "conflict.scale_x"
@@ -34,13 +36,14 @@ class Relation:
     """How two numbers stand to each other.
 
     ``name`` as in the specification ("rounding", "conflict.scale_x1000"); ``severity`` before any class or adjustment;
-    ``rel`` the distance as a share of the greater one; ``factor`` the power of ten between them, where that is the
-    difference.
+    ``difference`` the distance in their unit, ``rel`` as a share of the greater one; ``factor`` the power of ten
+    between them, where that is the difference.
     """
 
     name: str
     severity: Severity
     rel: Decimal
+    difference: Decimal
     factor: Decimal | None = None
 
     @property
@@ -54,9 +57,10 @@ class Relation:
         return self.name.startswith("conflict")
 
 
+@lru_cache(maxsize=4096)
 def relate(a: Quantity, b: Quantity) -> Relation:
-    """The relation of two numbers held to state one quantity in one unit."""
-    pair = _Pair(a, b)
+    """The relation of two numbers held to state one quantity; measures of one dimension are brought to one unit."""
+    pair = _Pair(*in_one_unit(a, b))
     for rule in RULES:
         found = rule(pair)
         if found is not None:
@@ -84,7 +88,8 @@ class _Pair:
         return self.a.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 
     def says(self, name: str, severity: Severity, factor: Decimal | None = None) -> Relation:
-        return Relation(name=name, severity=severity, rel=self.rel, factor=factor)
+        difference = self.high - self.low
+        return Relation(name=name, severity=severity, rel=self.rel, difference=difference, factor=factor)
 
 
 def _nearest(a: Quantity, b: Quantity) -> tuple[Decimal, Decimal]:
