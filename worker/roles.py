@@ -76,10 +76,11 @@ def command(data: Path, *arguments: str) -> tuple[str, ...]:
     return (sys.executable, "-P", "-m", "worker.cli", "--data", str(data), *arguments)
 
 
-def environment(base: Mapping[str, str], *, broker_url: str) -> dict[str, str]:
-    """The environment of a role: that of the supervisor, and where the broker is.
+def environment(base: Mapping[str, str], *, broker_url: str, web_port: int) -> dict[str, str]:
+    """The environment of a role: that of the supervisor, and where broker and page are (alerts link to the page).
 
     Celery's own variables would silently override the settings, so they are left out.
     """
     kept = {name: value for name, value in base.items() if not name.startswith("CELERY_")}
-    return {**kept, "REDIS_URL": broker_url, "PYTHONUNBUFFERED": "1"}
+    own = {"REDIS_URL": broker_url, "FIGUREWATCH_WEB_PORT": str(web_port), "PYTHONUNBUFFERED": "1"}
+    return {**kept, **own}

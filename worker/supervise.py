@@ -76,7 +76,7 @@ def up(
         supervisor = Supervisor(
             (*brokers, *_roles(installation, port)),
             pulses=partial(_pulses, installation.ledger, None if brokers else url),
-            environment=roles.environment(installation.environment, broker_url=url),
+            environment=roles.environment(installation.environment, broker_url=url, web_port=port),
             logs=installation.data / "logs",
             report=tell,
         )
