@@ -77,9 +77,10 @@ def command(data: Path, *arguments: str) -> tuple[str, ...]:
 
 
 def environment(base: Mapping[str, str], *, broker_url: str, web_port: int) -> dict[str, str]:
-    """The environment of a role: that of the supervisor, where the broker is, and where messages say that the log is.
+    """The environment of a role: that of the supervisor, and where broker and page are (alerts link to the page).
 
     Celery's own variables would silently override the settings, so they are left out.
     """
     kept = {name: value for name, value in base.items() if not name.startswith("CELERY_")}
-    return {**kept, "REDIS_URL": broker_url, "FIGUREWATCH_WEB_PORT": str(web_port), "PYTHONUNBUFFERED": "1"}
+    own = {"REDIS_URL": broker_url, "FIGUREWATCH_WEB_PORT": str(web_port), "PYTHONUNBUFFERED": "1"}
+    return {**kept, **own}
