@@ -14,7 +14,7 @@ from claims.errors import BadInput, NotFound
 from claims.feed import FeedState, Outcome
 from ledger import Ledger
 from tests.ledger.story import HOLD, NOW, at
-from tests.support.processes import at_once
+from tests.support.at_once import at_once
 
 URL = "https://outlet.example/rss"
 STATE = FeedState(

@@ -18,7 +18,7 @@ from ledger import Ledger, schema
 from ledger.database import Database
 from ledger.tables import metadata
 from tests.ledger.story import NOW, Story
-from tests.support.processes import at_once
+from tests.support.at_once import at_once
 
 
 def _statements(connection: Connection) -> Sequence[str]:

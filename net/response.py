@@ -1,0 +1,50 @@
+"""What a server answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+LONGEST_WAIT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """An answer, its body unpacked. ``url`` is where it came from after redirects, without credentials.
+
+    ``headers`` have lower-case names and values decoded as Latin-1, so that they can be sent back byte for byte.
+    ``complete`` is False where the connection or the packed stream ended before the body did.
+    """
+
+    status: int
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = field(default=b"", repr=False)
+    complete: bool = True
+
+    @property
+    def retry_after(self) -> timedelta | None:
+        """How long the server asks us to wait (Retry-After: seconds or a date, RFC 9110 10.2.3), at most a day.
+
+        A date is measured against the server's own clock, its Date header, and against ours where it sends none.
+        """
+        value = self.headers.get("retry-after", "").strip()
+        if re.fullmatch(r"\d{1,10}", value, re.ASCII):
+            return min(timedelta(seconds=int(value)), LONGEST_WAIT)
+        until = http_date(value)
+        if until is None:
+            return None
+        since = http_date(self.headers.get("date", "")) or datetime.now(UTC)
+        return min(max(until - since, timedelta(0)), LONGEST_WAIT)
+
+
+def http_date(text: str) -> datetime | None:
+    """A date as HTTP writes it, in UTC; None for what is none."""
+    try:
+        parsed = parsedate_to_datetime(text)
+        return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
+    except (ValueError, OverflowError, IndexError):
+        return None
