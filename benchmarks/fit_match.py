@@ -188,7 +188,7 @@ def auc(scored: Sequence[tuple[float, bool]]) -> float:
 def write(weights: Sequence[float]) -> None:
     lines = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(FEATURES, weights, strict=True))
     text = TARGET.read_text("utf-8")
-    TARGET.write_text(re.sub(r"WEIGHTS = .*\Z", f"WEIGHTS = {{\n{lines}}}\n", text, flags=re.DOTALL), "utf-8")
+    TARGET.write_text(re.sub(r"WEIGHTS = .*\Z", f"WEIGHTS = BY_HAND | {{\n{lines}}}\n", text, flags=re.DOTALL), "utf-8")
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from claims.discrepancy import Severity
 from claims.interval import Interval
 from claims.quantity import Kind, Modifier, Quantity
+from claims.units import in_one_unit
 
 TRANSPOSITION = "conflict.transposition"
 SCALE = "conflict.scale_x"
@@ -58,8 +59,8 @@ class Relation:
 
 @lru_cache(maxsize=4096)
 def relate(a: Quantity, b: Quantity) -> Relation:
-    """The relation of two numbers held to state one quantity in one unit."""
-    pair = _Pair(a, b)
+    """The relation of two numbers held to state one quantity; measures of one dimension are brought to one unit."""
+    pair = _Pair(*in_one_unit(a, b))
     for rule in RULES:
         found = rule(pair)
         if found is not None:

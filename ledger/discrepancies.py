@@ -79,6 +79,12 @@ class Discrepancies(Shelf):
         newest = select_judgements().where(*_at_least(min_severity), *asked).order_by(c.id.desc()).limit(limit)
         return tuple(read_discrepancies(self._connection, newest))
 
+    def of_version(self, version_id: int) -> tuple[Discrepancy, ...]:
+        """Every judgement on what a version says, silent ones included, in the order of their making."""
+        filed = select(observations.c.id).where(observations.c.version_id == version_id)
+        chosen = select_judgements().where(judgements.c.later_id.in_(filed)).order_by(judgements.c.id)
+        return tuple(read_discrepancies(self._connection, chosen))
+
     def count(self, *, min_severity: Severity = Severity.NOTE) -> Mapping[Status, int]:
         """How many there are of each status; none is 0."""
         c = judgements.c

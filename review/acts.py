@@ -51,22 +51,22 @@ def decide(
 
 def _check_words(act: Act, reason: str | None, note: str | None) -> None:
     if note is not None and len(note) > NOTE_LIMIT:
-        raise BadInput(f"The note is {len(note):,} characters long; {NOTE_LIMIT:,} are allowed.")
+        raise BadInput(f"the note is {len(note):,} characters long; {NOTE_LIMIT:,} are allowed")
     if act is Act.COMMENT and note is None:
-        raise BadInput("A comment needs some text.")
+        raise BadInput("a comment needs some text")
     if act is not Act.DISMISS:
         if reason is not None:
-            raise BadInput("Only a dismissal takes a reason; write a note instead.")
+            raise BadInput("only a dismissal takes a reason; write a note instead")
         return
     if reason not in DISMISSALS:
-        raise BadInput(f"A dismissal needs a reason: {', '.join(DISMISSALS)}.")
+        raise BadInput(f"a dismissal needs a reason, one of {', '.join(DISMISSALS)}")
     if reason == "other" and note is None:
-        raise BadInput("Say in the note what the other reason is.")
+        raise BadInput("say in the note what the other reason is")
 
 
 def _check_state(discrepancy: Discrepancy, act: Act) -> None:
     if LEADS_TO.get(act) is discrepancy.status:
-        raise BadInput(f"Discrepancy {discrepancy.id} is {discrepancy.status.value} already.")
+        raise BadInput(f"discrepancy {discrepancy.id} is {discrepancy.status.value} already")
 
 
 def open_acts(status: Status) -> tuple[Act, ...]:

@@ -24,7 +24,7 @@ def discrepancies(request: Request) -> Response:
     params = request.query_params
     asked, size = read_filter(params), whole_number(params, "limit") or USUAL
     if size > MOST:
-        raise BadInput(f"limit is at most {MOST}.")
+        raise BadInput(f"limit is at most {MOST}")
     is_silent = params.get("silent", "") in ("1", "true")
     with desk_of(request).ledger.read() as book:
         page = (silent_page if is_silent else log_page)(book, asked, size=size)

@@ -74,7 +74,7 @@ def _choice(kind: type[Choice], params: Mapping[str, str], name: str) -> Choice 
     try:
         return kind(given)
     except ValueError:
-        raise BadInput(f"{name} is one of {', '.join(kind)}, not {given!r}.") from None
+        raise BadInput(f"{name} is one of {', '.join(kind)}, not {given[:40]!r}") from None
 
 
 def whole_number(params: Mapping[str, str], name: str) -> int | None:
@@ -83,7 +83,7 @@ def whole_number(params: Mapping[str, str], name: str) -> int | None:
     if not given:
         return None
     if not (given.isascii() and given.isdecimal() and len(given) <= 18):
-        raise BadInput(f"{name} is a whole number, not {given[:40]!r}.")
+        raise BadInput(f"{name} is a whole number, not {given[:40]!r}")
     return int(given)
 
 

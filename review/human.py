@@ -216,6 +216,12 @@ def exact_time(moment: datetime) -> str:
     return f"{moment:%a} {date(moment)}, {moment:%H:%M %Z}"
 
 
+def sentence(message: str) -> str:
+    """An error's message as a sentence for a page."""
+    start = message[:1].upper() if message.partition(" ")[0].isalpha() else message[:1]  # min_severity stays a name
+    return start + message[1:] + ("" if message.endswith((".", "!", "?")) else ".")
+
+
 def severity_label(severity: Severity) -> str:
     """A severity by name."""
     return severity.value.capitalize()

@@ -62,6 +62,6 @@ def refuse_exposure(host: str, password: str | None) -> None:
     """Raise BadInput when asked to listen beyond loopback without a password."""
     if not is_loopback(host) and not password:
         raise BadInput(
-            f"Listening on {host or 'all addresses'} would show the log to the whole network: set a password first"
-            " (FIGUREWATCH_WEB_PASSWORD), or listen on 127.0.0.1."
+            f"listening on {host or 'all addresses'} would show the log to the whole network: set a password first"
+            " (FIGUREWATCH_WEB_PASSWORD), or listen on 127.0.0.1"
         )

@@ -13,12 +13,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from claims.alert import Act
-from claims.discrepancy import Discrepancy, Severity
+from claims.discrepancy import Discrepancy, Severity, Silence
 from claims.errors import BadInput, NotFound
 from claims.feed import Feed
 from claims.series import Observation
 from ledger import Book
-from review import acts
+from review import acts, human
 from review.desk import desk_of, reviewer_of
 from review.filters import LogFilter, log_page, read_filter, silent_page
 from review.plot import plot
@@ -134,6 +134,16 @@ def _judged(book: Book, series_id: int) -> tuple[Discrepancy, ...]:
     return book.discrepancies.find(series_id=series_id, min_severity=Severity.SILENT, limit=4 * VALUES_SHOWN)
 
 
+def _held_against(judged: Sequence[Discrepancy]) -> Observation | None:
+    """The figure that the latest value of a series was held against, another entry's: its anchor at that time."""
+    for judgement in judged:  # newest first
+        earlier, later = judgement.earlier, judgement.later
+        is_repeat = judgement.judgement.silence in (Silence.WIRE_COPY, Silence.OPEN_ALREADY)
+        if earlier and not is_repeat and earlier.statement.entry_id != later.statement.entry_id:
+            return earlier
+    return None
+
+
 def _plots(
     observations: Sequence[Observation], judged: Sequence[Discrepancy], *, anchor: Observation | None
 ) -> Mapping[str, Markup]:
@@ -166,7 +176,7 @@ def _review(request: Request, form: Mapping[str, str]) -> Response:
             note=form.get("note"),
         )
     except BadInput as problem:
-        return _discrepancy_page(request, number, status=422, error=str(problem), form=form)
+        return _discrepancy_page(request, number, status=422, error=human.sentence(str(problem)), form=form)
     return RedirectResponse(f"/discrepancies/{number}?done={act.value}", 303)
 
 
@@ -174,7 +184,7 @@ def _act(given: str) -> Act:
     try:
         return Act(given)
     except ValueError:
-        raise BadInput("Choose what to do.") from None
+        raise BadInput("choose what to do") from None
 
 
 def series_list(request: Request) -> Response:
@@ -204,7 +214,7 @@ def series(request: Request) -> Response:
         by_later[judgement.later.id].append(judgement)
     newest = reversed(found.observations[-VALUES_SHOWN:])
     values = [Value(observation=o, judged=tuple(by_later[o.id])) for o in newest]
-    plots = _plots(found.observations, judged, anchor=None)
+    plots = _plots(found.observations, judged, anchor=_held_against(judged))
     return desk.page(request, "series.html", found=found, values=values, plots=plots, asked=LogFilter())
 
 

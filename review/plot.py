@@ -85,10 +85,11 @@ def plot(
 
 
 def _stretch(quantity: Quantity, mid: Decimal) -> list[Decimal]:
-    """The values that the axis must hold for a figure: itself, and the ends of its interval that are near."""
+    """The values that the axis must hold for a figure: all that it states, and the ends of its interval if near."""
+    stated = [end for end in (mid, quantity.low, quantity.high) if end is not None]
     hard = quantity.hard
     ends = [hard.low] if hard.high is None else [hard.low, hard.high]
-    return [mid, *(end for end in ends if mid and 1 / FAR <= end / mid <= FAR)]
+    return stated + [end for end in ends if mid and 1 / FAR <= end / mid <= FAR]
 
 
 def _labels(axis: Axis, sample: Quantity) -> tuple[str, ...]:
@@ -137,7 +138,7 @@ def _draw_anchor(svg: ET.Element, frame: _Frame, anchor: Observation) -> None:
         return
     y = frame.y(float(mid))
     line = _line(svg, "anchor", (frame.left, y), (frame.right, y))
-    _title(line, f"Best figure on file: {human.figure(anchor.claim.figure)}, {anchor.statement.source}")
+    _title(line, f"Held against: {human.figure(anchor.claim.figure)}, {anchor.statement.source}")
 
 
 def _draw_mark(svg: ET.Element, frame: _Frame, o: Observation, mid: Decimal, raised: Discrepancy | None) -> None:

@@ -17,6 +17,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from claims.errors import Unavailable
+from review import human
 from review.desk import Desk, desk_of
 from review.options import WebOptions
 
@@ -47,7 +48,7 @@ class Gate:
         try:
             reviewer = self._reviewer(request)
         except Unavailable as error:
-            return None, PlainTextResponse(str(error), 503)
+            return None, PlainTextResponse(human.sentence(str(error)), 503)
         return reviewer, self._refusal(request) if reviewer is None else None
 
     def _reviewer(self, request: Request) -> str | None:
@@ -78,7 +79,7 @@ class Gate:
         path = request.url.path
         if path.startswith(MACHINE_PATHS):
             return JSONResponse(
-                {"error": "Sign in, or send the password by HTTP Basic."},
+                {"error": "sign in, or send the password by HTTP Basic"},
                 401,
                 headers={"WWW-Authenticate": 'Basic realm="Figurewatch", charset="UTF-8"'},
             )

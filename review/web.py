@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 
 from claims.errors import BadInput, FigurewatchError, NotFound, Unavailable
 from ledger import Ledger
-from review import api, pages, probes, signin
+from review import api, human, pages, probes, signin
 from review.desk import Clock, Desk, HealthCheck, Probe, desk_of
 from review.guard import SameOriginPosts, SecurityHeaders
 from review.options import WebOptions, refuse_exposure
@@ -87,7 +87,7 @@ def _routes() -> Sequence[BaseRoute]:
 def _http_error(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     return _problem(
-        request, status, "There is nothing at this address." if status == 404 else "That cannot be done here."
+        request, status, "there is nothing at this address" if status == 404 else "that cannot be done here"
     )
 
 
@@ -99,7 +99,7 @@ def _domain_error(request: Request, error: Exception) -> Response:
 def _problem(request: Request, status: int, words: str) -> Response:
     if request.url.path.startswith("/api/"):
         return JSONResponse({"error": words}, status)
-    title = TITLES.get(status, "That did not work")
+    words, title = human.sentence(words), TITLES.get(status, "That did not work")
     return desk_of(request).page(request, "problem.html", status=status, title=title, words=words)
 
 
@@ -136,5 +136,5 @@ def listen(host: str, port: int) -> socket.socket:
         listener.bind((host.strip("[]"), port))
     except OSError as error:
         listener.close()
-        raise BadInput(f"Cannot listen on {host} port {port}: {error.strerror}. Choose another port.") from None
+        raise BadInput(f"cannot listen on {host}, port {port}: {error.strerror}; choose another by --port") from None
     return listener

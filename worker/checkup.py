@@ -23,7 +23,7 @@ def checkup() -> Iterator[Finding]:
     except FigurewatchError as error:
         yield Finding(subject="database", ok=False, seen=str(error), advice="check DATABASE_URL, or --data")
         return
-    yield Finding(subject="database", ok=True, seen=f"{at.settings.shown_database} answers")
+    yield Finding(subject="database", ok=True, seen=f"{at.ledger.address} answers")
     yield _broker(at)
     yield from _roles(at)
     yield from _channels(at)
@@ -75,7 +75,7 @@ def _channels(at: Services) -> Iterator[Finding]:
             subject="subscriptions", ok=True, seen="nobody is told", advice="'figurewatch subscribe --email ADDRESS'"
         )
     wants_mail = any(it.channel is Channel.EMAIL for it in subscriptions)
-    if at.settings.smtp_url is not None:
+    if at.email is not None:
         yield at.email.check()
     elif wants_mail:
         yield Finding(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from alerts.channels.email import Email
 from alerts.channels.slack import Slack
+from alerts.channels.smtp import MailServer
 from claims.alert import Channel
 from claims.errors import BadInput, FigurewatchError
 from claims.extract import read
@@ -74,7 +75,7 @@ def services() -> Services:
         fetch=partial(fetch, client=http),
         extract=read,
         slack=Slack(http, public_url=at.log_url),
-        email=Email(at.smtp_url, mail_from=at.mail_from, public_url=at.log_url) if at.smtp_url else None,
+        email=_email(at),
         reviewer=_user(),
     )
 
@@ -85,6 +86,12 @@ os.register_at_fork(after_in_child=services.cache_clear)
 def now() -> datetime:
     """The time, in UTC."""
     return datetime.now(UTC)
+
+
+def _email(at: Settings) -> Email | None:
+    if at.smtp_url is None:
+        return None
+    return Email(MailServer.parse(at.smtp_url), sender=at.mail_from, public_url=at.log_url)
 
 
 def _ledger(at: Settings) -> Ledger:

@@ -22,6 +22,7 @@ from claims.notices import recalls_old_value
 from claims.quantity import Quantity, Role
 from claims.relate import Relation, relate
 from claims.series import Observation, Series
+from claims.units import in_base_unit
 
 LEAP = 3
 """A running count that at least trebles has to be confirmed before others are held against it."""
@@ -71,12 +72,8 @@ def take_stock(observations: Sequence[Observation], course: Course, recalls: Seq
 def on_file(later: Observation, series: Series) -> tuple[Observation, ...]:
     """The observations filed before ``later`` by other entries that others can be held against, in order of filing."""
     entry = later.statement.entry_id
-    return tuple(
-        sorted(
-            (o for o in series.observations if o.id < later.id and o.statement.entry_id != entry and usable(o)),
-            key=lambda o: o.id,
-        )
-    )
+    before = (o for o in series.observations if o.id < later.id and o.statement.entry_id != entry and usable(o))
+    return tuple(sorted(before, key=lambda o: o.id))
 
 
 def recalled(series: Series) -> tuple[Observation, ...]:
@@ -201,7 +198,7 @@ def times(found: Relation) -> Decimal:
 
 def level(observation: Observation) -> Decimal:
     """The one number by which a count is higher or lower than another: the least it gives, else the most."""
-    low, high = observation.claim.quantity.ends
+    low, high = in_base_unit(observation.claim.quantity).ends
     return low if floor(observation) else high
 
 

@@ -139,8 +139,6 @@ def conversion(case: Case) -> Finding | None:
     if Role.CONVERTED not in (case.later.claim.role, case.anchor.claim.role):
         return None
     later, anchor, rel = case.later, case.anchor, case.relation.rel
-    if later.claim.quantity.unit != anchor.claim.quantity.unit:
-        return silent(Silence.CONVERSION, "it is in another unit, and no rate is on file", against=anchor)
     if _scale_word_apart(case):
         return slip_of(case)
     if rel <= _SAME_AMOUNT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claims.compare.case import Case, Finding, silent
 from claims.compare.copies import edited, wire_copy
@@ -17,6 +17,7 @@ from claims.compare.times import revision, stale_count, update
 from claims.compare.voices import denied, known, known_side, zombie
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.series import Observation, Series
+from claims.units import comparable
 
 RULES: tuple[Callable[[Case], Finding | None], ...] = (
     wire_copy,
@@ -84,9 +85,10 @@ def _find(later: Observation, series: Series, notice: str | None) -> Finding:
     before = edited(later, others, pace, notice)
     if before is not None:
         return before
-    file = take_stock(on_file(later, series), pace, recalls)
+    standing = on_file(later, series)
+    file = take_stock([o for o in standing if comparable(o.claim.quantity, later.claim.quantity)], pace, recalls)
     if file is None:
-        return silent(Silence.FIRST, "it is the first figure of its series, and nothing is on file to compare it with")
+        return _nothing_to_compare(standing)
     case = Case(
         later=later,
         anchor=file.anchor,
@@ -98,3 +100,14 @@ def _find(later: Observation, series: Series, notice: str | None) -> Finding:
         notice=notice,
     )
     return next((found for rule in RULES if (found := rule(case)) is not None), None) or by_number(case)
+
+
+def _nothing_to_compare(standing: Sequence[Observation]) -> Finding:
+    if standing:
+        return silent(
+            Silence.CONVERSION,
+            "they are in different units, and no rate is on file",
+            against=standing[0],
+            link="cannot be set beside",
+        )
+    return silent(Silence.FIRST, "it is the first figure of its series, and nothing is on file to compare it with")

@@ -10,19 +10,17 @@ from claims.extract.amounts import Amount, read_amounts
 from claims.extract.digits import prefers_comma
 from claims.extract.groups import group
 from claims.extract.hedges import read_hedge
-from claims.extract.inherit import inherit
+from claims.extract.inherit import MEMORY, inherit
 from claims.extract.languages import language_of, writes_comma
 from claims.extract.roles import Place, read_role
 from claims.extract.screen import screen
-from claims.extract.text import Line, normalise, sentences
+from claims.extract.text import Line, normalise, pieces
 from claims.extract.unit import Setting
 from claims.lang.language import Language
 from claims.quantity import Modifier, Quantity, Role
 
 # Characters kept before and after a quoted figure, enough to find it again in an edited text.
 _CONTEXT = 32
-# How many figures back a bare number may look for its unit.
-_MEMORY = 12
 _DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
 _WORDS = re.compile(r"[a-z]+")
 _OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")
@@ -45,12 +43,12 @@ def _read_field(document: Document, name: Field) -> Iterator[Figure]:
     text = normalise(original)
     setting = Setting(language=language, country=document.country, decimal_comma=_decimal_comma(document, text))
     seen: list[Amount] = []
-    for start, end in sentences(text, language.abbreviations):
+    for start, end in pieces(text, language.abbreviations):
         if may_hold_number(text[start:end], language):
             line = Line(text, start, end)
             amounts = _amounts(line, setting, seen)
             yield from _figures(line, amounts, original, name, setting)
-            seen = [*seen, *amounts][-_MEMORY:]
+            seen = [*seen, *amounts][-MEMORY:]
 
 
 def may_hold_number(text: str, language: Language) -> bool:

@@ -96,11 +96,19 @@ def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list
         left, right = shared[place], shared[place + 1]
         between = connector(line, left, right)
         closed = right is not amounts[place + 1] or between != (",",)
-        if closed and _listed(between, setting):
+        if closed and _listed(between, setting) and not _is_high_end(line, amounts, place):
             shared[place] = _with_unit(_with_scale(left, right), right)
         elif between in setting.language.groups.share and left.scale > 1:
             shared[place] = _with_unit(left, right)
     return shared
+
+
+def _is_high_end(line: Line, amounts: Sequence[Amount], place: int) -> bool:
+    """Whether a bare number ends a range that has its unit in front: the "4 billion" of "$3-4 billion or 2 percent"."""
+    before = amounts[place - 1] if place else None
+    if before is None or before.kind is Kind.NUMBER:
+        return False
+    return not _DASHES.isdisjoint(connector(line, before, amounts[place]))
 
 
 def _listed(between: tuple[str, ...], setting: Setting) -> bool:

@@ -14,6 +14,8 @@ from claims.quantity import Kind
 
 # How sure an inherited unit is: from a neighbour in a list or a word beside it, and from further away.
 _NEAR, _FAR = 0.85, 0.7
+# How many figures, and how many words, back a bare number may look for its unit.
+MEMORY, _WORDS_BACK = 12, 40
 # A bare number below this takes no unit from another sentence: it counts anything.
 _LARGE = 1000
 # A scaled number from here on is money where the text speaks of money already: few other things come in billions.
@@ -26,7 +28,9 @@ def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Seque
     """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
     settled: list[Amount] = []
     for amount in amounts:
-        settled.append(_settle(line, amount, [*seen, *settled], setting) if _is_open(amount) else amount)
+        settled.append(
+            _settle(line, amount, [*seen, *settled[-MEMORY:]][-MEMORY:], setting) if _is_open(amount) else amount
+        )
     return [_from_right(line, settled, place, setting) for place in range(len(settled))]
 
 
@@ -55,7 +59,9 @@ def _settle(line: Line, amount: Amount, before: Sequence[Amount], setting: Setti
         return _as_money(amount, before)
     if counts and _in_list(line, start, setting):
         return _counted(amount, counts[-1].unit, _NEAR)
-    far = _subject(line.words[:start], {other.unit for other in counts}, setting.language.nouns)
+    far = _subject(
+        line.words[max(0, start - _WORDS_BACK) : start], {other.unit for other in counts}, setting.language.nouns
+    )
     if far is None and counts and _is_large(amount):
         far = counts[-1].unit
     return _counted(amount, far, _FAR) if far is not None else amount

@@ -128,9 +128,9 @@ def _scale(line: Line, place: int, numerals: Numerals, *, suffixes: bool) -> tup
 
 
 def _is_suffix(line: Line, place: int) -> bool:
-    """Single letters must touch the number ("61b", "10k"), longer suffixes may stand apart ("61 bn"); "5 M" counts."""
+    """Whether "bn" or "m" is a scale: single letters must touch the number, unless it is money ("$5 m") or "5 M"."""
     form = line.form(place)
-    return line.joined(place - 1) or len(form) > 1 or form == "M"
+    return line.joined(place - 1) or len(form) > 1 or form == "M" or line.kinds[place - 2] == Token.SIGN
 
 
 def _scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:

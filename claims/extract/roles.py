@@ -16,6 +16,8 @@ _PARTS = (Kind.MONEY, Kind.COUNT, Kind.NUMBER)
 _RATES = (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 # How many words back the verb of "cut the key rate by" may stand, and how far a "to" from its number.
 _CLAUSE, _TO = 5, 4
+# How many figures away the other value may stand, and how many words back the verb that moved it.
+_NEAR, _BACK = 6, 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +107,11 @@ def _is_former(place: Place) -> bool:
         return _leads_on(place) or _leads_back(place, at)
     if cue == "replaced" and place.line.words[at - 1] in roles.denied:
         return False
-    return any(other is not amount and _comparable(amount, other) for other in place.amounts)
+    return any(other is not amount and _comparable(amount, other) for other in _around(place))
+
+
+def _around(place: Place) -> Sequence[Amount]:
+    return place.amounts[max(0, place.index - _NEAR) : place.index + _NEAR]
 
 
 def _is_earlier(place: Place) -> bool:
@@ -118,7 +124,8 @@ def _is_earlier(place: Place) -> bool:
 
 def _leads_on(place: Place) -> bool:
     """ "from X to Y": the value that follows takes its place."""
-    after = next((other for other in place.amounts[place.index + 1 :] if other.kind.is_quantity), None)
+    following = place.amounts[place.index + 1 : place.index + 1 + _NEAR]
+    after = next((other for other in following if other.kind.is_quantity), None)
     if after is None or not _comparable(place.amount, after):
         return False
     return not place.setting.language.groups.to.isdisjoint(connector(place.line, place.amount, after)[-_TO:])
@@ -130,7 +137,9 @@ def _leads_back(place: Place, at: int) -> bool:
     if before is None or not _comparable(place.amount, before):
         return False
     roles = place.setting.language.roles
-    moved = not roles.changing.isdisjoint(words[:at]) or not roles.direction.isdisjoint(words[max(0, at - 2) : at + 1])
+    moved = not roles.changing.isdisjoint(words[max(0, at - _BACK) : at]) or not roles.direction.isdisjoint(
+        words[max(0, at - 2) : at + 1]
+    )
     return moved or (before.first > 0 and words[before.first - 1] in place.setting.language.groups.to)
 
 
@@ -151,7 +160,9 @@ def _is_part(place: Place) -> bool:
         return True
     if not place.index:
         return False
-    wholes = [other for other in place.amounts[: place.index] if _comparable(place.amount, other)]
+    wholes = [
+        other for other in place.amounts[max(0, place.index - _NEAR) : place.index] if _comparable(place.amount, other)
+    ]
     return roles.parts.before(words, place.start) is not None or (bool(wholes) and _opens(place, wholes[-1]))
 
 

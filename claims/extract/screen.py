@@ -19,6 +19,8 @@ _MODERN = 1900
 _LISTED = frozenset({Kind.DATE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
 # A score of fewer goals than this is no vote, and a vote of more is no score.
 _LEAST_VOTE, _MOST_SCORE = 30, 250
+# How many characters around a sentence are searched for words of voting.
+_AROUND = 600
 
 
 def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
@@ -292,10 +294,14 @@ def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Set
         return True
     if total < _LEAST_VOTE or not cues.sports.isdisjoint(line.words):
         return False
-    spelt = between in {"-", "\u2013"} and (
-        total > _MOST_SCORE or not cues.ballots.isdisjoint(line.text.lower().split())
-    )
+    spelt = between in {"-", "\u2013"} and (total > _MOST_SCORE or not cues.ballots.isdisjoint(_nearby(line)))
     return spelt or not cues.votes.isdisjoint(line.words)
+
+
+def _nearby(line: Line) -> list[str]:
+    """The words of the text around a sentence."""
+    start, end = line.starts[0], line.ends[line.size]
+    return line.text[max(0, start - _AROUND) : end + _AROUND].lower().split()
 
 
 def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:

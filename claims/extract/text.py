@@ -149,9 +149,23 @@ _STOP = re.compile(
 _LAST_WORD = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,12})\Z")
 
 
+# A longer sentence is read in pieces: no writer means it, and what looks at a whole sentence stays cheap.
+LONGEST_SENTENCE = 2000
+
+
+def pieces(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences, those over ``LONGEST_SENTENCE`` cut at a space where there is one."""
+    for start, end in sentences(text, abbreviations):
+        cut = start
+        while end - cut > LONGEST_SENTENCE:
+            space = text.rfind(" ", cut + 1, cut + LONGEST_SENTENCE)
+            before, cut = cut, space if space > 0 else cut + LONGEST_SENTENCE
+            yield before, cut
+        yield cut, end
+
+
 def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of a normalised text. A full stop after one of ``abbreviations`` or an initial ends
-    none."""
+    """The spans of the sentences of a normalised text; a full stop after an abbreviation or an initial ends none."""
     start = 0
     for stop in _STOP.finditer(text):
         if stop.group()[0] == "." and _abbreviated(text[max(start, stop.start() - 13) : stop.start()], abbreviations):

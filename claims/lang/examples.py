@@ -20,7 +20,7 @@ class Expected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A text with all the claims in it, in order. ``origin`` and ``failure`` mark one that is known to fail, and why."""
+    """A text with all its claims, in order. ``origin`` and ``failure`` mark one that is known to fail, and why."""
 
     text: str
     claims: tuple[Expected, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -21,15 +21,12 @@ def in_order(text: str) -> tuple[str, ...]:
 class Phrases(Generic[T]):
     """Word sequences ("no more than") with what each means; the longest one that stands at a place is found."""
 
-    __slots__ = ("_backward", "_forward")
+    __slots__ = ("_backward", "_forward", "_meanings")
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        entries = sorted(((tuple(phrase.split()), meaning) for phrase, meaning in meanings.items()), key=_longest_first)
-        self._forward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self._backward: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for words, meaning in entries:
-            self._forward.setdefault(words[0], []).append((words, meaning))
-            self._backward.setdefault(words[-1], []).append((words, meaning))
+        self._meanings = {tuple(phrase.split()): meaning for phrase, meaning in meanings.items()}
+        self._forward = _lengths(self._meanings, 0)
+        self._backward = _lengths(self._meanings, -1)
 
     @property
     def openers(self) -> frozenset[str]:
@@ -38,22 +35,26 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[str], start: int) -> tuple[T, int] | None:
         """The longest phrase that begins at ``start``, as (meaning, end)."""
-        for phrase, meaning in self._forward.get(words[start], ()):
-            end = start + len(phrase)
-            if len(phrase) == 1 or tuple(words[start:end]) == phrase:
-                return meaning, end
+        for length in self._forward.get(words[start], ()):
+            phrase = tuple(words[start : start + length])
+            if phrase in self._meanings:
+                return self._meanings[phrase], start + length
         return None
 
     def before(self, words: Sequence[str], end: int) -> tuple[T, int] | None:
         """The longest phrase that ends right before ``end``, as (meaning, start)."""
         if end <= 0:
             return None
-        for phrase, meaning in self._backward.get(words[end - 1], ()):
-            start = end - len(phrase)
-            if start >= 0 and (len(phrase) == 1 or tuple(words[start:end]) == phrase):
-                return meaning, start
+        for length in self._backward.get(words[end - 1], ()):
+            phrase = tuple(words[max(0, end - length) : end])
+            if phrase in self._meanings:
+                return self._meanings[phrase], end - length
         return None
 
 
-def _longest_first(entry: tuple[tuple[str, ...], object]) -> int:
-    return -len(entry[0])
+def _lengths(phrases: Iterable[tuple[str, ...]], place: int) -> dict[str, tuple[int, ...]]:
+    """The lengths of the phrases with a word at their first or last place, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        lengths.setdefault(phrase[place], set()).add(len(phrase))
+    return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}

@@ -26,6 +26,7 @@ FEATURES: Final = (
     "purpose.same",
     "purpose.differs",
     "purpose.one_sided",
+    "purpose.of_total",
     "payer.same",
     "payer.differs",
     "payer.one_sided",
@@ -60,6 +61,7 @@ PERIODIC_MEASURES = frozenset(PERIODIC.split())
 NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
+TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
 SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
@@ -76,6 +78,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_scope(a, b),
         *_equal(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
+        max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
         _one_sided(a.payer, b.payer),
         *_status(a.status, b.status),
@@ -115,6 +118,12 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
 
 def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
+
+
+def _part_of_total(total: Traits, part: Traits) -> float:
+    """Whether the one is a whole package by its noun, while the other is for one purpose of it."""
+    whole = total.head.value in TOTALS and not total.purpose.value and part.head.value not in TOTALS
+    return total.head.confidence * part.purpose.confidence if whole else 0.0
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import count
@@ -15,6 +15,7 @@ from claims.series import Observation, SeriesKey, Statement
 from ledger import Book
 
 NOW = datetime(2026, 11, 22, 12, 30, 15, 123456, tzinfo=UTC)
+_numbers = count(1)
 HOLD = timedelta(minutes=5)
 KEY = SeriesKey(kind=Kind.MONEY, unit="USD", frame=Frame(measure=Slot(value="aid", start=12, end=15)))
 
@@ -82,13 +83,12 @@ class Story:
     """Publishes, reads and files within one unit of work; every entry is a new one."""
 
     book: Book
-    numbers: count[int] = field(default_factory=lambda: count(1))
 
     def feed(self, outlet: str = "outlet", list_name: str = "default") -> Feed:
         return self.book.feeds.add(f"https://{outlet}.example/rss", now=NOW, list_name=list_name)
 
     def version(self, feed: Feed | None = None, published: Item | None = None) -> EntryVersion:
-        new = published or item(f"entry {next(self.numbers)}")
+        new = published or item(f"entry {next(_numbers)}")
         return self.book.entries.add(feed or self.feed(), new, outlet="Outlet", now=NOW, historic=False)
 
     def series(self, name: str = "aid package", terms: frozenset[str] = frozenset({"measure:aid"})) -> int:

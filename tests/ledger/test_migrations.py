@@ -28,7 +28,8 @@ def _statements(connection: Connection) -> Sequence[str]:
     else:
         rows = connection.scalars(
             text(
-                "SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
+                "SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid))"
+                " FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
                 " UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'"
                 " UNION ALL SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default)"
                 " FROM information_schema.columns WHERE table_schema = 'public'"

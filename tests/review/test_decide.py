@@ -93,7 +93,7 @@ def test_deciding_on_what_is_not_there_is_not_found(site: httpx.Client) -> None:
 def test_the_function_returns_what_it_recorded(ledger: Ledger, number: int) -> None:
     review = decide(ledger, number, Act.DISMISS, reviewer="Grace", now=NOW, reason="other", note="a drill")
     assert (review.reviewer, review.reason, review.note, review.at) == ("Grace", "other", "a drill", NOW)
-    with pytest.raises(BadInput, match="Only a dismissal takes a reason"):
+    with pytest.raises(BadInput, match="only a dismissal takes a reason"):
         decide(ledger, number, Act.CONFIRM, reviewer="Grace", now=NOW, reason="other")
     with pytest.raises(NotFound):
         decide(ledger, 99, Act.CONFIRM, reviewer="Grace", now=NOW)

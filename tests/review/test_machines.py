@@ -160,7 +160,7 @@ def test_metrics_count_what_the_ledger_holds(site: httpx.Client, room: Newsroom,
 
 
 def test_a_port_that_is_taken_is_said_so() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(BadInput, match="Choose another port"):
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(BadInput, match="choose another by --port"):
         listen("127.0.0.1", taken.getsockname()[1])
 
 

@@ -30,7 +30,7 @@ def extract(file: IO[str], as_jsonl: bool, everything: bool) -> None:
     """
     if as_jsonl:
         for document in jsonl_documents(file):
-            click.echo(json.dumps(reading_json(document, read(document), everything), ensure_ascii=False))
+            click.echo(json.dumps(reading_json(document, read(document), all=everything), ensure_ascii=False))
         return
     if file.isatty():
         click.echo("Type or paste a text, then Ctrl-D:", err=True)

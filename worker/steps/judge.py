@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -11,9 +11,10 @@ import structlog
 from claims.claim import Claim
 from claims.compare import judge as judge_observation
 from claims.compare import judge_version
-from claims.discrepancy import Judgement, Severity
+from claims.discrepancy import Judgement, Severity, Silence
 from claims.feed import EntryVersion
 from claims.match import assign, index_terms, series_key, series_name
+from claims.notices import correction_notice
 from claims.series import Match, Observation, Series, Statement
 from ledger import Book, Ledger
 from ledger.entries import Stage
@@ -57,15 +58,40 @@ def _judge_one(ledger: Ledger, clock: Clock, version: EntryVersion) -> int:
 
 def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime) -> int:
     """File and judge one version within a unit of work; how many discrepancies were found."""
-    observations = file_version(book, version, now=now)
+    filed = file_version(book, version, now=now)
     if version.replaces is not None:
         book.series.supersede(version.entry_id, by_version=version.id)
-    judgements = [
-        judge_observation(it.observation, book.series.get(it.observation.series_id), match_probability=it.probability)
-        for it in observations
-    ]
-    judgements += judge_version([it.observation for it in observations])
-    return sum(_record(book, judgement, now) for judgement in judgements)
+    notice = correction_notice(f"{version.item.title}. {version.item.text}")
+    judgements = [_judged(book, it, notice) for it in filed]
+    judgements += judge_version([it.observation for it in filed])
+    series = {it.observation.id: it.observation.series_id for it in filed}
+    return sum(_record(book, judgement, now) for judgement in said_once(judgements, series))
+
+
+def _judged(book: Book, filed: Filed, notice: str | None) -> Judgement:
+    series = book.series.get(filed.observation.series_id)
+    return judge_observation(filed.observation, series, match_probability=filed.probability, notice=notice)
+
+
+def said_once(judgements: Sequence[Judgement], series: Mapping[int, int]) -> list[Judgement]:
+    """Of the discrepancies of one version that say the same of one series, keep the loudest; the others fall silent.
+
+    A figure that stands in the headline and in the text is one discrepancy. ``series`` gives each observation's.
+    """
+    loudest: dict[tuple[int, str], Judgement] = {}
+    for judgement in sorted(judgements, key=lambda it: -it.severity.rank):
+        loudest.setdefault((series[judgement.later], judgement.reason), judgement)
+    kept = {id(judgement) for judgement in loudest.values()}
+    return [it if id(it) in kept or it.silence else _silenced(it) for it in judgements]
+
+
+def _silenced(judgement: Judgement) -> Judgement:
+    return replace(
+        judgement,
+        severity=Severity.SILENT,
+        silence=Silence.SAME_ENTRY,
+        explanation=f"Said once for this entry already. {judgement.explanation}",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +106,26 @@ def file_version(book: Book, version: EntryVersion, *, now: datetime) -> list[Fi
     """File every claim of a version under a series that is on file, or a new one; in order of place."""
     filings = _filings(book, version, now)
     matches = assign([it.statement for it in filings], [it.candidates for it in filings])
-    opened: list[Series] = []
-    return [_file(book, filing, match, opened, now) for filing, match in zip(filings, matches, strict=True)]
+    chosen: list[int] = []
+    for filing, match in zip(filings, matches, strict=True):
+        chosen.append(_series(book, filing.statement, match, chosen, now))
+    return [
+        Filed(
+            observation=book.series.file(series_id, filing.claim_id, filing.statement),
+            probability=match.probability,
+        )
+        for filing, match, series_id in zip(filings, matches, chosen, strict=True)
+    ]
+
+
+def _series(book: Book, statement: Statement, match: Match, chosen: Sequence[int], now: datetime) -> int:
+    """The series to file under. ``chosen`` holds those of the statements before."""
+    if match.series_id is not None:
+        return match.series_id
+    if match.joins is not None:
+        return chosen[match.joins]
+    claim = statement.claim
+    return book.series.open(series_key(claim), name=series_name(statement), terms=index_terms(claim), now=now).id
 
 
 def _filings(book: Book, version: EntryVersion, now: datetime) -> list[Filing]:
@@ -116,30 +160,6 @@ def _candidates(book: Book, claim: Claim, own: Iterable[Series]) -> tuple[Series
     kind = claim.quantity.kind
     found = {series.id: series for series in book.series.candidates(kind, index_terms(claim))}
     return tuple((found | {series.id: series for series in own if series.key.kind is kind}).values())
-
-
-def _file(book: Book, filing: Filing, match: Match, opened: list[Series], now: datetime) -> Filed:
-    """File one claim. What fits nothing on file may still repeat a figure that this very version has just opened."""
-    if match.series_id is None and opened:
-        match = assign([filing.statement], [_fresh(book, opened, filing.statement)])[0]
-    series_id = match.series_id
-    if series_id is None:
-        series_id = _open(book, filing.statement, opened, now)
-    observation = book.series.file(series_id, filing.claim_id, filing.statement)
-    return Filed(observation=observation, probability=match.probability)
-
-
-def _fresh(book: Book, opened: Sequence[Series], statement: Statement) -> list[Series]:
-    kind = statement.claim.quantity.kind
-    return [book.series.get(series.id) for series in opened if series.key.kind is kind]
-
-
-def _open(book: Book, statement: Statement, opened: list[Series], now: datetime) -> int:
-    series = book.series.open(
-        series_key(statement.claim), name=series_name(statement), terms=index_terms(statement.claim), now=now
-    )
-    opened.append(series)
-    return series.id
 
 
 def _record(book: Book, judgement: Judgement, now: datetime) -> bool:

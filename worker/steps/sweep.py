@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from ledger import Ledger
 from ledger.entries import Stage
 from worker.ports import Clock
 
-GRACE = timedelta(seconds=5)  # younger work is still on its way through the queue
 MOST = 500
 
 
@@ -28,8 +26,8 @@ def sweep(ledger: Ledger, clock: Clock) -> Backlog:
     now = clock()
     with ledger.read() as book:
         return Backlog(
-            read=book.entries.standing(Stage.PUBLISHED, now=now, since=now - GRACE, limit=MOST),
-            judge=book.entries.standing(Stage.READ, now=now, since=now - GRACE, limit=MOST),
+            read=book.entries.waiting(Stage.PUBLISHED, now=now, limit=MOST),
+            judge=book.entries.waiting(Stage.READ, now=now, limit=MOST),
             route=bool(book.discrepancies.unrouted(limit=1)),
             deliver=book.outbox.due(now=now, limit=MOST),
         )

@@ -102,9 +102,20 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     kind = kind_of(placed.figure.quantity)
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
-    fitting = (mention for mention in sentence.layer("measure") if takes(mention.value, kind))
+    purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
+    fitting = (
+        mention
+        for mention in sentence.layer("measure")
+        if takes(mention.value, kind) and not any(_covers(purpose, mention) for purpose in purposes)
+    )
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, topic.cost)
     return slot(sentence, *found) if found else None
+
+
+def _covers(purpose: Mention, measure: Mention) -> bool:
+    """Whether the words of a measure are part of a purpose ("for the purchase of weapons")."""
+    longer = purpose.end - purpose.start > measure.end - measure.start
+    return longer and purpose.start <= measure.start and measure.end <= purpose.end
 
 
 def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:

@@ -35,6 +35,7 @@ from claims.quantity import Kind, Role
 PURPOSE_LIMIT = 2.2
 BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
+NAMED = ("measure", "place", "say", "official", "level")
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
@@ -199,10 +200,13 @@ def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequen
 
 def _words(sentence: Sentence, placed: Placed, sentences: Sequence[Sentence]) -> tuple[str, ...]:
     """Stems around the figure, and, marked with a caret, those of the title."""
+    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
     near = [
         sentence.stems[word]
         for word in range(len(sentence.words))
-        if _telling(sentence, word) and sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT
+        if word not in named
+        and _telling(sentence, word)
+        and sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT
     ]
     title = [
         "^" + each.stems[word]

@@ -39,6 +39,7 @@ def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
     if placed.figure.role is Role.CHANGE:
         return Slot(value="change", field=sentence.field, confidence=0.9)
     percent = placed.figure.quantity.kind is Kind.PERCENT
+    money = placed.figure.quantity.kind is Kind.MONEY
 
     def fits(mention: Mention) -> float:
         follows = mention.start > placed.word
@@ -46,7 +47,7 @@ def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
         if mention.value == "share":
             return 0.0 if percent and follows else 9.0
         if mention.value == "new" and mention.end - mention.start == 1:
-            return 0.0 if adjacent else 9.0
+            return 0.0 if adjacent and not money else 9.0
         if mention.value == "change":
             return 0.0 if mention.end == placed.word else 9.0
         return 0.0

@@ -82,7 +82,7 @@ def read_scope(sentence: Sentence, placed: Placed, setting: Setting, *, recipien
         before = sentence.plain[mention.start - 1] if mention.start else ""
         if recipient:
             role_cost = -0.5 if before in RECIPIENT_CUES else 0.8 if _gives(sentence, mention) else 0.3
-            return role_cost + ADJECTIVE_COST * mention.weak
+            return role_cost + ADJECTIVE_COST * (mention.weak + 2 * _qualifies_purpose(sentence, mention))
         return -0.3 if before in PLACING else 0.0
 
     free = [mention for mention in candidates if _is_open_to(sentence, placed, mention)]
@@ -91,6 +91,11 @@ def read_scope(sentence: Sentence, placed: Placed, setting: Setting, *, recipien
         return None if recipient and not whole else _default_scope(setting, sentence, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
+
+
+def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a country only says whose something is that money is for ("US military stockpiles")."""
+    return any(mention.end <= purpose.start <= mention.end + 1 for purpose in sentence.layer("purpose"))
 
 
 def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:

@@ -41,8 +41,8 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("Turnout was 61,4 %.", said("61,4 %", "61.4", "percent")),
     ),
     "money": (
-        example("A$27 million and HK$5 million", said("A$27 million", "27e6", "AUD"), said("HK$5 million", "5e6", "HKD")),
-        example("They raised 50 MUSD.", said("50 MUSD", "50e6", "USD")),
+        example("A$27 million and HK$5 million", said("A$27 million", "27e6", "AUD"), said("HK$5 million", "5e6",
+        "HKD")), example("They raised 50 MUSD.", said("50 MUSD", "50e6", "USD")),
         example("It costs 12 dollars.", said("12 dollars", "12", "AUD"), country="AU"),
         example("It costs $12.", said("$12", "12", "CAD"), country="CA"),
         example("It costs 12 pounds.", said("12 pounds", "12", "GBP")),
@@ -51,11 +51,13 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("Profit was Y=590bn.", said("Y=590bn", "590e9", "JPY")),
         example("Shares closed at 118.5p.", said("118.5p", "1.185", "GBP")),
         example("He paid 3 dollars and 50 cents.", said("3 dollars and 50 cents", "3.5", "USD")),
-        example("Tens of millions of dollars went missing.", said("Tens of millions of dollars", ("20e6", "99.9e6"), "USD", "range")),
+        example("Tens of millions of dollars went missing.", said("Tens of millions of dollars", ("20e6", "99.9e6"),
+        "USD", "range")),
     ),
     "conversions": (
-        example("€30 billion ($33 billion)", said("€30 billion", "30e9", "EUR"), said("$33 billion", "33e9", "USD", role="converted")),
-        example("It is 19 miles (30km) away.", said("19 miles", "19", "mile"), said("30km", "30", "km", role="converted")),
+        example("€30 billion ($33 billion)", said("€30 billion", "30e9", "EUR"), said("$33 billion", "33e9", "USD",
+        role="converted")), example("It is 19 miles (30km) away.", said("19 miles", "19", "mile"), said("30km", "30",
+        "km", role="converted")),
     ),
     "shares": (
         example("Half of the flights were cancelled.", said("Half", "50", "percent")),
@@ -91,17 +93,18 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("It will cost $3 to $9 million.", said("$3 to $9 million", ("3e6", "9e6"), "USD", "range")),
         example("from $200,000 to $414 million", said("$200,000 to $414 million", ("200000", "414e6"), "USD", "range")),
         example("The fee is $5-8,000.", said("$5-8,000", ("5000", "8000"), "USD", "range")),
-        example("Between five and six million homes are dark.", said("five and six million", ("5e6", "6e6"), "homes", "range")),
-        example("Anything from 600,000 to 1 million jobs", said("600,000 to 1 million", ("600000", "1e6"), "jobs", "range")),
+        example("Between five and six million homes are dark.", said("five and six million", ("5e6", "6e6"), "homes",
+        "range")), example("Anything from 600,000 to 1 million jobs", said("600,000 to 1 million", ("600000", "1e6"),
+        "jobs", "range")),
     ),
     "lists": (
         example(
             "Losses of $15, $20 and $30 million",
             said("$15", "15e6", "USD"), said("$20", "20e6", "USD"), said("$30 million", "30e6", "USD"),
         ),
-        example("13.8 and 23.2 billion dollars", said("13.8", "13.8e9", "USD"), said("23.2 billion dollars", "23.2e9", "USD")),
-        example("It killed 12 people and injured 30.", said("12", "12", "people"), said("30", "30", "people")),
-        example(
+        example("13.8 and 23.2 billion dollars", said("13.8", "13.8e9", "USD"), said("23.2 billion dollars",
+        "23.2e9", "USD")), example("It killed 12 people and injured 30.", said("12", "12", "people"), said("30",
+        "30", "people")), example(
             "Sindh mourns 401 dead, Balochistan 244.", said("401", "401", "people"), said("244", "244", "people")
         ),
         example(
@@ -233,13 +236,13 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
 
 KNOWN_FAILURES: tuple[Example, ...] = (
     fails(
-        "a denominator of two words is not read", "A twenty-fifth of it is gone.", said("A twenty-fifth", "4", "percent"),
-        origin="corpus",
+        "a denominator of two words is not read", "A twenty-fifth of it is gone.", said("A twenty-fifth", "4",
+        "percent"), origin="corpus",
     ),
     fails(
         "the subject of the sentence before is not looked for in 'it'",
-        "The rate was 4.1%. A month later it stood at 4.3.", said("4.1%", "4.1", "percent"), said("4.3", "4.3", "percent"),
-        origin="corpus",
+        "The rate was 4.1%. A month later it stood at 4.3.", said("4.1%", "4.1", "percent"), said("4.3", "4.3",
+        "percent"), origin="corpus",
     ),
     fails(
         "a former value that only the verb tells ('had thought') reads as a current one",

@@ -106,6 +106,19 @@ def test_percentages_are_silent_within_half_a_point(tenths: int, off: int) -> No
     assert relate(a, b).severity is Severity.SILENT
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "name"),
+    [
+        (("18", "km"), ("11", "mile"), "rounding"),
+        (("42000", "gal per day"), ("1000", "barrel per day"), "equal"),
+        (("18", "km"), ("18", "mile"), "conflict"),
+    ],
+)
+def test_measures_are_brought_to_one_unit(a: tuple[str, str], b: tuple[str, str], name: str) -> None:
+    left, right = (Quantity(kind=Kind.MEASURE, unit=unit, value=Decimal(value)) for value, unit in (a, b))
+    assert relate(left, right).name == relate(right, left).name == name
+
+
 def test_vague_words_have_no_scale() -> None:
     dozens = Quantity(kind=Kind.COUNT, unit="people", low=Decimal(24), high=Decimal(99), vague=True)
     thousands = Quantity(kind=Kind.COUNT, unit="people", value=Decimal(24_000))
