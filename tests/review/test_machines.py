@@ -9,7 +9,6 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
-from time import monotonic
 from xml.etree import ElementTree as ET
 
 import httpx
@@ -164,6 +163,12 @@ def test_a_port_that_is_taken_is_said_so() -> None:
         listen("127.0.0.1", taken.getsockname()[1])
 
 
+def test_small_answers_are_sent_at_once() -> None:
+    """asyncio turns off the delay (Nagle) only on sockets that name their protocol."""
+    with listen("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
+
+
 SERVER = """
 import sys
 from datetime import UTC, datetime
@@ -191,10 +196,8 @@ def test_the_server_stops_at_once_when_asked(tmp_path: Path, stop: signal.Signal
             answer = client.get("/healthz")
             assert answer.json()["status"] == "ok"
             assert "server" not in answer.headers
-            asked = monotonic()
-            process.send_signal(stop)
-            out, errors = process.communicate(timeout=10)
-    assert monotonic() - asked < 2
+            process.send_signal(stop)  # while the client's connection is open
+            out, errors = process.communicate(timeout=5)
     assert (process.returncode, out, errors) == (0, "stopped\n", "")
 
 
