@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from feeds.dates import parse_date
 from feeds.parsed import ParsedFeed, ParsedItem
-from feeds.vocabulary import AUTHORS, BODIES, CAPTION, PUBLISHED, UPDATED, XML_BASE, XML_LANG
+from feeds.vocabulary import AUTHORS, BODIES, CAPTION, PUBLISHED, RDF_ABOUT, TITLES, UPDATED, XML_BASE, XML_LANG
 
 _EMAIL_AND_NAME = re.compile(r"[^\s@]+@[^\s@]+\s+\((.+)\)")
 
@@ -40,6 +40,7 @@ class Draft:
         self.depth = depth
         self.base = _joined(self.base, attributes.get(XML_BASE, ""))
         self.language = attributes.get(XML_LANG, self.language)
+        self.add("rdf:about", attributes.get(RDF_ABOUT, TITLES, ""))
 
     def add(self, key: str, text: str) -> None:
         """Keep a text, unless it is blank."""
@@ -58,7 +59,7 @@ class Draft:
         if key in ("source", "author"):
             self.add(f"{key} id", _within(pieces, "id"))
             self.add(key, _within(pieces, "title" if key == "source" else "name") or _plain(pieces))
-        elif key in BODIES or key in ("title", CAPTION):
+        elif key in BODIES or key in TITLES or key == CAPTION:
             self.add(key, _markup(pieces))
         else:
             self.add(key, _plain(pieces))
@@ -77,24 +78,25 @@ class Draft:
 
     def feed(self, items: tuple[ParsedItem, ...]) -> ParsedFeed:
         """The feed that was read."""
+        link = self._first("link", "href")
         return ParsedFeed(
             items=items,
-            title=self._first("title", "dc:title"),
-            link=_joined(self.base, self._first("link", "href")),
+            title=self._first(*TITLES),
+            link=_joined(self.base, link) if link else "",
             language=self._first("language", "dc:language") or self.language,
             ttl=self._first("ttl"),
         )
 
     def item(self, feed: Draft) -> ParsedItem:
         """The item that was read."""
-        guid = self._first("guid", "id")
+        guid = self._first("guid", "id", "rdf:about")
         link = self._first("feedburner:origlink", "link", "href")
         if not link and self.permalink and guid.startswith(("http://", "https://")):
             link = guid
         return ParsedItem(
             guid=guid,
-            link=_joined(_joined(feed.base, self.base), link),
-            title=self._first("title", "dc:title"),
+            link=_joined(_joined(feed.base, self.base), link) if link else "",
+            title=self._first(*TITLES),
             bodies=tuple(dict.fromkeys(self._all(BODIES))),
             caption=self._first(CAPTION),
             is_video=self.is_video,

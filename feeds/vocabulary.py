@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 SEPARATOR = "\x1f"  # between namespace and local name, as expat is told to give them
 XML_BASE = f"http://www.w3.org/XML/1998/namespace{SEPARATOR}base"
+RDF_ABOUT = f"http://www.w3.org/1999/02/22-rdf-syntax-ns#{SEPARATOR}about"
 XML_LANG = f"http://www.w3.org/XML/1998/namespace{SEPARATOR}lang"
 
 # The prefix that a vocabulary has in the keys. Those of RSS and Atom have none, and share their keys.
@@ -27,6 +28,7 @@ _PREFIXES = {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
 }
 
+TITLES = ("title", "dc:title", "media:title")
 BODIES = ("content:encoded", "content", "xhtml:body", "description", "summary", "dc:description", "itunes:summary")
 PUBLISHED = ("pubdate", "published", "issued", "dcterms:issued", "created", "dcterms:created")
 UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
@@ -35,7 +37,19 @@ CAPTION = "media:description"
 TEXTS = frozenset(
     {
         *(*BODIES, *PUBLISHED, *UPDATED, *AUTHORS, CAPTION),
-        *("title", "dc:title", "link", "feedburner:origlink", "guid", "id", "source", "language", "dc:language", "ttl"),
+        *(
+            "title",
+            "dc:title",
+            "media:title",
+            "link",
+            "feedburner:origlink",
+            "guid",
+            "id",
+            "source",
+            "language",
+            "dc:language",
+            "ttl",
+        ),
     }
 )
 _PROSE_TYPES = frozenset({"", "text", "plain", "html", "xhtml", "text/plain", "text/html", "application/xhtml+xml"})
