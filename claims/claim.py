@@ -75,9 +75,10 @@ class Frame:
     """What a figure is said to measure. An empty slot is unknown, not equal.
 
     about: parties, places, bills, the event ("us", "ukraine"); measure: the normalised head ("deaths", "aid");
-    head: the head noun's lemma as printed; status: "enacted", "pledged", "confirmed", ...; scope: "whole" or a named
-    part, place or purpose; period: "2024-Q1", "since 2022-02", ...; level: "level", "change", "new", "cumulative",
-    "share" or "rate"; words: stems of the content words around the figure, for what no slot names.
+    head: the class of the noun that is counted; status: "enacted", "pledged", "confirmed", ...; scope: the places (or
+    the recipients of money) that it is limited to; purpose: what money or a part is for; payer: who gives it;
+    period: "2024-Q1", "since:2022-02", ...; level: "level", "change", "new", "cumulative", "share" or "rate";
+    words: stems of the content words around the figure and, marked with a caret, of the title.
     """
 
     about: tuple[Slot, ...] = ()
@@ -86,6 +87,7 @@ class Frame:
     status: Slot | None = None
     scope: Slot | None = None
     purpose: Slot | None = None
+    payer: Slot | None = None
     period: Slot | None = None
     level: Slot | None = None
     words: tuple[str, ...] = ()

@@ -68,8 +68,13 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """Which series a claim belongs to: ``series_id`` None opens a new one. ``reasons`` go slot by slot."""
+    """Which series a claim belongs to: ``series_id`` None opens a new one. ``reasons`` go slot by slot.
+
+    ``joins`` (only with ``series_id`` None) is the place, among the statements matched together, of the one whose new
+    series this statement shares.
+    """
 
     series_id: int | None
     probability: float
     reasons: tuple[str, ...] = ()
+    joins: int | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
 from ledger.discrepancies import Discrepancies
 from ledger.entries import Entries
 from ledger.feeds import Feeds
@@ -26,3 +28,17 @@ class Book:
     reviews: Reviews
     health: Health
     sessions: Sessions
+
+    @classmethod
+    def within(cls, connection: Connection) -> Book:
+        """The shelves within the transaction of a connection."""
+        return cls(
+            feeds=Feeds(connection),
+            entries=Entries(connection),
+            series=SeriesShelf(connection),
+            discrepancies=Discrepancies(connection),
+            outbox=Outbox(connection),
+            reviews=Reviews(connection),
+            health=Health(connection),
+            sessions=Sessions(connection),
+        )

@@ -5,19 +5,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, exists, func, or_, select, update
+
 from claims.discrepancy import Discrepancy, Judgement, Severity, Status
+from claims.errors import NotFound
+from ledger.codec import dump_adjustments
+from ledger.judgements import read_discrepancies, repeats, repeats_a_side, select_judgements
+from ledger.shelf import Shelf
+from ledger.tables import claims, entries, feed_list_members, feed_lists, judgements, observations, series
+
+_raised = judgements.c.silence.is_(None)
 
 
-class Discrepancies:
+class Discrepancies(Shelf):
     """The shelf of judgements."""
 
     def add(self, judgement: Judgement, *, now: datetime) -> int | None:
-        """Store a judgement. None where (later, earlier, reason) is there already."""
-        raise NotImplementedError
+        """Store a judgement. None where (later, earlier, reason) is there already. NotFound: no such observation."""
+        series_id = self._connection.scalar(
+            select(observations.c.series_id).where(observations.c.id == judgement.later)
+        )
+        if series_id is None:
+            raise NotFound(f"no such observation: {judgement.later}")
+        row = {
+            "series_id": series_id,
+            "later_id": judgement.later,
+            "earlier_id": judgement.earlier,
+            "verdict": judgement.verdict,
+            "reason": judgement.reason,
+            "severity": judgement.severity,
+            "silence": judgement.silence,
+            "explanation": judgement.explanation,
+            "adjustments": dump_adjustments(judgement.adjustments),
+            "opened_at": now,
+        }
+        added = self._insert(judgements).values(row).on_conflict_do_nothing().returning(judgements.c.id)
+        return self._connection.execute(added).scalar_one_or_none()
 
     def get(self, discrepancy_id: int) -> Discrepancy:
         """One judgement with both sides. Raises NotFound."""
-        raise NotImplementedError
+        found = read_discrepancies(self._connection, select_judgements().where(judgements.c.id == discrepancy_id))
+        if not found:
+            raise NotFound(f"no such discrepancy: {discrepancy_id}")
+        return found[0]
 
     def find(
         self,
@@ -31,21 +61,94 @@ class Discrepancies:
         after: int | None = None,
         limit: int = 100,
     ) -> tuple[Discrepancy, ...]:
-        """The log, newest first. ``text`` searches names and quotes; ``after`` pages on: ids below it only."""
-        raise NotImplementedError
+        """The log, newest first. ``text`` searches names and quotes; ``after`` pages on: ids below it only.
+
+        ``since`` bounds when it was opened; ``list_name`` asks for a feed of that list on one of the sides or among
+        those that repeated the later one. Silent judgements are found where ``min_severity`` is silent.
+        """
+        c = judgements.c
+        conditions = [
+            None if status is None else c.status == status,
+            None if series_id is None else c.series_id == series_id,
+            None if list_name is None else _on_list(list_name),
+            _mentions_text(text) if text else None,
+            None if since is None else c.opened_at >= since,
+            None if after is None else c.id < after,
+        ]
+        asked = [condition for condition in conditions if condition is not None]
+        newest = select_judgements().where(*_at_least(min_severity), *asked).order_by(c.id.desc()).limit(limit)
+        return tuple(read_discrepancies(self._connection, newest))
+
+    def of_version(self, version_id: int) -> tuple[Discrepancy, ...]:
+        """Every judgement on what a version says, silent ones included, in the order of their making."""
+        filed = select(observations.c.id).where(observations.c.version_id == version_id)
+        chosen = select_judgements().where(judgements.c.later_id.in_(filed)).order_by(judgements.c.id)
+        return tuple(read_discrepancies(self._connection, chosen))
 
     def count(self, *, min_severity: Severity = Severity.NOTE) -> Mapping[Status, int]:
-        """How many there are of each status."""
-        raise NotImplementedError
+        """How many there are of each status; none is 0."""
+        c = judgements.c
+        counted = select(c.status, func.count()).where(*_at_least(min_severity)).group_by(c.status)
+        return dict.fromkeys(Status, 0) | dict(self._connection.execute(counted).all())
 
     def unrouted(self, *, limit: int) -> tuple[Discrepancy, ...]:
         """Discrepancies (never silent ones) of which nobody has decided yet who hears of them, oldest first."""
-        raise NotImplementedError
+        c = judgements.c
+        waiting = select_judgements().where(_raised, c.routed_at.is_(None)).order_by(c.id).limit(limit)
+        return tuple(read_discrepancies(self._connection, waiting))
 
     def routed(self, discrepancy_id: int, *, now: datetime) -> None:
         """Record that it was decided who hears of it."""
-        raise NotImplementedError
+        c = judgements.c
+        undecided = update(judgements).where(c.id == discrepancy_id, c.routed_at.is_(None))
+        self._connection.execute(undecided.values(routed_at=now))
 
     def lists(self, discrepancy_id: int) -> frozenset[str]:
-        """The feed lists of the feeds that printed either side, or repeated the later."""
-        raise NotImplementedError
+        """The feed lists of the feeds that printed either side, or repeated the later. Raises NotFound."""
+        c = judgements.c
+        sides = select(c.later_id, c.earlier_id).where(c.id == discrepancy_id)
+        found = self._connection.execute(sides).one_or_none()
+        if found is None:
+            raise NotFound(f"no such discrepancy: {discrepancy_id}")
+        repeated = select(repeats.c.later_id).where(repeats.c.earlier_id == found.later_id, repeats_a_side)
+        printed = {found.later_id, found.earlier_id, *self._connection.scalars(repeated)} - {None}
+        names = select(feed_lists.c.name).select_from(_LISTED).where(observations.c.id.in_(printed))
+        return frozenset(self._connection.scalars(names.distinct()))
+
+
+# Observations with the lists of the feeds that printed them.
+_LISTED = (
+    observations.join(entries)
+    .join(feed_list_members, feed_list_members.c.feed_id == entries.c.feed_id)
+    .join(feed_lists)
+)
+
+
+def _at_least(severity: Severity) -> list[ColumnElement[bool]]:
+    """Of this severity or above. That nothing silent is asked for is said apart: an index holds what was raised."""
+    if severity is Severity.SILENT:
+        return []
+    return [_raised, judgements.c.severity >= severity]
+
+
+def _on_list(name: str) -> ColumnElement[bool]:
+    """A feed of the list printed one of the sides, or repeated the later one."""
+    printed = select(observations.c.id).select_from(_LISTED).where(feed_lists.c.name == name)
+    repeated = printed.where(
+        observations.c.id == repeats.c.later_id, repeats.c.earlier_id == judgements.c.later_id, repeats_a_side
+    )
+    return or_(
+        printed.where(observations.c.id == judgements.c.later_id).exists(),
+        printed.where(observations.c.id == judgements.c.earlier_id).exists(),
+        repeated.exists(),
+    )
+
+
+def _mentions_text(text: str) -> ColumnElement[bool]:
+    """The name of the series or one of the quotes holds the text."""
+    sides = observations.c.id.in_([judgements.c.later_id, judgements.c.earlier_id])
+    quoted = exists().select_from(observations.join(claims)).where(sides)
+    return or_(
+        series.c.name.icontains(text, autoescape=True),
+        quoted.where(claims.c.quote.icontains(text, autoescape=True)),
+    )

@@ -4,39 +4,91 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select, update
 
 from claims.claim import Claim
+from claims.errors import NotFound
 from claims.feed import EntryVersion, Feed, Item
+from ledger.codec import dump_claim, load_claim
+from ledger.columns import storable
+from ledger.shelf import AnyRow, Shelf, chunks
+from ledger.stages import Stage
+from ledger.tables import bands as signatures
+from ledger.tables import claims as claim_rows
+from ledger.tables import entries, entry_versions, work
+
+__all__ = ["MOST_ATTEMPTS", "Entries", "Stage"]
+
+MOST_ATTEMPTS = 5
+
+_ITEM_COLUMNS = tuple(name for name in Item.__slots__ if name != "identity")
+
+# Entry versions with what identifies their entry, oldest first.
+_VERSIONS = (
+    select(entry_versions, entries.c.feed_id, entries.c.identity, entries.c.identity_hash)
+    .join(entries)
+    .order_by(entry_versions.c.id)
+)
+_others = entry_versions.alias()
+_IS_NEWEST = (
+    entry_versions.c.number
+    == select(func.max(_others.c.number)).where(_others.c.entry_id == entry_versions.c.entry_id).scalar_subquery()
+)
+_APPEND = insert(entry_versions).returning(entry_versions.c.id)
+_BEGIN_WORK = insert(work)
 
 
-class Stage(StrEnum):
-    """How far an entry version is: published, its claims read, judged, or set aside after many failures."""
-
-    PUBLISHED = "published"
-    READ = "read"
-    JUDGED = "judged"
-    SET_ASIDE = "set_aside"
-
-
-class Entries:
+class Entries(Shelf):
     """The shelf of entry versions and their claims."""
 
     def latest(self, feed_id: int, identities: Collection[str]) -> Mapping[str, EntryVersion]:
         """The newest version of each known entry of a feed, by the entry's identity."""
-        raise NotImplementedError
+        asked = {_hash(identity): identity for identity in identities}
+        newest: dict[str, EntryVersion] = {}
+        for hashes in chunks(asked):
+            of_feed = and_(entries.c.feed_id == feed_id, entries.c.identity_hash.in_(hashes))
+            for row in self._connection.execute(_VERSIONS.where(of_feed, _IS_NEWEST)):
+                newest[asked[row.identity_hash]] = _version(row)
+        return newest
 
     def add(self, feed: Feed, item: Item, *, outlet: str, now: datetime, historic: bool) -> EntryVersion:
-        """Append a version: the first of a new entry, or the next of a known one (``replaces`` its forerunner)."""
-        raise NotImplementedError
+        """Append a version: the first of a new entry, or the next of a known one (``replaces`` its forerunner).
+
+        An item equal to the newest version adds nothing; that version is returned.
+        """
+        item = _storable(item)
+        entry_id = self._entry(feed.id, item.identity)
+        newest = self._one(entry_versions.c.entry_id == entry_id, _IS_NEWEST)
+        if newest is not None and newest.item == item:
+            return newest
+        return self._append(
+            entry_id=entry_id,
+            number=newest.number + 1 if newest else 1,
+            feed_id=feed.id,
+            outlet=storable(outlet),
+            item=item,
+            seen_at=now,
+            replaces=newest.id if newest else None,
+            historic=historic,
+        )
 
     def get(self, version_id: int) -> EntryVersion:
         """One version. Raises NotFound."""
-        raise NotImplementedError
+        found = self._one(entry_versions.c.id == version_id)
+        if found is None:
+            raise NotFound(f"no such entry version: {version_id}")
+        return found
 
     def forerunner(self, version: EntryVersion) -> EntryVersion | None:
         """The version that this one replaced."""
-        raise NotImplementedError
+        return None if version.replaces is None else self.get(version.replaces)
+
+    def waiting(self, stage: Stage, *, now: datetime, limit: int) -> tuple[int, ...]:
+        """The ids of the versions at a stage that nobody holds, oldest first; nothing is taken."""
+        return tuple(self._connection.scalars(_free(stage, now).limit(limit)))
 
     def take(
         self, stage: Stage, *, now: datetime, hold: timedelta, limit: int, ids: Collection[int] | None = None
@@ -45,32 +97,136 @@ class Entries:
 
         Each take counts as an attempt. What was taken five times without success is set aside instead.
         """
-        raise NotImplementedError
+        free = _free(stage, now).add_columns(work.c.attempts).limit(limit).with_for_update(skip_locked=True)
+        if ids is not None:
+            free = free.where(work.c.version_id.in_(ids))
+        attempts: dict[int, int] = dict(self._connection.execute(free).all())
+        spent = [version_id for version_id, number in attempts.items() if number >= MOST_ATTEMPTS]
+        taken = attempts.keys() - spent
+        if spent:
+            self._work(work.c.version_id.in_(spent), stage=Stage.SET_ASIDE, held_until=None)
+        if not taken:
+            return ()
+        self._work(work.c.version_id.in_(taken), attempts=work.c.attempts + 1, held_until=now + hold)
+        rows = self._connection.execute(_VERSIONS.where(entry_versions.c.id.in_(taken)))
+        return tuple(_version(row) for row in rows)
 
     def save_claims(self, version_id: int, claims: Sequence[Claim], *, now: datetime) -> None:
-        """Store the claims read in a version and move it to READ. Claims already there (version, span, rule) stay."""
-        raise NotImplementedError
+        """Store the claims read in a version, move it to READ and give it back.
+
+        Claims already there (version, span, rule) stay; a version that is further on stays there.
+        """
+        if claims:
+            rows = [_claim_columns(version_id, claim, now) for claim in claims]
+            self._connection.execute(self._insert(claim_rows).on_conflict_do_nothing(), rows)
+        published = and_(work.c.version_id == version_id, work.c.stage == Stage.PUBLISHED)
+        self._work(published, stage=Stage.READ, attempts=0, held_until=None, last_error=None)
 
     def claims(self, version_id: int) -> tuple[tuple[int, Claim], ...]:
         """The claims of a version with their ids, title first and then in order of place."""
-        raise NotImplementedError
+        c = claim_rows.c
+        found = select(c.id, c.body).where(c.version_id == version_id).order_by(*in_order_of_place())
+        return tuple((row.id, load_claim(row.body)) for row in self._connection.execute(found))
 
     def finish(self, version_id: int, *, now: datetime) -> None:
         """Move a version to JUDGED and give it back."""
-        raise NotImplementedError
+        self._work(
+            work.c.version_id == version_id, stage=Stage.JUDGED, held_until=None, last_error=None, finished_at=now
+        )
 
     def release(self, version_id: int, *, error: str) -> None:
         """Give back a version that could not be worked on, with the reason; it is taken again later."""
-        raise NotImplementedError
+        unfinished = work.c.stage.in_((Stage.PUBLISHED, Stage.READ))
+        self._work(and_(work.c.version_id == version_id, unfinished), held_until=None, last_error=error)
 
     def set_aside(self) -> tuple[tuple[EntryVersion, str], ...]:
-        """The versions that failed too often, with their last error."""
-        raise NotImplementedError
+        """The versions that failed too often, oldest first, with their last error."""
+        aside = _VERSIONS.add_columns(work.c.last_error).join(work).where(work.c.stage == Stage.SET_ASIDE)
+        silent = "the work on it was cut off each time"
+        return tuple((_version(row), row.last_error or silent) for row in self._connection.execute(aside))
 
     def sign(self, version_id: int, bands: Collection[str]) -> None:
         """Store the signature of a version's text (near-duplicates share a band)."""
-        raise NotImplementedError
+        rows = [{"band": band, "version_id": version_id} for band in bands]
+        if rows:
+            self._connection.execute(self._insert(signatures).on_conflict_do_nothing(), rows)
 
     def sharing(self, bands: Collection[str], *, since: datetime, limit: int = 20) -> tuple[EntryVersion, ...]:
         """The versions seen since then that share a band, oldest first."""
-        raise NotImplementedError
+        signed = select(signatures.c.version_id).where(signatures.c.band.in_(bands))
+        versions = _VERSIONS.where(entry_versions.c.id.in_(signed), entry_versions.c.seen_at >= since)
+        return tuple(_version(row) for row in self._connection.execute(versions.limit(limit)))
+
+    def _entry(self, feed_id: int, identity: str) -> int:
+        """The entry's id. Its row is locked, so that two versions never get one number."""
+        known = self._insert(entries).on_conflict_do_update(
+            index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
+        )
+        row = {"feed_id": feed_id, "identity": identity, "identity_hash": _hash(identity)}
+        return int(self._connection.execute(known.returning(entries.c.id), row).scalar_one())
+
+    def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
+        row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}
+        version_id = self._connection.execute(_APPEND, row).scalar_one()
+        self._connection.execute(_BEGIN_WORK, {"version_id": version_id, "stage": Stage.PUBLISHED})
+        return EntryVersion(id=version_id, feed_id=feed_id, item=item, **values)
+
+    def _one(self, *conditions: ColumnElement[bool]) -> EntryVersion | None:
+        row = self._connection.execute(_VERSIONS.where(*conditions)).one_or_none()
+        return None if row is None else _version(row)
+
+    def _work(self, condition: ColumnElement[bool], **values: Any) -> None:
+        self._connection.execute(update(work).where(condition).values(values))
+
+
+def in_order_of_place() -> tuple[ColumnElement[Any], ...]:
+    """The order of claims in their text: the title first ("title" sorts after "text"), then by their spans."""
+    c = claim_rows.c
+    return (c.field.desc(), c.span_start, c.span_end, c.id)
+
+
+def _free(stage: Stage, now: datetime) -> Select[int]:
+    free = or_(work.c.held_until.is_(None), work.c.held_until <= now)
+    return select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
+
+
+def _version(row: AnyRow) -> EntryVersion:
+    return EntryVersion(
+        id=row.id,
+        entry_id=row.entry_id,
+        number=row.number,
+        feed_id=row.feed_id,
+        outlet=row.outlet,
+        item=Item(identity=row.identity, **{name: getattr(row, name) for name in _ITEM_COLUMNS}),
+        seen_at=row.seen_at,
+        replaces=row.replaces,
+        historic=row.historic,
+    )
+
+
+def _claim_columns(version_id: int, claim: Claim, now: datetime) -> dict[str, Any]:
+    quote = claim.quote
+    return {
+        "version_id": version_id,
+        "field": quote.field,
+        "span_start": quote.start,
+        "span_end": quote.end,
+        "rule": claim.figure.rule,
+        "kind": claim.quantity.kind,
+        "quote": quote.prefix + quote.exact + quote.suffix,
+        "body": dump_claim(claim),
+        "created_at": now,
+    }
+
+
+def _storable(item: Item) -> Item:
+    """The item as it comes back from the database."""
+    return Item(**{name: _clean(getattr(item, name)) for name in Item.__slots__})
+
+
+def _clean(value: Any) -> Any:
+    return storable(value) if isinstance(value, str) else value
+
+
+def _hash(identity: str) -> str:
+    return sha256(storable(identity).encode()).hexdigest()[:32]

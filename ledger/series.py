@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+
+from claims.errors import NotFound
 from claims.quantity import Kind
 from claims.series import Observation, Series, SeriesKey, Statement
+from ledger.codec import dump_frame
+from ledger.members import MEMBERS, Members, series_of, with_members
+from ledger.observations import observation_columns, read_observations, select_observations
+from ledger.postings import Postings
+from ledger.shelf import AnyRow, Shelf
+from ledger.tables import claims, judgements, observations, series
+
+_JUDGING_LOCK = 0xF160002  # any number, the same in every process; the ledger's other one is in schema.py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,46 +34,110 @@ class SeriesSummary:
     last_seen_at: datetime
 
 
-class SeriesShelf:
+class SeriesShelf(Shelf):
     """The shelf of series."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._members = Members(connection)
 
     def exclusive(self) -> None:
         """Let nobody else judge until this unit of work ends, so that one new quantity opens one series."""
-        raise NotImplementedError
+        self._lock(_JUDGING_LOCK)
 
     def candidates(
-        self, kind: Kind, terms: Collection[str], *, limit: int = 50, members: int = 8
+        self, kind: Kind, terms: Collection[str], *, limit: int = 50, members: int = MEMBERS
     ) -> tuple[Series, ...]:
-        """The series of a kind that share the most index terms, rarest terms first, each with a few newest members.
+        """The series of a kind that share the most index terms, best first, each with a few members.
 
-        The cost does not grow with the number of series: posting lists of common terms are bounded.
+        A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
+        precise one and the newest, by time of publication. The cost does not grow with the number of series: posting
+        lists of common terms are bounded.
         """
-        raise NotImplementedError
+        ids = Postings(self._connection).search(kind, terms, limit=limit)
+        return tuple(self._members.of(ids, members=members))
 
     def of_entry(self, entry_id: int) -> tuple[Series, ...]:
         """The series in which earlier versions of an entry were filed, with those observations among their members."""
-        raise NotImplementedError
+        own = self._observations(observations.c.entry_id == entry_id)
+        found = self._members.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
+        return tuple(with_members(known, (*known.observations, *_of(own, known))) for known in found)
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:
         """Open a series without observations."""
-        raise NotImplementedError
+        opened = insert(series).values(
+            kind=key.kind, unit=key.unit, frame=dump_frame(key.frame), name=name, opened_at=now, last_seen_at=now
+        )
+        series_id = self._connection.execute(opened.returning(series.c.id)).scalar_one()
+        Postings(self._connection).add(series_id, key.kind, terms)
+        return self.get(series_id)
 
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""
-        raise NotImplementedError
+        row = self._insert(observations).values(observation_columns(series_id, claim_id, statement))
+        filed = self._connection.execute(row.on_conflict_do_nothing())
+        if filed.rowcount:
+            self._members.forget()
+            seen = statement.seen_at
+            newer = update(series).where(series.c.id == series_id, series.c.last_seen_at < seen)
+            self._connection.execute(newer.values(last_seen_at=seen))
+        return self._observations(observations.c.claim_id == claim_id)[0]
 
     def filed(self, version_id: int) -> tuple[Observation, ...]:
         """The observations of a version, title first and then in order of place."""
-        raise NotImplementedError
+        found = self._observations(claims.c.version_id == version_id)
+        return tuple(sorted(found, key=_place))
 
     def supersede(self, entry_id: int, *, by_version: int) -> None:
         """Mark the observations of an entry's older versions as replaced."""
-        raise NotImplementedError
+        c = observations.c
+        older = update(observations).where(c.entry_id == entry_id, c.version_id < by_version, c.replaced.is_(False))
+        self._connection.execute(older.values(replaced=True))
+        self._members.forget()
 
     def get(self, series_id: int) -> Series:
-        """A series with all its observations, oldest first. Raises NotFound."""
-        raise NotImplementedError
+        """A series with all its observations, by time of publication. Raises NotFound."""
+        row = self._connection.execute(select(series).where(series.c.id == series_id)).one_or_none()
+        if row is None:
+            raise NotFound(f"no such series: {series_id}")
+        return series_of(row, self._observations(observations.c.series_id == series_id))
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
         """The series whose name holds the text, the most recently seen first."""
-        raise NotImplementedError
+        newest = select(series).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
+        if text:
+            newest = newest.where(series.c.name.icontains(text, autoescape=True))
+        rows = self._connection.execute(newest).all()
+        ids = [row.id for row in rows]
+        filed = self._numbers(select(observations.c.series_id, func.count()).where(observations.c.series_id.in_(ids)))
+        raised = judgements.c.silence.is_(None)
+        found = select(judgements.c.series_id, func.count()).where(judgements.c.series_id.in_(ids), raised)
+        flagged = self._numbers(found)
+        return tuple(_summary(row, filed.get(row.id, 0), flagged.get(row.id, 0)) for row in rows)
+
+    def _observations(self, condition: ColumnElement[bool]) -> list[Observation]:
+        return read_observations(self._connection, select_observations(condition))
+
+    def _numbers(self, counted: Select[int, int]) -> dict[int, int]:
+        return dict(self._connection.execute(counted.group_by(counted.selected_columns[0])).all())
+
+
+def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:
+    return SeriesSummary(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        unit=row.unit,
+        observations=filed,
+        discrepancies=flagged,
+        last_seen_at=row.last_seen_at,
+    )
+
+
+def _place(observation: Observation) -> tuple[bool, int, int, int]:
+    quote = observation.claim.quote
+    return (quote.field != "title", quote.start, quote.end, observation.id)
+
+
+def _of(found: Iterable[Observation], known: Series) -> list[Observation]:
+    return [observation for observation in found if observation.series_id == known.id]

@@ -13,27 +13,35 @@ from feeds.fetch import Fetched
 
 
 class Clock(Protocol):
-    """Tells the time, with its zone."""
+    """Tells the time."""
 
-    def __call__(self) -> datetime: ...
+    def __call__(self) -> datetime:
+        """Now, with its zone."""
+        ...
 
 
 class Fetcher(Protocol):
-    """Polls one feed. Failures are outcomes, never exceptions."""
+    """Polls feeds."""
 
-    def __call__(self, feed: Feed) -> Fetched: ...
+    def __call__(self, feed: Feed) -> Fetched:
+        """Poll one feed. Failures are outcomes, never exceptions."""
+        ...
 
 
 class Extractor(Protocol):
-    """Reads the figures and claims of a text."""
+    """Reads texts."""
 
-    def __call__(self, document: Document) -> Reading: ...
+    def __call__(self, document: Document) -> Reading:
+        """The figures and claims of a text."""
+        ...
 
 
 class Notifier(Protocol):
-    """Sends one message over one channel. Raises DeliveryError."""
+    """Sends messages over one channel."""
 
-    def send(self, delivery: Delivery) -> None: ...
+    def send(self, delivery: Delivery) -> None:
+        """Send one message. Raises DeliveryError."""
+        ...
 
 
 Notifiers = Mapping[Channel, Notifier]

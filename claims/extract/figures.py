@@ -2,9 +2,105 @@
 
 from __future__ import annotations
 
-from claims.claim import Document, Figure
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.claim import Document, Field, Figure, Quote
+from claims.extract.amounts import Amount, read_amounts
+from claims.extract.digits import prefers_comma
+from claims.extract.groups import group
+from claims.extract.hedges import read_hedge
+from claims.extract.inherit import MEMORY, inherit
+from claims.extract.languages import language_of, writes_comma
+from claims.extract.roles import Place, read_role
+from claims.extract.screen import screen
+from claims.extract.text import Line, normalise, pieces
+from claims.extract.unit import Setting
+from claims.lang.language import Language
+from claims.quantity import Modifier, Quantity, Role
+
+# Characters kept before and after a quoted figure, enough to find it again in an edited text.
+_CONTEXT = 32
+_DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
+_WORDS = re.compile(r"[a-z]+")
+_OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")
 
 
 def read_figures(document: Document) -> tuple[Figure, ...]:
-    """Every number of a document with unit, modifier, role and span; what is no claim says why in ``no_claim``."""
-    return ()
+    """Every number of a document with unit, modifier, role and span; what is no claim says why in ``no_claim``.
+
+    Title first, then the text, each in order of place. Never raises, whatever the text.
+    """
+    fields: tuple[Field, ...] = ("title", "text")
+    return tuple(figure for name in fields for figure in _read_field(document, name))
+
+
+def _read_field(document: Document, name: Field) -> Iterator[Figure]:
+    original = document.field_text(name)
+    language = language_of(document.language)
+    if not may_hold_number(original, language):
+        return
+    text = normalise(original)
+    setting = Setting(language=language, country=document.country, decimal_comma=_decimal_comma(document, text))
+    seen: list[Amount] = []
+    for start, end in pieces(text, language.abbreviations):
+        if may_hold_number(text[start:end], language):
+            line = Line(text, start, end)
+            amounts = _amounts(line, setting, seen)
+            yield from _figures(line, amounts, original, name, setting)
+            seen = [*seen, *amounts][-MEMORY:]
+
+
+def may_hold_number(text: str, language: Language) -> bool:
+    """Whether a text holds a digit or a word that a number in words cannot do without: the scan before the grammar."""
+    return _DIGIT.search(text) is not None or not language.triggers.isdisjoint(_WORDS.findall(text.lower()))
+
+
+def _decimal_comma(document: Document, text: str) -> bool:
+    """What an open "1.234" means: as the document's language writes, unless its other numbers say otherwise."""
+    if _OPEN.search(text) is None:
+        return writes_comma(document.language)
+    return prefers_comma(text) or writes_comma(document.language)
+
+
+def _amounts(line: Line, setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
+    grouped = group(line, read_amounts(line, setting), setting)
+    return inherit(line, screen(line, grouped, setting), setting, seen)
+
+
+def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, setting: Setting) -> Iterator[Figure]:
+    for place, amount in enumerate(amounts):
+        quote = _quote(line, amount, original, name)
+        yield _claim(line, amounts, place, quote, setting) if amount.no_claim is None else _no_claim(amount, quote)
+
+
+def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, setting: Setting) -> Figure:
+    amount = amounts[place]
+    hedged = read_hedge(line, amount, setting)
+    role, cue = read_role(Place(line=line, amounts=amounts, index=place, start=hedged.first, setting=setting))
+    rule = f"{amount.rule}.{cue}" if cue else amount.rule
+    quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
+    return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=amount.confidence)
+
+
+def _no_claim(amount: Amount, quote: Quote) -> Figure:
+    modifier = Modifier.RANGE if amount.ranged else Modifier.EXACT
+    return Figure(
+        quote=quote, quantity=_quantity(amount, modifier), role=Role.CURRENT, rule=amount.rule,
+        confidence=amount.confidence, no_claim=amount.no_claim,
+    )  # fmt: skip
+
+
+def _quantity(amount: Amount, modifier: Modifier, *, stated_exact: bool = False) -> Quantity:
+    return Quantity(
+        kind=amount.kind, unit=amount.unit, value=amount.value, low=amount.low, high=amount.high, step=amount.step,
+        modifier=modifier, stated_exact=stated_exact, vague=amount.vague,
+    )  # fmt: skip
+
+
+def _quote(line: Line, amount: Amount, original: str, name: Field) -> Quote:
+    start, end = line.starts[amount.first], line.ends[amount.last - 1]
+    return Quote(
+        field=name, start=start, end=end, exact=original[start:end],
+        prefix=original[max(0, start - _CONTEXT) : start], suffix=original[end : end + _CONTEXT],
+    )  # fmt: skip

@@ -1,0 +1,127 @@
+"""What one entry version says against itself: headline against text, one voice against another, sums, conversions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from claims.compare.arithmetic import arithmetic
+from claims.compare.case import Finding, one_figure, verdict_of
+from claims.compare.conversions import conversions
+from claims.compare.course import Course, course
+from claims.compare.explain import explain
+from claims.compare.file import grown, relation
+from claims.compare.numbers import meant
+from claims.compare.severity import Circumstances, weigh
+from claims.compare.standing import conditional, same_authority, usable
+from claims.discrepancy import Judgement, Severity, Verdict
+from claims.quantity import Role
+from claims.relate import Relation
+from claims.series import Observation
+
+
+def judge_version(observations: Sequence[Observation], history: Iterable[Observation] = ()) -> tuple[Judgement, ...]:
+    """What the observations of one entry version say against each other; only what somebody should hear of.
+
+    ``history`` are earlier observations of the same series, by which a stale figure under a fresh headline is told from
+    a headline that its text does not bear out.
+    """
+    firm = [o for o in observations if usable(o) and not conditional(o)]
+    past = [o for o in history if usable(o)]
+    found = [*_within_series(firm, past), *arithmetic(observations), *conversions(observations)]
+    return tuple(_judgement(later, finding) for later, finding in found)
+
+
+def _judgement(later: Observation, finding: Finding) -> Judgement:
+    severity, adjustments = weigh(finding, later, Circumstances())
+    return Judgement(
+        verdict=finding.verdict,
+        reason=finding.reason,
+        severity=severity,
+        later=later.id,
+        earlier=None if finding.against is None else finding.against.id,
+        explanation=explain(finding, later),
+        adjustments=adjustments,
+    )
+
+
+def _within_series(
+    observations: Sequence[Observation], past: Sequence[Observation]
+) -> Iterator[tuple[Observation, Finding]]:
+    by_series: dict[int, list[Observation]] = defaultdict(list)
+    for observation in observations:
+        if observation.claim.role is not Role.CONVERTED:
+            by_series[observation.series_id].append(observation)
+    for series_id, members in by_series.items():
+        titles = [o for o in members if o.claim.in_headline]
+        body = [o for o in members if not o.claim.in_headline]
+        older = [o for o in past if o.series_id == series_id]
+        yield from _headline(titles, body, older)
+        yield from _two_voices(body)
+
+
+def _headline(
+    titles: Sequence[Observation], body: Sequence[Observation], older: Sequence[Observation]
+) -> Iterator[tuple[Observation, Finding]]:
+    """A headline that no figure of the text bears out."""
+    for title in titles:
+        nearest = min(body, key=lambda o: relation(title, o).rel, default=None)
+        if nearest is not None and all(_differs(title, o) for o in body):
+            yield title, _headline_finding(title, nearest, older)
+
+
+def _differs(title: Observation, body: Observation) -> bool:
+    """Whether a headline says something else: it conflicts, or gives another floor of a running count."""
+    if course(title) is Course.RISING and (grown(title, body) or grown(body, title)):
+        return True
+    return relation(title, body).conflicting
+
+
+def _headline_finding(title: Observation, body: Observation, older: Sequence[Observation]) -> Finding:
+    found = relation(title, body)
+    if found.factor is not None or found.transposed:
+        return _slip(title, body, found)
+    stale = course(title) is Course.RISING and grown(body, title) and any(one_figure(old, body) for old in older)
+    return Finding(
+        reason="headline_body",
+        verdict=Verdict.UPDATE if stale else Verdict.CONFLICT,
+        severity=Severity.HIGH if found.conflicting and not stale else Severity.LOW,
+        against=body,
+        relation=found,
+        why="the text gives an earlier value" if stale else "the text does not bear the headline out",
+    )
+
+
+def _slip(later: Observation, earlier: Observation, found: Relation) -> Finding:
+    return Finding(
+        reason="digit_swap" if found.transposed else "scale_slip",
+        verdict=Verdict.SCALE_ERROR,
+        severity=found.severity,
+        against=earlier,
+        relation=found,
+        why="",
+        meant=meant(later, earlier),
+    )
+
+
+def _two_voices(body: Sequence[Observation]) -> Iterator[tuple[Observation, Finding]]:
+    """Two named sources that give different figures in one text."""
+    for place, later in enumerate(body):
+        for earlier in body[:place]:
+            found = relation(earlier, later)
+            if found.conflicting and _named_apart(earlier, later):
+                finding = Finding(
+                    reason=found.name,
+                    verdict=verdict_of(found, later, earlier),
+                    severity=found.severity,
+                    against=earlier,
+                    relation=found,
+                    why="the text names two sources, and as worded both cannot be right",
+                )
+                yield later, finding
+                return
+
+
+def _named_apart(a: Observation, b: Observation) -> bool:
+    named = a.claim.attribution is not None and b.claim.attribution is not None
+    return named and a.claim.attribution != b.claim.attribution and not same_authority(a, b)

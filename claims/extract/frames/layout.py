@@ -1,0 +1,236 @@
+"""A sentence laid out for reading frames: its words, its figures, its phrases, and how far apart they stand.
+
+Distance is a cost: each word between adds a little, each sign or conjunction that parts clauses adds more, and each
+other figure most, so that a figure's own territory ends where the next one's begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from claims.claim import Document, Field, Figure
+from claims.lang.en.phrases import Mention, find, plain, split_words, stems, stopwords
+
+PARTING = {
+    ",": 1.0,
+    ";": 3.0,
+    ":": 1.0,
+    "(": 1.0,
+    ")": 1.0,
+    "–": 1.2,
+    "—": 1.2,
+    "--": 1.2,
+    "-": 1.0,
+    "|": 3.0,
+    "\n": 3.0,
+}
+JOINING = {"and": 0.8, "or": 0.8, "but": 2.0, "while": 2.0, "whereas": 2.0, "although": 2.0, "though": 2.0, "yet": 1.0}
+JOINING |= dict.fromkeys(("which", "who", "that", "whose", "because", "after", "before", "when", "where", "as"), 0.8)
+JOINING |= {"including": 1.2, "plus": 1.0, "with": 0.4, "against": 0.6, "to": 0.2}
+FIGURE_COST = 1.5
+BACKWARD_COST = 0.25
+ASIDE_COST = 0.5
+AUXILIARIES = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "should",
+        "says",
+        "said",
+        "gets",
+        "get",
+        "goes",
+        "go",
+    ]
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9$€£+])|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Adm|Capt|Prof|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
+    r"|Oct|Nov|Dec)|\b[A-Z]|\b[ap]\.m|U\.S|U\.N|U\.K|approx|est)\.$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure of a sentence: its number in the document and the word that stands for it."""
+
+    number: int
+    word: int
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
+    interrupt (brackets, ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who
+    speaks.
+    """
+
+    field: Field
+    start: int
+    end: int
+    words: tuple[str, ...]
+    plain: tuple[str, ...]
+    stems: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    figures: tuple[Placed, ...]
+    mentions: tuple[Mention, ...]
+    costs: tuple[float, ...]
+    asides: tuple[tuple[int, int, float], ...]
+    speech: tuple[tuple[int, int], ...]
+
+    def layer(self, *names: str) -> Iterator[Mention]:
+        """The mentions of some tables."""
+        return (mention for mention in self.mentions if mention.layer in names)
+
+    def distance(self, word: int, start: int, end: int) -> float:
+        """The cost between a word and the words ``start`` up to ``end``."""
+        if start <= word < end:
+            return 0.0
+        low, high, back = (word + 1, start, 0.0) if start > word else (end, word, BACKWARD_COST)
+        cost = self.costs[high] - self.costs[low] + back
+        for first, last, inside in self.asides:
+            if low <= first and last <= high:
+                cost -= inside - ASIDE_COST
+        return max(cost, 0.0)
+
+    def spoken(self, mention: Mention) -> bool:
+        """Whether a mention stands in a clause that only says who speaks (", medical staff and officials said")."""
+        return any(first <= mention.start < last for first, last in self.speech)
+
+    def span(self, mention: Mention) -> tuple[int, int]:
+        """Where a mention stands in its field."""
+        return self.starts[mention.start], self.ends[mention.end - 1]
+
+    def is_figure(self, word: int) -> bool:
+        """Whether a word stands for a claimed figure."""
+        return any(placed.word == word for placed in self.figures)
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of the sentences of a text."""
+    spans, start = [], 0
+    for end in _SENTENCE_END.finditer(text):
+        if "\n" not in end.group() and _ABBREVIATION.search(text[max(0, end.start() - 8) : end.start()]):
+            continue
+        spans.append((start, end.start()))
+        start = end.end()
+    spans.append((start, len(text)))
+    return [(low, high) for low, high in spans if text[low:high].strip()]
+
+
+def lay_out(document: Document, figures: Sequence[Figure]) -> list[Sentence]:
+    """The sentences of a document, title first, each with the claimed figures that stand in it."""
+    claimed = [(number, figure) for number, figure in enumerate(figures) if figure.no_claim is None]
+    fields: tuple[Field, ...] = ("title", "text")
+    return [
+        _sentence(document.field_text(name), name, span, claimed)
+        for name in fields
+        for span in sentence_spans(document.field_text(name))
+    ]
+
+
+def _sentence(text: str, name: Field, span: tuple[int, int], claimed: Sequence[tuple[int, Figure]]) -> Sentence:
+    low, high = span
+    here = [
+        (number, figure)
+        for number, figure in claimed
+        if figure.quote.field == name and low <= figure.quote.start < high
+    ]
+    found: list[tuple[str, int, int]] = []
+    placed: list[Placed] = []
+    at = low
+    for number, figure in here:
+        found += _words_between(text, at, figure.quote.start)
+        placed.append(Placed(number, len(found), figure))
+        found.append((_as_word(figure), figure.quote.start, figure.quote.end))
+        at = max(at, figure.quote.end)
+    found += _words_between(text, at, high)
+    words = [word for word, _, _ in found]
+    plain_words = [plain(word) for word in words]
+    word_stems = stems(plain_words)
+    costs = _costs(plain_words, {each.word for each in placed})
+    mentions = find(words, plain_words, word_stems)
+    return Sentence(
+        field=name,
+        start=low,
+        end=high,
+        words=tuple(words),
+        plain=tuple(plain_words),
+        stems=tuple(word_stems),
+        starts=tuple(start for _, start, _ in found),
+        ends=tuple(end for _, _, end in found),
+        figures=tuple(placed),
+        mentions=tuple(mentions),
+        costs=costs,
+        asides=tuple(_asides(plain_words, costs)),
+        speech=tuple(_speech(plain_words, mentions, {each.word for each in placed})),
+    )
+
+
+def _speech(plain_words: Sequence[str], mentions: Sequence[Mention], figures: set[int]) -> Iterator[tuple[int, int]]:
+    """Clauses between signs that hold a verb of saying and no figure, other than a sentence's first."""
+    for mention in mentions:
+        if mention.layer == "say":
+            first = next((at for at in range(mention.start - 1, 0, -1) if plain_words[at] in PARTING), 0)
+            last = next(
+                (at for at in range(mention.end, len(plain_words)) if plain_words[at] in PARTING), len(plain_words)
+            )
+            if first and figures.isdisjoint(range(first, last)):
+                yield first, last
+
+
+def _as_word(figure: Figure) -> str:
+    """What stands for a figure among the words: a number word stays, for phrases such as "the two countries"."""
+    exact = figure.quote.exact
+    return exact if exact.isalpha() else "#"
+
+
+def _words_between(text: str, low: int, high: int) -> list[tuple[str, int, int]]:
+    return [(word.group(), low + word.start(), low + word.end()) for word in split_words(text[low:high])]
+
+
+def _costs(plain_words: Sequence[str], figures: set[int]) -> tuple[float, ...]:
+    empty = stopwords()
+
+    def cost(at: int, word: str) -> float:
+        if at in figures:
+            return FIGURE_COST
+        if word in PARTING:
+            return PARTING[word]
+        return JOINING.get(word, 0.08 if word in empty else 0.2)
+
+    return (0.0, *accumulate(cost(at, word) for at, word in enumerate(plain_words)))
+
+
+def _asides(plain_words: Sequence[str], costs: Sequence[float]) -> Iterator[tuple[int, int, float]]:
+    opened: int | None = None
+    for at, word in enumerate(plain_words):
+        if word == "(":
+            opened = at
+        elif word == ")" and opened is not None:
+            yield opened, at + 1, costs[at + 1] - costs[opened]
+            opened = None
+    commas = [at for at, word in enumerate(plain_words) if word == ","]
+    for first, last in pairwise(commas):
+        interrupts = last + 1 < len(plain_words) and plain_words[last + 1] in AUXILIARIES
+        if interrupts and not AUXILIARIES & set(plain_words[first:last]):
+            yield first, last + 1, costs[last + 1] - costs[first]

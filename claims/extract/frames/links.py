@@ -1,0 +1,59 @@
+"""Which figure of a sentence another one belongs to: what it converts or replaces, and the whole that it is part of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claims.extract.frames.layout import Placed, Sentence
+from claims.quantity import Kind, Role
+
+PRONOUNS = frozenset(("it", "this", "that", "which", "these", "those", "them", "whom"))
+PART_BEFORE = frozenset(("including", "comprising", "namely"))
+FORMER_BEFORE = frozenset(("from", "not"))
+CUE_WORDS = 3
+
+
+def converted_or_replaced(sentence: Sentence, placed: Placed) -> Placed | None:
+    """The figure that this one repeats in another unit, or the newer value that takes its place."""
+    kind = placed.figure.quantity.kind
+    others = [other for other in sentence.figures if other.word != placed.word]
+    before = [other for other in others if other.word < placed.word]
+    if placed.figure.role is Role.CONVERTED:
+        return before[-1] if before else None
+    if placed.figure.role is Role.PREVIOUS:
+        same = [
+            other for other in others if other.figure.quantity.kind is kind and other.figure.role is not Role.PREVIOUS
+        ]
+        same = [other for other in same if other.figure.role is not Role.CHANGE] or same
+        return min(same, key=lambda other: abs(other.word - placed.word), default=None)
+    return None
+
+
+def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> Placed | None:
+    """The figure that this one is a part of, by "including", "of which", "of it" or "among them".
+
+    ``earlier`` holds the figures of the sentence before, for "of this" at the start of a sentence.
+    """
+    after = sentence.plain[placed.word + 1 : placed.word + 1 + CUE_WORDS]
+    following = next((other for other in sentence.figures if other.word > placed.word), None)
+    if following and sentence.plain[placed.word + 1 : following.word] in (("of",), ("of", "the"), ("of", "about")):
+        return following if _same_kind(placed, following) or placed.figure.quantity.kind is Kind.PERCENT else None
+    start = next((other.word for other in reversed(sentence.figures) if other.word < placed.word), -1) + 1
+    before = sentence.plain[max(start, placed.word - CUE_WORDS - 2) : placed.word]
+    if not (
+        _points_back(after) or _points_back(before) or PART_BEFORE & set(before) or placed.figure.role is Role.PART
+    ):
+        return None
+    preceding = [other for other in sentence.figures if other.word < placed.word and _same_kind(placed, other)]
+    if preceding:
+        return preceding[-1] if _points_back(after) or _points_back(before) else preceding[0]
+    return next((other for other in earlier if _same_kind(placed, other)), None)
+
+
+def _points_back(words: Sequence[str]) -> bool:
+    return any(first in ("of", "among") and second in PRONOUNS for first, second in pairwise(words))
+
+
+def _same_kind(one: Placed, other: Placed) -> bool:
+    return one.figure.quantity.kind is other.figure.quantity.kind

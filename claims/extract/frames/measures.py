@@ -1,0 +1,196 @@
+"""What a figure counts: its measure, the noun that it counts, and the words that the text itself uses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.claim import Slot
+from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.extract.frames.near import nearest, slot
+from claims.lang.en.phrases import Mention, head_class, measure_fields, measure_kinds, stopwords
+from claims.quantity import Kind, Quantity
+
+MEASURE_LIMIT = 4.4
+WEAK_COST = 0.9
+STRANGE_COST = 1.2
+WEAK_WEIGHT = 0.3
+TITLE_WEIGHT = 2.0
+HEAD_LIMIT = 0.75
+HEAD_BEFORE_LIMIT = 0.7
+RATE_CUES = frozenset(("a", "an", "per", "each"))
+UNNAMED_HEAD = 0.6
+UNIT_HEAD = 0.8
+PHRASE_WORDS = 6
+LETTERS = {
+    Kind.MONEY: "m",
+    Kind.PERCENT: "p",
+    Kind.PERCENTAGE_POINTS: "p",
+    Kind.RATIO: "pc",
+    Kind.COUNT: "c",
+    Kind.MEASURE: "nc",
+    Kind.DURATION: "n",
+    Kind.MULTIPLE: "n",
+    Kind.NUMBER: "cn",
+}
+"""Which measures a kind of number can measure; see ``claims.lang.en.concepts``."""
+VOTING = frozenset(("votes", "votes_for", "votes_against", "abstentions"))
+TALLIES = ({"to"}, {"-"}, {"–"}, {"against"})
+TALLY = 0.8
+PERSONS = frozenset(
+    (
+        "deaths",
+        "injured",
+        "missing",
+        "casualties",
+        "displaced",
+        "homeless",
+        "evacuated",
+        "rescued",
+        "affected",
+        "arrests",
+    )
+)
+"""Measures that count people where no noun says otherwise ("1,508 dead")."""
+
+
+def takes(measure: str, kind: Kind) -> bool:
+    """Whether a measure can be given by a number of this kind."""
+    return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))
+
+
+def kind_of(quantity: Quantity) -> Kind:
+    """The kind that decides which measures fit: a bare number with decimals counts nothing."""
+    return Kind.MULTIPLE if quantity.kind is Kind.NUMBER and quantity.step < 1 else quantity.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a document measures all over: the cost of a measure whose field it hardly touches, and its main ones."""
+
+    strange: Mapping[str, float]
+    main: Mapping[str, Slot]
+
+    def cost(self, mention: Mention) -> float:
+        """What speaks against a mention besides its distance."""
+        return WEAK_COST * mention.weak + self.strange.get(mention.value, STRANGE_COST)
+
+
+def read_topic(sentences: Sequence[Sentence]) -> Topic:
+    """Weigh the measures and fields that a document names; its title counts most."""
+    measures: Counter[str] = Counter()
+    fields: Counter[str] = Counter()
+    first: dict[str, Slot] = {}
+    for sentence in sentences:
+        for mention in sentence.layer("measure"):
+            weight = (WEAK_WEIGHT if mention.weak else 1.0) * (TITLE_WEIGHT if sentence.field == "title" else 1.0)
+            measures[mention.value] += weight  # type: ignore[assignment]  # counters take fractions
+            fields[measure_fields()[mention.value]] += weight  # type: ignore[assignment]
+            first.setdefault(mention.value, slot(sentence, mention, 0.0))
+    most = max(fields.values(), default=1)
+    strange = {name: STRANGE_COST * (1 - fields[measure_fields()[name]] / most) for name in measures}
+    main: dict[str, Slot] = {}
+    for name, _ in measures.most_common():
+        for letter in measure_kinds()[name]:
+            main.setdefault(letter, first[name])
+    return Topic(strange, main)
+
+
+def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | None:
+    """The measure whose name stands nearest to the figure."""
+    kind = kind_of(placed.figure.quantity)
+    if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
+        return Slot(value=side, field=sentence.field, confidence=TALLY)
+    purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
+    fitting = (
+        mention
+        for mention in sentence.layer("measure")
+        if takes(mention.value, kind) and not any(_covers(purpose, mention) for purpose in purposes)
+    )
+    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, topic.cost)
+    return slot(sentence, *found) if found else None
+
+
+def _covers(purpose: Mention, measure: Mention) -> bool:
+    """Whether the words of a measure are part of a purpose ("for the purchase of weapons")."""
+    longer = purpose.end - purpose.start > measure.end - measure.start
+    return longer and purpose.start <= measure.start and measure.end <= purpose.end
+
+
+def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
+    """Whether a figure is the first or second of a tally ("311 to 112", "366-58", "70 votes to 29")."""
+    at = [other.word for other in sentence.figures].index(placed.word)
+    for first, last, side in ((at, at + 1, "votes_for"), (at - 1, at, "votes_against")):
+        if first >= 0 and last < len(sentence.figures):
+            low, high = sentence.figures[first].word, sentence.figures[last].word
+            between = {word for word in sentence.plain[low + 1 : high] if word not in ("votes", "vote")}
+            if between in TALLIES and _of_votes(sentence):
+                return side
+    return None
+
+
+def _of_votes(sentence: Sentence) -> bool:
+    voting = any(mention.value in VOTING for mention in sentence.layer("measure"))
+    return voting or any(mention.value == "passed" for mention in sentence.layer("status"))
+
+
+def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
+    """The class of the noun that is counted, else the stem of the noun itself."""
+    money = placed.figure.quantity.kind is Kind.MONEY
+
+    def direction(mention: Mention) -> float:
+        if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:
+            return HEAD_LIMIT
+        if mention.start > placed.word:
+            return -0.1 if "of" in sentence.plain[placed.word + 1 : placed.word + 2] else 0.0
+        return 0.0 if money else 0.6
+
+    found = nearest(sentence, placed.word, sentence.layer("head"), HEAD_LIMIT, direction)
+    if found:
+        return slot(sentence, *found)
+    counted = placed.figure.quantity.kind in (Kind.COUNT, Kind.MEASURE)
+    return _head_of_unit(placed.figure.quantity.unit) if counted else None
+
+
+def _head_of_unit(unit: str) -> Slot | None:
+    """The noun that the figure itself was read with, in its class or by its own name."""
+    if not unit:
+        return None
+    known = head_class(unit)
+    return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
+
+
+def noun_run(sentence: Sentence, start: int) -> list[int]:
+    """The words from ``start`` that can be one noun phrase: up to the first sign, figure or function word."""
+    run = []
+    for word in range(start, min(start + 4, len(sentence.words))):
+        if not _can_be_noun(sentence, word):
+            break
+        run.append(word)
+    return run
+
+
+def _can_be_noun(sentence: Sentence, word: int) -> bool:
+    low = sentence.plain[word]
+    closed = low in stopwords() or low in PARTING or low in JOINING
+    return low[:1].isalpha() and not closed and not sentence.is_figure(word)
+
+
+def printed(sentence: Sentence, placed: Placed, text: str, measure: Slot | None) -> str:
+    """What is measured in the text's own words: the noun phrase after the figure, else the words of the measure."""
+    words = noun_run(sentence, placed.word + 1)
+    if words:
+        end = _with_complement(sentence, words[-1])
+        return text[sentence.starts[words[0]] : sentence.ends[end]]
+    if measure is not None and measure.field == sentence.field and measure.end:
+        return text[measure.start : measure.end]
+    return placed.figure.quantity.unit if placed.figure.quantity.kind is Kind.COUNT else ""
+
+
+def _with_complement(sentence: Sentence, last: int) -> int:
+    if last + 2 < len(sentence.words) and sentence.plain[last + 1] in ("of", "for", "in", "to"):
+        rest = noun_run(sentence, last + 2)
+        if rest and rest[-1] - last <= PHRASE_WORDS:
+            return rest[-1]
+    return last

@@ -1,0 +1,228 @@
+"""Reads the frame of every claimed figure of a document: first its own words, then what others pass on to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claims.claim import Claim, Document, Figure, Frame, Slot
+from claims.extract.frames.layout import Placed, Sentence, lay_out
+from claims.extract.frames.links import converted_or_replaced, whole_of
+from claims.extract.frames.measures import (
+    LETTERS,
+    PERSONS,
+    Topic,
+    kind_of,
+    printed,
+    read_head,
+    read_measure,
+    read_topic,
+)
+from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.timing import read_as_of, read_period, running_period, times
+from claims.extract.frames.voice import (
+    read_attribution,
+    read_hypothetical,
+    read_level,
+    read_status,
+)
+from claims.extract.frames.whereabouts import CALENDAR, Setting, passed_on, read_payer, read_scope, read_setting
+from claims.lang.en.phrases import stopwords
+from claims.lang.en.phrasing import PERIODIC
+from claims.quantity import Kind, Role
+
+PURPOSE_LIMIT = 2.2
+BRANCH_LIMIT = 0.9
+WORDS_LIMIT = 1.7
+NAMED = ("measure", "place", "say", "official", "level", "event")
+FROM_PART = 0.8
+FROM_SENTENCE_BEFORE = 0.5
+FROM_TITLE = 0.4
+LEAD_SENTENCES = 2
+SAME_AMOUNT = 0.95
+TRANSFERS = frozenset(
+    ("aid", "pledges", "appeal", "loan", "drawdown", "stimulus", "bailout", "subsidy", "budget", "defence_spending")
+)
+"""Measures of money that is given, so that a place beside them receives it."""
+
+PERIODIC_MEASURES = frozenset(PERIODIC.split())
+DIVIDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
+"""Kinds of number that come by purpose or branch."""
+BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
+"""Counts that are given by branch ("358,000 in business services"), as money is by purpose."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making."""
+
+    sentence: Sentence
+    placed: Placed
+    frame: Frame
+    as_of: date | None
+    of: Placed | None
+    whole: Placed | None
+
+    @property
+    def figure(self) -> Figure:
+        """The figure that is framed."""
+        return self.placed.figure
+
+
+def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, ...]:
+    """The claims among the figures, each with the frame that its sentence, neighbours and title give it."""
+    sentences = lay_out(document, figures)
+    if not any(sentence.figures for sentence in sentences):
+        return ()
+    setting = read_setting(sentences)
+    topic = read_topic(sentences)
+    published = document.published.date() if document.published else None
+    running = running_period(sentences, published)
+    drafts: dict[int, Draft] = {}
+    earlier: tuple[Placed, ...] = ()
+    for sentence in sentences:
+        named = times(sentence, published)
+        for placed in sentence.figures:
+            frame = _own_frame(sentence, placed, setting, topic)
+            frame = replace(frame, period=read_period(sentence, placed, named) or _running(frame, running))
+            drafts[placed.number] = Draft(
+                sentence,
+                placed,
+                frame,
+                read_as_of(sentence, placed, named),
+                converted_or_replaced(sentence, placed),
+                whole_of(sentence, placed, earlier),
+            )
+        earlier = sentence.figures or earlier
+    _pass_on(drafts, sentences, topic)
+    return tuple(_claim(document, drafts[number], setting, sentences) for number in sorted(drafts))
+
+
+def _running(frame: Frame, period: Slot | None) -> Slot | None:
+    """The period that the whole text is about, for measures that each period has anew."""
+    return period if frame.measure is not None and frame.measure.value in PERIODIC_MEASURES else None
+
+
+def _own_frame(sentence: Sentence, placed: Placed, setting: Setting, topic: Topic) -> Frame:
+    """What the figure's own sentence says of it."""
+    kind = placed.figure.quantity.kind
+    measure = read_measure(sentence, placed, topic)
+    recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
+    limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
+    purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
+    purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
+    return Frame(
+        measure=measure,
+        head=read_head(sentence, placed),
+        status=read_status(sentence, placed.word, kind),
+        scope=read_scope(sentence, placed, setting, recipient=recipient),
+        purpose=slot(sentence, *purpose) if purpose else None,
+        payer=read_payer(sentence, placed) if recipient else None,
+        level=read_level(sentence, placed, measure),
+    )
+
+
+def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
+    """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
+    for number in sorted(drafts):
+        draft = drafts[number]
+        if draft.of is not None:
+            continue
+        if draft.whole is not None:
+            draft.frame = _filled(
+                draft.frame, drafts[draft.whole.number].frame, FROM_PART, ("measure", "head", "status")
+            )
+        draft.frame = _from_context(draft, drafts, sentences, topic)
+    for draft in drafts.values():
+        if draft.of is not None:
+            newer = drafts[draft.of.number]
+            newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, ("measure", "scope", "period"))
+            draft.frame = _replacing(draft, newer.frame)
+
+
+def _replacing(draft: Draft, newer: Frame) -> Frame:
+    if draft.figure.role is Role.CONVERTED:
+        return newer
+    slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level")
+    own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None)
+    return _filled(own, newer, SAME_AMOUNT, slots)
+
+
+def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
+    frame = draft.frame
+    if frame.measure is None:
+        before = [
+            other
+            for number, other in sorted(drafts.items())
+            if number < draft.placed.number and other.figure.quantity.kind is draft.figure.quantity.kind
+        ]
+        if before and before[-1].sentence is draft.sentence:
+            frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
+        elif before and before[-1].sentence.field == "text":
+            first = next(other for other in before if other.sentence is before[-1].sentence)
+            frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
+    kind = kind_of(draft.figure.quantity)
+    main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
+    whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
+    return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
+
+
+def _filled(frame: Frame, source: Frame, share: float, names: Sequence[str]) -> Frame:
+    """The frame with its empty slots taken from another, less sure."""
+    given: dict[str, Slot] = {}
+    for name in names:
+        theirs: Slot | None = getattr(source, name)
+        if getattr(frame, name) is None and theirs is not None:
+            given[name] = passed_on(theirs, share)
+    return replace(frame, **given) if given else frame  # type: ignore[arg-type]  # names are of slots
+
+
+def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequence[Sentence]) -> Claim:
+    sentence, placed, frame = draft.sentence, draft.placed, draft.frame
+    text = document.field_text(sentence.field)
+    head = frame.head
+    if head is None and frame.measure is not None and frame.measure.value in PERSONS:
+        head = Slot(value="person", confidence=0.5)
+    return Claim(
+        version=document.id,
+        figure=placed.figure,
+        measures=printed(sentence, placed, text, frame.measure),
+        frame=replace(frame, about=setting.slots, head=head, words=_words(sentence, placed, sentences)),
+        sentence=(sentence.start, sentence.end),
+        attribution=read_attribution(sentence, text),
+        as_of=draft.as_of,
+        hypothetical=read_hypothetical(sentence, placed),
+        part_of=_span(draft.whole),
+        of=_span(draft.of),
+    )
+
+
+def _words(sentence: Sentence, placed: Placed, sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """Stems around the figure, and, marked with a caret, those of the title."""
+    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
+    near = [
+        sentence.stems[word]
+        for word in range(len(sentence.words))
+        if word not in named
+        and _telling(sentence, word)
+        and sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT
+    ]
+    title = [
+        "^" + each.stems[word]
+        for each in sentences
+        if each.field == "title"
+        for word in range(len(each.words))
+        if _telling(each, word)
+    ]
+    return tuple(dict.fromkeys((*near, *title)))
+
+
+def _telling(sentence: Sentence, word: int) -> bool:
+    low = sentence.plain[word]
+    return low[:1].isalpha() and len(low) > 1 and low not in stopwords() and low not in CALENDAR
+
+
+def _span(placed: Placed | None) -> tuple[int, int] | None:
+    return (placed.figure.quote.start, placed.figure.quote.end) if placed else None

@@ -1,0 +1,104 @@
+"""How a figure is said: its status, level or change, by whom, and whether it is so at all."""
+
+from __future__ import annotations
+
+from claims.claim import Slot
+from claims.extract.frames.layout import AUXILIARIES, PARTING, Placed, Sentence
+from claims.extract.frames.near import nearest, slot
+from claims.lang.en.phrases import Mention, status_rank
+from claims.lang.en.phrasing import FLOWS
+from claims.quantity import Kind, Role
+
+STATUS_LIMIT = 4.0
+LEVEL_LIMIT = 1.3
+HYPOTHETICAL_LIMIT = 1.6
+NEGATED_LIMIT = 3.0
+SOURCE_WORDS = 6
+FLOW_MEASURES = frozenset(FLOWS.split())
+MONEY_FAMILIES = (0, 3)
+COUNT_FAMILIES = (1, 2)
+
+
+def read_status(sentence: Sentence, word: int, kind: Kind) -> Slot | None:
+    """How far the matter has got: requested, passed, paid; reported, confirmed; forecast, final."""
+    ranks = status_rank()
+    wanted = (*MONEY_FAMILIES, 2) if kind is Kind.MONEY else COUNT_FAMILIES
+    fitting = (mention for mention in sentence.layer("status") if ranks[mention.value][0] in wanted)
+    found = nearest(sentence, word, fitting, STATUS_LIMIT)
+    return slot(sentence, *found) if found else None
+
+
+def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot | None:
+    """Whether the figure is a level, a change, new, cumulative, a share or a rate."""
+    found = _read_level(sentence, placed)
+    flow = measure is not None and measure.value in FLOW_MEASURES
+    return None if flow and found is not None and found.value == "change" else found
+
+
+def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
+    if placed.figure.role is Role.CHANGE:
+        return Slot(value="change", field=sentence.field, confidence=0.9)
+    percent = placed.figure.quantity.kind is Kind.PERCENT
+    money = placed.figure.quantity.kind is Kind.MONEY
+
+    def fits(mention: Mention) -> float:
+        follows = mention.start > placed.word
+        adjacent = abs(mention.start - placed.word) <= 2 or abs(placed.word - mention.end) <= 1
+        if mention.value == "share":
+            return 0.0 if percent and follows else 9.0
+        if mention.value == "new" and mention.end - mention.start == 1:
+            return 0.0 if adjacent and not money else 9.0
+        if mention.value == "change":
+            return 0.0 if mention.end == placed.word else 9.0
+        return 0.0
+
+    found = nearest(sentence, placed.word, sentence.layer("level"), LEVEL_LIMIT, fits)
+    return slot(sentence, *found) if found else None
+
+
+def read_hypothetical(sentence: Sentence, placed: Placed) -> bool:
+    """Whether the figure is only possible, or denied."""
+    near = nearest(sentence, placed.word, sentence.layer("hypothetical"), HYPOTHETICAL_LIMIT)
+    return near is not None or read_denied(sentence, placed)
+
+
+def read_denied(sentence: Sentence, placed: Placed) -> bool:
+    """Whether the sentence says that the figure is not so."""
+    found = nearest(sentence, placed.word, sentence.layer("negated"), NEGATED_LIMIT)
+    return found is not None and found[0].start < placed.word
+
+
+def read_attribution(sentence: Sentence, text: str) -> str | None:
+    """Who says so, in the text's words: what follows "according to", or the subject of the verb of saying."""
+    for mention in sentence.layer("say"):
+        if sentence.plain[mention.start : mention.end] in (("according", "to"), ("per",)):
+            return _source_after(sentence, mention.end, text)
+    for mention in sentence.layer("say"):
+        source = _source_before(sentence, mention.start, text)
+        if source:
+            return source
+    return None
+
+
+def _source_after(sentence: Sentence, start: int, text: str) -> str | None:
+    end = start
+    while end < len(sentence.words) and end - start < SOURCE_WORDS and _in_source(sentence, end):
+        end += 1
+    return text[sentence.starts[start] : sentence.ends[end - 1]] if end > start else None
+
+
+def _source_before(sentence: Sentence, end: int, text: str) -> str | None:
+    while end and sentence.plain[end - 1] in AUXILIARIES:
+        end -= 1
+    start = end
+    while start and end - start < SOURCE_WORDS and _in_source(sentence, start - 1):
+        start -= 1
+    named = any(word[:1].isupper() for word in sentence.words[start:end])
+    official = any(start <= mention.start < end for mention in sentence.layer("official"))
+    if start == end or not (named or official):
+        return None
+    return text[sentence.starts[start] : sentence.ends[end - 1]]
+
+
+def _in_source(sentence: Sentence, word: int) -> bool:
+    return sentence.plain[word] not in PARTING and not sentence.is_figure(word)

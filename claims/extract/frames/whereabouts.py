@@ -1,0 +1,213 @@
+"""Which places, bodies and events a figure speaks of, and which of them is its scope."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.claim import Slot
+from claims.extract.frames.layout import PARTING, Placed, Sentence
+from claims.extract.frames.near import nearest, slot
+from claims.lang.en.phrases import Mention, stopwords
+from claims.lang.en.phrasing import MONTHS, WEEKDAYS
+
+SCOPE_LIMIT = 3.1
+MOST_BETWEEN = 6
+ADJECTIVE_COST = 0.6
+GROUPING = frozenset(("and", ",", "the", "in"))
+WHOLE_LIMIT = 1.8
+DEFAULT_SCOPE = 0.35
+SPEAKER_SCOPE = 0.45
+WHOLE_BONUS = 0.3
+LEAD_SENTENCES = 2
+MOST_NAMES = 8
+PLACING = frozenset(
+    ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
+)
+GIVER_CUES = frozenset(("from", "by"))
+RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
+CALENDAR = frozenset((*MONTHS.split(), *WEEKDAYS.split()))
+NO_PLACE = frozenset(("UN", "EU", "EZ"))
+"""Bodies among Babel's territories: they act, and nothing happens in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a document is about as a whole: its main places, events and names, most telling first."""
+
+    places: tuple[str, ...]
+    events: tuple[str, ...]
+    names: tuple[str, ...]
+    slots: tuple[Slot, ...]
+
+
+def read_setting(sentences: Sequence[Sentence]) -> Setting:
+    """The setting as the title and the first sentences give it."""
+    lead = [each for each in sentences if each.field == "title"]
+    lead += [each for each in sentences if each.field == "text"][:LEAD_SENTENCES]
+    places = [(each, mention) for each in lead for mention in place_mentions(each) if not each.spoken(mention)]
+    events = [(each, mention) for each in lead for mention in each.layer("event")]
+    names = _names(sentences)
+    titled = [(each, mention) for each, mention in places if each.field == "title"]
+    main = _countries(titled) or _countries(places)
+    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in places]
+    slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
+    slots += [Slot(value=f"name:{name}") for name in names]
+    return Setting(main, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+
+
+def _countries(places: Iterable[tuple[Sentence, Mention]]) -> tuple[str, ...]:
+    return _distinct(mention.value.partition("/")[0] for _, mention in places if not mention.value.startswith("?"))
+
+
+def place_mentions(sentence: Sentence) -> Iterator[Mention]:
+    """The places of a sentence that something happens in: not the adjectives of officials ("a Turkish minister")."""
+    officials = [mention.start for mention in sentence.layer("official")]
+    for mention in sentence.layer("place"):
+        speaks = any(mention.end <= start <= mention.end + 1 for start in officials)
+        if mention.value not in NO_PLACE and not speaks:
+            yield mention
+
+
+def read_scope(sentence: Sentence, placed: Placed, setting: Setting, *, recipient: bool) -> Slot | None:
+    """The place (or the recipient of money) that the figure is limited to.
+
+    Its value is a list of places joined by "+", so that the whole of an event is the list of all its main places.
+    """
+    whole = nearest(sentence, placed.word, sentence.layer("whole"), WHOLE_LIMIT)
+    candidates = [*place_mentions(sentence), *sentence.layer("region"), *unlisted_places(sentence)]
+
+    def role(mention: Mention) -> float:
+        before = sentence.plain[mention.start - 1] if mention.start else ""
+        if recipient:
+            role_cost = -0.5 if before in RECIPIENT_CUES else 0.8 if _gives(sentence, mention) else 0.3
+            return role_cost + ADJECTIVE_COST * (mention.weak + 2 * _qualifies_purpose(sentence, mention))
+        return -0.3 if before in PLACING else 0.0
+
+    free = [mention for mention in candidates if _is_open_to(sentence, placed, mention)]
+    found = nearest(sentence, placed.word, free, SCOPE_LIMIT, role)
+    if found is None or (whole and whole[1] - WHOLE_BONUS < found[1]):
+        return None if recipient and not whole else _default_scope(setting, sentence, whole)
+    group = _group(sentence, found[0], candidates)
+    return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
+
+
+def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a country only says whose something is that money is for ("US military stockpiles")."""
+    return any(mention.end <= purpose.start <= mention.end + 1 for purpose in sentence.layer("purpose"))
+
+
+def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
+    """Whether a place can limit a figure: one that follows a figure belongs to the figure that it stands nearest to."""
+    if mention.start < sentence.figures[0].word:
+        return True
+    distances = {other.word: sentence.distance(other.word, mention.start, mention.end) for other in sentence.figures}
+    return distances[placed.word] <= min(distances.values())
+
+
+def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
+    value = "+".join(sorted(setting.places))
+    if not value:
+        return None
+    if whole:
+        return slot(sentence, *whole, value)
+    speaking = {mention.value for mention in sentence.layer("place")} & set(setting.places)
+    if len(speaking) == 1 and len(setting.places) > 1:
+        return Slot(value=speaking.pop(), confidence=SPEAKER_SCOPE)
+    return Slot(value=value, confidence=DEFAULT_SCOPE)
+
+
+def read_payer(sentence: Sentence, placed: Placed) -> Slot | None:
+    """Who gives the money, where the sentence says so."""
+    donors = list(sentence.layer("donor"))
+    giving = [mention for mention in sentence.layer("place") if _gives(sentence, mention)]
+    found = nearest(sentence, placed.word, [*donors, *giving], SCOPE_LIMIT)
+    return slot(sentence, *found) if found else None
+
+
+def _gives(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place is named as a giver: after "from" or "by", in a list of such, or before a verb of giving."""
+    before = sentence.plain[mention.start - 1] if mention.start else ""
+    if before in GIVER_CUES:
+        return True
+    gives = any(mention.end <= verb.start <= mention.end + 2 for verb in sentence.layer("giving"))
+    listed = before in (",", "and", ";") and sentence.words[mention.end : mention.end + 1] == ("(",)
+    return gives or (listed and bool(GIVER_CUES & set(sentence.plain[: mention.start])))
+
+
+def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) -> list[Mention]:
+    """The places coordinated with a mention ("Turkey and Syria") with no figure between."""
+    group = [first]
+    figures = {placed.word for placed in sentence.figures}
+    for step in (1, -1):
+        for other in sorted(candidates, key=lambda mention: step * mention.start):
+            low, high = sorted((group[-1 if step > 0 else 0], other), key=lambda mention: mention.start)
+            between = set(sentence.plain[low.end : high.start])
+            joined = between <= GROUPING or (low.end + MOST_BETWEEN >= high.start and not between & set(PARTING))
+            follows = other.start >= group[-1].end if step > 0 else other.end <= group[0].start
+            touching = low.end == high.start
+            if (
+                follows
+                and (touching or (joined and "and" in between))
+                and not figures & set(range(low.end, high.start))
+            ):
+                group.insert(len(group) if step > 0 else 0, other)
+    return group
+
+
+def unlisted_places(sentence: Sentence) -> Iterator[Mention]:
+    """Capitalised names after a preposition of place that no table holds ("in Sukkur")."""
+    known = {
+        word for mention in sentence.mentions if mention.layer != "head" for word in range(mention.start, mention.end)
+    }
+    word = 1
+    while word < len(sentence.words):
+        start = word
+        while word < len(sentence.words) and _named(sentence, word) and word not in known:
+            word += 1
+        if word > start and sentence.plain[start - 1] in ("in", "at", "near", "outside"):
+            yield Mention(start, word, "place", "?" + "-".join(sentence.plain[start:word]))
+        word += 1
+
+
+def _named(sentence: Sentence, word: int) -> bool:
+    written, low = sentence.words[word], sentence.plain[word]
+    return written[:1].isupper() and low not in CALENDAR and low not in stopwords()
+
+
+def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The capitalised names of a document by how often they occur; the first word of a sentence does not count."""
+    seen: Counter[str] = Counter()
+    for sentence in sentences:
+        if sentence.field == "title":
+            continue
+        placed = {word for mention in sentence.layer("place") for word in range(mention.start, mention.end)}
+        seen.update(
+            sentence.plain[word]
+            for word in range(1, len(sentence.words))
+            if word not in placed and len(sentence.words[word]) > 1 and _named(sentence, word)
+        )
+    return tuple(name for name, _ in seen.most_common(MOST_NAMES))
+
+
+def _distinct(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _one_each(slots: Iterable[Slot]) -> tuple[Slot, ...]:
+    kept: dict[str, Slot] = {}
+    for each in slots:
+        kept.setdefault(each.value, each)
+    return tuple(kept.values())
+
+
+def passed_on(slot_: Slot, share: float) -> Slot:
+    """A slot taken over from another figure or sentence: the same evidence, less sure."""
+    return Slot(
+        value=slot_.value,
+        field=slot_.field,
+        start=slot_.start,
+        end=slot_.end,
+        confidence=round(slot_.confidence * share, 3),
+    )

@@ -1,0 +1,192 @@
+"""Money: signs, codes and names of currencies before and after a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.extract import currencies
+from claims.extract.numerals import Numeral
+from claims.extract.text import Line, Token
+from claims.extract.unit import Setting, Unit
+from claims.quantity import Kind
+
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
+_THOUSANDS, _MILLIONS = Decimal(1000), Decimal(1_000_000)
+# How many words a currency's name may have before its noun ("Hong Kong dollars", "United Arab Emirates dirhams").
+_MOST_ADJECTIVES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mark:
+    """A currency found beside a number: its code, the outer token, the scale that the code carries ("MEUR")."""
+
+    code: str
+    place: int
+    rule: str
+    factor: Decimal = _ONE
+
+
+def money_before(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit | None:
+    """Sign, code or noun before a number: "$5", "US $58", "Rs. 500", "USD34", "MAUD 60"."""
+    place = numeral.first - 1
+    if place < floor or not line.near(place):
+        return None
+    mark = _sign_before(line, place, setting) if line.kinds[place] == Token.SIGN else _word_before(line, place, setting)
+    if mark is None:
+        return None
+    money, last = setting.language.money, numeral.last
+    family = money.nouns.get(line.words[last])
+    last += family is not None and currencies.own(money, family, setting.country) == mark.code
+    return Unit(
+        kind=Kind.MONEY, name=mark.code, first=max(floor, mark.place), last=last, rule=f"money.{mark.rule}",
+        factor=mark.factor, prefixed=True,
+    )  # fmt: skip
+
+
+def money_after(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """Sign, code or noun after a number: "1,200€", "50 MUSD", "30 billion Danish crowns", "75 USD million"."""
+    place = numeral.last
+    if line.words[place] == setting.language.nouns.partitive and (numeral.value is None or numeral.scaled):
+        return _of_money(line, place + 1, numeral, setting)
+    place += line.words[place] == "-" and line.joined(place)
+    if place == numeral.last and not line.near(place - 1):
+        return None
+    mark = _mark_after(line, place, setting) or _noun_after(line, place, numeral, setting)
+    if mark is None:
+        return None
+    last, factor = mark.place + 1, mark.factor
+    scale = setting.language.numerals.scales.get(line.words[last])
+    if scale is not None and factor == 1 and not numeral.scaled:
+        last, factor = last + 1, Decimal(scale)
+    return Unit(
+        kind=Kind.MONEY, name=mark.code, first=numeral.first, last=last, rule=f"money.{mark.rule}", factor=factor
+    )
+
+
+def _of_money(line: Line, place: int, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "tens of millions of dollars"."""
+    mark = _noun_after(line, place, numeral, setting)
+    if mark is None:
+        return None
+    return Unit(kind=Kind.MONEY, name=mark.code, first=numeral.first, last=mark.place + 1, rule="money.word")
+
+
+def small_money(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
+    """Cents and pence, a hundredth of their currency: "118.5p", "6 cents", "12-cent"."""
+    last += line.words[last] == "-" and line.joined(last)
+    word, money = line.words[last], setting.language.money
+    family = money.subunits.get(line.form(last) if len(word) == 1 else word)
+    if family is None or (len(word) == 1 and not _touches(line, last)):
+        return None
+    euro = not family and any(money.signs.get(sign) == "EUR" or money.nouns.get(sign) == "euro" for sign in line.words)
+    code = "EUR" if euro else currencies.own(money, family or "dollar", setting.country)
+    return Unit(kind=Kind.MONEY, name=code, first=first, last=last + 1, rule="money.subunit", factor=_HUNDREDTH)
+
+
+def _touches(line: Line, place: int) -> bool:
+    """A single letter must touch the number; "p" and "¢" may stand one space away."""
+    return line.joined(place - 1) or (line.words[place] in {"p", "¢"} and line.near(place - 1))
+
+
+# --- before
+
+
+def _sign_before(line: Line, place: int, setting: Setting) -> _Mark | None:
+    """A sign, with the letters that stand apart before it: "US $58", "C $6", "Canadian $5"."""
+    code = _sign_code(line, place, setting)
+    if code is None:
+        return None
+    apart = _letters_apart(line, place - 1, setting) if line.words[place] == "$" and line.near(place - 1) else None
+    return apart or _Mark(code=code, place=place, rule="symbol")
+
+
+def _letters_apart(line: Line, place: int, setting: Setting) -> _Mark | None:
+    money, word = setting.language.money, line.words[place]
+    if line.kinds[place] != Token.WORD:
+        return None
+    if word in money.spaced_dollars and (line.form(place).isupper() or len(word) == 1):
+        return _Mark(code=money.spaced_dollars[word], place=place, rule="symbol")
+    code = currencies.national(money, word, "dollars") if line.capital(place) else None
+    return _Mark(code=code, place=place, rule="symbol") if code else None
+
+
+def _sign_code(line: Line, place: int, setting: Setting) -> str | None:
+    """The code of a currency sign; "mxn$" carries its own."""
+    money, sign = setting.language.money, line.words[place]
+    found = money.signs.get(sign)
+    if found is not None:
+        return found or currencies.own(money, "dollar", setting.country)
+    code = sign.rstrip("$").upper()
+    return code if code in currencies.codes() else None
+
+
+def _word_before(line: Line, place: int, setting: Setting) -> _Mark | None:
+    money = setting.language.money
+    if line.words[place] == "." and line.words[place - 1] in money.prefixes and line.joined(place - 1):
+        return _Mark(code=money.prefixes[line.words[place - 1]], place=place - 1, rule="prefix")
+    if line.kinds[place] != Token.WORD:
+        return None
+    word, form, glued = line.words[place], line.form(place), line.joined(place)
+    if word in money.prefixes and form[0].isupper() and (glued or word != "ps"):
+        return _Mark(code=money.prefixes[word], place=place, rule="prefix")
+    code, factor = _code(form.upper() if glued or word in money.lower_codes else form)
+    if code and (glued or code not in money.code_words):
+        return _Mark(code=code, place=place, rule="code", factor=factor)
+    if word in money.nouns_before:
+        return _Mark(code=currencies.own(money, money.nouns[word], setting.country), place=place, rule="word")
+    return None
+
+
+def _code(form: str) -> tuple[str, Decimal]:
+    """The code in "EUR", "MEUR" (millions), "kEUR", and its scale; "" where it is none."""
+    if len(form) == 3 and form.isupper() and form in currencies.codes():
+        return form, _ONE
+    if len(form) == 4 and form[0] in "MmkK" and form[1:].isupper() and form[1:] in currencies.codes():
+        return form[1:], _MILLIONS if form[0] in "Mm" else _THOUSANDS
+    return "", _ONE
+
+
+# --- after
+
+
+def _mark_after(line: Line, place: int, setting: Setting) -> _Mark | None:
+    money = setting.language.money
+    if line.kinds[place] == Token.SIGN:
+        before_next = line.joined(place) and line.kinds[place + 1] == Token.NUMBER
+        code = None if before_next or line.words[place] in money.subunits else _sign_code(line, place, setting)
+        return _Mark(code=code, place=place, rule="symbol") if code else None
+    if line.kinds[place] != Token.WORD or (line.joined(place) and line.kinds[place + 1] == Token.NUMBER):
+        return None
+    word, form = line.words[place], line.form(place)
+    code, factor = _code(form.upper() if word in money.lower_codes else form)
+    if code and code not in money.code_words:
+        return _Mark(code=code, place=place, rule="code", factor=factor)
+    suffix = money.suffixes.get(word)
+    return _Mark(code=suffix, place=place, rule="suffix") if suffix and (word != "ft" or form == "Ft") else None
+
+
+def _noun_after(line: Line, place: int, numeral: Numeral, setting: Setting) -> _Mark | None:
+    money = setting.language.money
+    at = next((place + skip for skip in range(_MOST_ADJECTIVES + 1) if line.words[place + skip] in money.nouns), None)
+    if at is None:
+        return None
+    noun = line.words[at]
+    if at > place:
+        code = currencies.national(money, " ".join(line.words[place:at]), noun)
+        return _Mark(code=code, place=at, rule="word") if code else None
+    if not _is_money(line, at, numeral, setting):
+        return None
+    return _Mark(code=currencies.own(money, money.nouns[noun], setting.country), place=at, rule="word")
+
+
+def _is_money(line: Line, at: int, numeral: Numeral, setting: Setting) -> bool:
+    """Whether "won", "pounds" or "crowns" is money and not a verb, a weight or a headdress."""
+    money, noun = setting.language.money, line.words[at]
+    if numeral.scaled and numeral.value is not None and abs(numeral.value) >= _MILLIONS:
+        return True
+    if noun in money.weights:
+        near = line.words[max(0, numeral.first - 6) : at + 4]
+        return money.weighing.isdisjoint(near) and line.words[at + 1] not in {setting.language.nouns.partitive, "-"}
+    least = money.least.get(noun, 0)
+    return numeral.value is None or abs(numeral.value) >= least

@@ -1,0 +1,71 @@
+"""What is counted: the head noun after a number, by a shallow rule."""
+
+from __future__ import annotations
+
+from claims.extract.text import Line, Token
+from claims.lang.language import Nouns
+
+# How many words a noun phrase may have before its head; beyond that a guess is worse than none.
+_REACH = 7
+_REACH_OF_ONE = 4
+
+
+def counted(line: Line, place: int, nouns: Nouns, *, single: bool) -> tuple[str, int] | None:
+    """What is counted by a number that ends before ``place``, as (noun, end of the noun); None where nothing follows.
+
+    The head is the first plural noun, or the last of several in a row ("sports cars"); after "one" it is the last
+    word of the phrase. Words for the harmed ("injured", "dead") count people.
+    """
+    words = line.words
+    if words[place] in nouns.casualties and not is_plural(words[place + 1], nouns):
+        return nouns.persons, place + 1
+    head, last = _head(line, place, nouns)
+    if head is not None:
+        return None if _is_verb(line, head, place, nouns) else (plural(words[head], nouns), head + 1)
+    if single and place < last <= place + _REACH_OF_ONE and line.kinds[last - 1] == Token.WORD:
+        return plural(words[last - 1], nouns), last
+    return None
+
+
+def _head(line: Line, place: int, nouns: Nouns) -> tuple[int | None, int]:
+    """The place of the plural noun that a phrase runs up to, if any, and the end of the phrase."""
+    head: int | None = None
+    last = place
+    while last < min(place + _REACH, line.size) and line.words[last] not in nouns.stops and _inside(line, last, place):
+        if line.kinds[last] == Token.WORD and is_plural(line.words[last], nouns):
+            head = last
+        elif head is not None:
+            break
+        last += 1
+    return head, last
+
+
+def _is_verb(line: Line, head: int, place: int, nouns: Nouns) -> bool:
+    """Whether the first word after a number is a verb in s: "23 billion covers the rest"."""
+    return head == place and line.words[head + 1] in nouns.determiners and line.words[head] not in nouns.plurals
+
+
+def is_plural(word: str, nouns: Nouns) -> bool:
+    """Whether a word looks like a plural noun."""
+    if word in nouns.plurals:
+        return word.endswith("s") or nouns.plurals[word] in (word, "people")
+    ending = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+    return ending and len(word) > 3 and word not in nouns.no_plurals
+
+
+def plural(word: str, nouns: Nouns) -> str:
+    """The plural of a noun, in lower case: the name of a unit."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if word in nouns.plurals:
+        return nouns.plurals[word]
+    if is_plural(word, nouns):
+        return word
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+
+
+def _inside(line: Line, place: int, first: int) -> bool:
+    if line.kinds[place] == Token.WORD:
+        return True
+    return line.words[place] == "-" and place > first and line.joined(place - 1) and line.joined(place)

@@ -1,0 +1,319 @@
+"""Which numbers are no claim, and what they are instead: dates, ages, names, scores, ..."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from claims.extract.amounts import Amount
+from claims.extract.text import Line, Token
+from claims.extract.unit import Setting
+from claims.quantity import Kind
+
+Verdict = tuple[Kind, str]
+Check = Callable[[Line, Amount, Setting], "Verdict | None"]
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_MODERN = 1900
+# What a number beside it, joined by a hyphen or "and", is too.
+_LISTED = frozenset({Kind.DATE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
+# A score of fewer goals than this is no vote, and a vote of more is no score.
+_LEAST_VOTE, _MOST_SCORE = 30, 250
+# How many characters around a sentence are searched for words of voting.
+_AROUND = 600
+
+
+def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
+    """The amounts with kind and reason set where they are no claim."""
+    screened: list[Amount] = []
+    for amount in amounts:
+        previous = screened[-1] if screened else None
+        verdict = None if amount.no_claim else _judge(line, amount, previous, setting)
+        screened.append(_rejected(amount, *verdict) if verdict else amount)
+    return _scores(line, screened, setting)
+
+
+def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
+    unit = amount.unit if kind.is_quantity else "year" if kind is Kind.AGE else ""
+    last = amount.after + 1 if kind is Kind.ORDINAL and not amount.words else amount.last
+    return replace(amount, last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
+
+
+def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
+    if amount.prefixed or amount.kind in (Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS):
+        return None
+    if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
+        return previous.kind, previous.no_claim
+    return next((found for check in _CHECKS if (found := check(line, amount, setting))), None)
+
+
+def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
+    """Whether a bare number goes on with a list of names or dates: "Articles 5 and 6", "ISO 3888-2", "May 6 and 7"."""
+    if not amount.bare or previous.kind not in _LISTED or previous.no_claim is None:
+        return False
+    between = line.words[previous.last : amount.first]
+    return len(between) == 1 and between[0] in setting.language.screens.date_range
+
+
+def _number(amount: Amount) -> int:
+    """The value of an integer, -1 of all else."""
+    value = amount.value if amount.value is not None else amount.high
+    return int(value) if value is not None and 0 <= value < 10**6 and value == int(value) else -1
+
+
+# --- dates and times
+
+
+def _clock(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    return (
+        (Kind.TIME, "time") if line.words[amount.after] in setting.language.screens.clock and not amount.words else None
+    )
+
+
+def _day(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    months = setting.language.screens.months
+    if not 0 < _number(amount) <= 31 or amount.grouped or amount.scale > 1:
+        return None
+    before = line.words[amount.first - 1]
+    before = line.words[amount.first - 2] if before == "." or before in setting.language.roles.determiners else before
+    after = amount.after
+    after += line.joined(after - 1) and line.words[after] in setting.language.screens.ordinal_endings
+    after += line.words[after] == setting.language.roles.of
+    month = before in months or (line.words[after] in months and _is_name(line, after, setting))
+    return (Kind.DATE, "date") if month and _is_name_before(line, amount, before, setting) else None
+
+
+def _is_name(line: Line, place: int, setting: Setting) -> bool:
+    """ "May" and "march" are months with a capital alone."""
+    return line.words[place] not in setting.language.screens.month_words or line.capital(place)
+
+
+def _is_name_before(line: Line, amount: Amount, before: str, setting: Setting) -> bool:
+    if before not in setting.language.screens.months:
+        return True
+    place = amount.first - 1 if line.words[amount.first - 1] == before else amount.first - 2
+    return _is_name(line, place, setting)
+
+
+def _year(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    year = _number(amount)
+    if not amount.plain or not _FIRST_YEAR <= year <= _LAST_YEAR or amount.kind not in (Kind.NUMBER, Kind.COUNT):
+        return None
+    cues = setting.language.screens
+    before = line.words[amount.first - 1]
+    dated = (
+        before in cues.date_before
+        or before in cues.months
+        or (before == "-" and line.words[amount.first - 2] in cues.date_before)
+    )
+    if year < _MODERN and not (dated and amount.kind is Kind.NUMBER and year > 1400) and before not in cues.era:
+        return None
+    if setting.language.hedges.before.before(line.words, amount.first) is not None and not dated:
+        return None
+    if (
+        amount.kind is Kind.COUNT
+        and not dated
+        and (year % 100 == 0 or line.words[amount.after] in setting.language.nouns.people)
+    ):
+        return None
+    return Kind.DATE, "date"
+
+
+# --- persons
+
+
+def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    cues, words = setting.language.screens, line.words
+    after = amount.last + (words[amount.last] == "-")
+    if amount.kind is Kind.DURATION and words[after] in cues.old:
+        return Kind.AGE, "age"
+    before = words[amount.first - 1]
+    if not 0 <= _number(amount) <= 120 or amount.kind not in (Kind.NUMBER, Kind.COUNT):
+        return None
+    if before in cues.aged or (
+        words[amount.after] == "s" and line.joined(amount.after - 1) and line.words[amount.after - 1] != "'"
+    ):
+        return Kind.AGE, "age"
+    if amount.bare and before == "," and words[amount.last] in {",", ")", "."} and line.capital(amount.first - 2):
+        named = words[amount.first - 2] not in cues.months and (amount.first == 2 or line.capital(amount.first - 3))
+        return (Kind.AGE, "age") if named and words[amount.last] == "," else None
+    person = before == setting.language.roles.of and words[amount.first - 2] in cues.persons
+    return (Kind.AGE, "age") if person and amount.kind is Kind.NUMBER else None
+
+
+# --- names
+
+
+def _ordinal(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "22nd", "twenty-first"."""
+    after = amount.after
+    if amount.words:
+        ending = line.words[after] == "-" and line.words[after + 1] in setting.language.numerals.ordinals
+    else:
+        ending = line.words[after] in setting.language.screens.ordinal_endings and line.joined(after - 1)
+    return (Kind.ORDINAL, "ordinal") if ending else None
+
+
+def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "MH370", "F-16", "COVID-19", "5G", "4x4": letters that touch the digits."""
+    if amount.words or amount.kind in (Kind.MULTIPLE, Kind.RATIO):
+        return None
+    before = amount.first - 1
+    if line.kinds[before] == Token.WORD and line.joined(before):
+        return Kind.DESIGNATION, "designation"
+    hyphen = line.words[before] == "-" and line.joined(before) and line.joined(before - 1)
+    if (
+        hyphen
+        and line.kinds[before - 1] == Token.WORD
+        and line.words[before - 1] not in setting.language.screens.open_prefixes
+    ):
+        return Kind.DESIGNATION, "designation"
+    after = amount.after
+    letters = after == amount.last and line.kinds[after] == Token.WORD and line.joined(after - 1)
+    return (Kind.DESIGNATION, "designation") if letters and amount.scale == 1 else None
+
+
+def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
+    if not amount.plain or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
+        return None
+    before = amount.first - 1
+    before -= line.words[before] in {".", "#"} and line.words[before - 1] in setting.language.screens.number_words
+    word = line.words[before]
+    kind = setting.language.screens.designators.get(word)
+    named = line.capital(before) or word in setting.language.screens.lower_designators
+    if kind is not None and (named or kind is Kind.REFERENCE):
+        return kind, kind.value
+    return (Kind.DESIGNATION, "designation") if _after_name(line, amount, before, setting) else None
+
+
+def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bool:
+    """Whether capital words around a bare integer make it a name, but not in a list ("Sindh 244, Punjab 205")."""
+    screens, stops, words = setting.language.screens, setting.language.nouns.stops, line.words
+    if not amount.bare:
+        return False
+    after = amount.last
+    followed = line.capital(after) and words[after] not in stops and line.near(after - 1)
+    if line.capital(before) and words[before] not in stops and words[after] not in screens.name_breaks:
+        return followed or words[after] in stops or words[before - 1] in screens.name_openers
+    return followed and words[before] in screens.name_openers and _is_prose(line)
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a sentence has longer words in lower case; in a headline all words may have capitals."""
+    return any(word.islower() and len(word) > 3 for word in map(line.form, range(line.size)))
+
+
+def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    if not amount.plain or not line.capital(amount.after):
+        return None
+    street = not setting.language.screens.streets.isdisjoint(line.words[amount.after : amount.after + 4])
+    return (Kind.ADDRESS, "address") if street else None
+
+
+# --- words
+
+
+def _pronoun(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "one of them", "no one", "which one", "BBC One": no number."""
+    cues, words = setting.language.screens, line.words
+    if not amount.words or amount.after != amount.first + 1 or amount.scale > 1:
+        return None
+    if amount.kind is Kind.NUMBER and _in_name(line, amount, setting):
+        return Kind.DESIGNATION, "designation"
+    if words[amount.first] not in cues.pronouns:
+        return (Kind.REFERENCE, "word") if _number(amount) == 0 and amount.kind is Kind.NUMBER else None
+    before, after = words[amount.first - 1], words[amount.after]
+    free = amount.kind is Kind.NUMBER and after not in cues.pronoun_verbs
+    if free or before in cues.pronoun_before or after in cues.pronoun_after or amount.rule == "count.attribute":
+        return Kind.REFERENCE, "pronoun"
+    return None
+
+
+def _in_name(line: Line, amount: Amount, setting: Setting) -> bool:
+    """Whether a number in words is the end of a name ("Formula One"); in a headline all words have capitals."""
+    place = amount.first
+    if not (line.capital(place) and line.capital(place - 1)) or line.words[place - 1] in setting.language.nouns.stops:
+        return False
+    return _is_prose(line)
+
+
+def _digits(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "seven-figure", "double-digit": a number of digits."""
+    place = amount.after + (line.words[amount.after] == "-")
+    return (Kind.REFERENCE, "word") if line.words[place] in setting.language.numerals.figures else None
+
+
+def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """A stretch of time that only says when: "two years ago", "the past 12 months"."""
+    if amount.kind is not Kind.DURATION:
+        return None
+    cues = setting.language.screens
+    hyphen = line.words[amount.last - 2] == "-"
+    if hyphen and line.words[amount.last] in cues.securities:
+        return Kind.DURATION, "designation"
+    before = cues.when_before.before(line.words, amount.first)
+    after = cues.when_after.at(line.words, amount.last)
+    return (Kind.DURATION, "duration") if before or after else None
+
+
+# --- scores
+
+
+def _scores(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
+    """ "2-1" is a score, "366-58" and "79 to 18" a vote; a vote is two counts, of which the scorer's "2-1" is none."""
+    judged = list(amounts)
+    for place in range(len(judged) - 1):
+        left, right = judged[place], judged[place + 1]
+        between = line.words[left.last : right.first]
+        if between and len(between) <= 2 and between[:-1] in ([], [left.unit]) and _is_tally(left, right):
+            judged[place : place + 2] = _tally(line, left, right, between[-1], setting)
+    return [_ranged_score(line, amount, setting) for amount in judged]
+
+
+def _is_tally(left: Amount, right: Amount) -> bool:
+    alone = all(
+        side.plain and side.value is not None and not side.no_claim and side.value < 1000 for side in (left, right)
+    )
+    return alone and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind in (Kind.NUMBER, Kind.COUNT)
+
+
+def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> list[Amount]:
+    cues = setting.language.screens
+    if between in cues.against and _is_vote(line, left, right, between, setting):
+        return [replace(side, kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
+    if between not in {"-", "\u2013"} or not line.joined(left.last - 1):
+        return [left, right]
+    reason = "reference" if _number(left) + _number(right) == 100 else "score"
+    return [replace(side, no_claim=reason, kind=Kind(reason), rule=f"no_claim.{reason}") for side in (left, right)]
+
+
+def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> bool:
+    cues, total = setting.language.screens, _number(left) + _number(right)
+    if left.unit == "votes":
+        return True
+    if total < _LEAST_VOTE or not cues.sports.isdisjoint(line.words):
+        return False
+    spelt = between in {"-", "\u2013"} and (total > _MOST_SCORE or not cues.ballots.isdisjoint(_nearby(line)))
+    return spelt or not cues.votes.isdisjoint(line.words)
+
+
+def _nearby(line: Line) -> list[str]:
+    """The words of the text around a sentence."""
+    start, end = line.starts[0], line.ends[line.size]
+    return line.text[max(0, start - _AROUND) : end + _AROUND].lower().split()
+
+
+def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:
+    """ "lost 1-3": a range by form, a score by its verb."""
+    cues = setting.language.screens
+    if not (amount.ranged and amount.plain and amount.kind is Kind.NUMBER) or (amount.high or 0) > 200:
+        return amount
+    if cues.sports.isdisjoint(line.words[max(0, amount.first - 4) : amount.last + 4]):
+        return amount
+    return replace(amount, kind=Kind.SCORE, no_claim="score", rule="no_claim.score")
+
+
+_CHECKS: tuple[Check, ...] = (
+    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _pronoun, _duration,
+)  # fmt: skip

@@ -1,0 +1,185 @@
+"""Text to sentences and tokens: the layer below the grammar.
+
+Normalising replaces one character by one, so that every offset counts characters of the text as given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+
+_ONE_FOR_ONE = {
+    **dict.fromkeys(
+        map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"),
+        " ",
+    ),
+    **dict.fromkeys(map(ord, "\u2212\u2010\u2011\u2012\ufe63\uff0d"), "-"),
+    **dict.fromkeys(map(ord, "\u2014\u2015"), "\u2013"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032\u00b4`"), "'"),
+    ord("\u2044"): "/",
+    ord("\uff05"): "%",
+    ord("\uff04"): "$",
+    ord("\uffe1"): "£",
+    ord("\uffe5"): "¥",
+    **{0xFF10 + digit: str(digit) for digit in range(10)},
+}
+
+
+def normalise(text: str) -> str:
+    """The text with look-alike spaces, dashes, apostrophes, signs and digits made one; as long as before."""
+    return text if text.isascii() and "\t" not in text and "`" not in text else text.translate(_ONE_FOR_ONE)
+
+
+class Token(IntEnum):
+    """What a token is: a word, a number in digits, a fraction glyph, a currency sign, a mark, or a shape.
+
+    A shape (clock time, date, telephone number, ...) is told by its form alone and is never a quantity.
+    """
+
+    END = 0
+    WORD = 1
+    NUMBER = 2
+    GLYPH = 3
+    SIGN = 4
+    MARK = 5
+    SHAPE = 6
+
+
+CURRENCY_SIGNS = "$£€¥₹₽₩₪₺₴₦₫฿₱₡₲₵₸₼₾₨¢"
+GLYPHS = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9),
+    "⅒": (1, 10),
+}  # fmt: skip
+
+_LEXER = r"""
+      (?P<glyph> [GLYPHS] )
+    | (?P<word>  [^\W\d_]++ (?:'[^\W\d_]++)*+ (?!\.[^\W\d_]\b|[$=]|://|\.[A-Za-z]{2,}/) )
+    | (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
+    | (?P<abbreviation> (?:[^\W\d_]\.){2,8} (?:[^\W\d_]\b)? )
+    | (?P<digits> [0-9]{31,}+ )
+    | (?P<time>  (?<![\d/.,]) (?: [0-2]?[0-9]:[0-5][0-9] (?::[0-5][0-9])? (?:\.[0-9]{1,3})? (?:\ ?[ap]\.?m\b\.?)?
+                 | [0-2]?[0-9] (?:\.[0-5][0-9])? \ ?[ap](?:\.m\.|m\b) ) )
+    | (?P<date>  (?<![\d/.,-]) (?: (?:1[0-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9] (?:T[0-9:.]{4,15}Z?)? (?![0-9-])
+                 | [0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{4}|[0-9]{2}) (?![0-9/])
+                 | [0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2} (?![0-9])
+                 | (?:1[0-9]|20)[0-9]{2}'?s\b
+                 | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2}) (?![0-9,.]*[0-9%]|-[0-9]) )
+                 | (?<![\w]) '[0-9]{2}s?\b )
+    | (?P<age>   (?<![\w.,-]) [1-9]0s\b )
+    | (?P<phone> (?<![\w.,]) (?: \+[0-9]{1,3} (?:[ -]\(?[0-9]{2,6}\)?){1,5}
+                 | \(0[0-9]{1,5}\) (?:[ -]?[0-9]{2,6}){1,4} | 0[0-9]{2,5} (?:[ -][0-9]{2,6}){1,4} | 0[0-9]{7,12}
+                 | (?:1-)? (?:\([0-9]{3}\)\ ?|[0-9]{3}-) [0-9]{3}-[0-9]{4} ) (?![\w-]) )
+    | (?P<version> (?<![\w.]) (?! [0-9]{1,3}(?:\.[0-9]{3})++ (?!\.?[0-9]) ) [0-9]++ (?:\.[0-9]++){2,8} (?![\w]) )
+    | (?P<number> (?<![\w/.,]) [0-9]{1,3}/[0-9]{1,4} (?![0-9/]) | (?: [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,6}
+                     (?![0-9]|[.,'][0-9]{3}) (?:[.,][0-9]{1,6})?
+                 | [0-9]{1,40} (?:[.,'][0-9]{1,40}){0,12} | (?<![\w.]) \.[0-9]{1,12} )
+                 (?: \ ?[x\u00d7]\ ?10 (?:\^|\*\*)? [-+]?[0-9]{1,2} (?![0-9.,]) | e[-+]?[0-9]{1,2}\b )? )
+    | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [SIGNS] )
+    | (?P<plain> [^\W\d_]++ (?:'[^\W\d_]++)*+ )
+    | (?P<mark>  \S )
+    """
+_TOKEN = re.compile(_LEXER.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS)), re.VERBOSE)
+
+_KINDS = {
+    "word": Token.WORD, "plain": Token.WORD, "abbreviation": Token.WORD, "number": Token.NUMBER, "sign": Token.SIGN,
+    "glyph": Token.GLYPH, "mark": Token.MARK,
+    **dict.fromkeys(("reference", "digits", "time", "date", "age", "phone", "version"), Token.SHAPE),
+}  # fmt: skip
+# A run of digits too long for a number is a code of some sort.
+_SHAPE_NAMES = {"digits": "reference"}
+# How far beyond the last token a rule may look without asking.
+_BEYOND = 8
+
+
+class Line:
+    """The tokens of one sentence, as parallel lists; empty tokens at the end stand for what lies beyond.
+
+    ``words`` are lower case, ``starts`` and ``ends`` offsets in ``text``. Place -1 is an empty token too.
+    """
+
+    __slots__ = ("ends", "kinds", "shapes", "size", "starts", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        kinds: list[Token] = []
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        self.shapes: dict[int, str] = {}
+        for match in _TOKEN.finditer(text, start, end):
+            group = match.lastgroup or "mark"
+            kind = _KINDS[group]
+            word = match.group().lower()
+            if kind is Token.SHAPE:
+                self.shapes[len(kinds)] = _SHAPE_NAMES.get(group, group)
+            elif group == "abbreviation":
+                word = word.replace(".", "")
+            kinds.append(kind)
+            words.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+        self.size = len(words)
+        self.kinds = kinds + [Token.END] * _BEYOND
+        self.words = words + [""] * _BEYOND
+        self.starts = starts + [end] * _BEYOND
+        self.ends = ends + [end] * _BEYOND
+
+    def form(self, place: int) -> str:
+        """A token as written."""
+        return self.text[self.starts[place] : self.ends[place]]
+
+    def joined(self, place: int) -> bool:
+        """Whether no space lies between a token and the next one."""
+        return 0 <= place < self.size - 1 and self.ends[place] == self.starts[place + 1]
+
+    def near(self, place: int) -> bool:
+        """Whether at most one space lies between a token and the next one."""
+        return 0 <= place < self.size - 1 and self.starts[place + 1] - self.ends[place] <= 1
+
+    def capital(self, place: int) -> bool:
+        """Whether a token is a word with a capital in it ("Boeing", "iPhone")."""
+        return self.kinds[place] == Token.WORD and not self.form(place).islower()
+
+
+_STOP = re.compile(
+    r"[.!?\u2026][\"')\]\u201d]{0,3}\s+(?=[\"'(\[\u201c]?[^\Wa-z_])|[\r\n]\s*[\r\n]\s*|[\r\n]+(?=\s*[A-Z\u2022*-])"
+)
+_LAST_WORD = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,12})\Z")
+
+
+# A longer sentence is read in pieces: no writer means it, and what looks at a whole sentence stays cheap.
+LONGEST_SENTENCE = 2000
+
+
+def pieces(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences, those over ``LONGEST_SENTENCE`` cut at a space where there is one."""
+    for start, end in sentences(text, abbreviations):
+        cut = start
+        while end - cut > LONGEST_SENTENCE:
+            space = text.rfind(" ", cut + 1, cut + LONGEST_SENTENCE)
+            before, cut = cut, space if space > 0 else cut + LONGEST_SENTENCE
+            yield before, cut
+        yield cut, end
+
+
+def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The spans of the sentences of a normalised text; a full stop after an abbreviation or an initial ends none."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop.group()[0] == "." and _abbreviated(text[max(start, stop.start() - 13) : stop.start()], abbreviations):
+            continue
+        if stop.end() > start:
+            yield start, stop.end()
+        start = stop.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _abbreviated(before: str, abbreviations: frozenset[str]) -> bool:
+    found = _LAST_WORD.search(before)
+    if found is None:
+        return False
+    word = found.group(1)
+    return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")

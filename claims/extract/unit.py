@@ -1,0 +1,32 @@
+"""What a unit is, and by what setting a text's numbers are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.lang.language import Language
+from claims.quantity import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a text's numbers are read by: the rules of its language, the outlet's country, the decimal sign."""
+
+    language: Language
+    country: str
+    decimal_comma: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``."""
+
+    kind: Kind
+    name: str
+    first: int
+    last: int
+    rule: str
+    factor: Decimal = Decimal(1)
+    prefixed: bool = False
+    confidence: float = 1.0

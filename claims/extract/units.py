@@ -1,0 +1,226 @@
+"""The unit of a number: money, percent, points, measures, what is counted."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claims.extract.money import money_after, money_before, small_money
+from claims.extract.nouns import counted
+from claims.extract.numerals import Numeral
+from claims.extract.text import Line, Token
+from claims.extract.unit import Setting, Unit
+from claims.lang.language import Measure
+from claims.quantity import Kind
+
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
+# Up to here a number of "points" near words for polls and rates is one of percentage points; indices have more.
+_MOST_POINTS = 60
+# What is tied to its number by a hyphen ("five-bedroom") describes more often than it counts.
+_ATTRIBUTE = 0.7
+
+
+def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
+    """The unit of a number; a bare number has the kind ``number`` and no name.
+
+    A sign or code before the number belongs to it only from the token ``floor`` on, where the last amount ended.
+    """
+    first, last = numeral.first, numeral.last
+    if numeral.multiple:
+        return Unit(kind=Kind.MULTIPLE, name="times", first=first, last=last, rule="multiple.word")
+    if numeral.share:
+        part = _part(line, numeral, setting)
+        return part or Unit(kind=Kind.PERCENT, name="percent", first=first, last=last, rule=f"percent.{numeral.rule}")
+    return (
+        money_before(line, numeral, setting, floor)
+        or _percent(line, first, last, setting)
+        or money_after(line, numeral, setting)
+        or small_money(line, first, last, setting)
+        or _measure(line, numeral, setting)
+        or _points(line, numeral, setting)
+        or _named(line, numeral, setting)
+        or _times(line, numeral, setting)
+        or _count(line, numeral, setting)
+        or Unit(kind=Kind.NUMBER, name="", first=first, last=last, rule=f"number.{numeral.rule}")
+    )
+
+
+def _past_hyphen(line: Line, place: int) -> int:
+    return place + 1 if line.words[place] == "-" and line.joined(place) else place
+
+
+# --- shares and points
+
+
+def _part(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "half a percentage point", "a quarter point", "half an hour": a part of a unit and no share."""
+    words, units = line.words, setting.language.units
+    of = words[numeral.last] == setting.language.numerals.shares.of
+    after = numeral.last + of
+    after = after + 1 if words[after] in setting.language.numerals.articles else _past_hyphen(line, after)
+    points = units.points.at(words, after)
+    if points is not None or words[after] in units.bare_points:
+        factor, last = points or (_ONE, after + 1)
+        return _pp(numeral.first, last, factor * _HUNDREDTH, "percentage_points.part")
+    if after == numeral.last:
+        return None
+    percent = units.percent.at(words, after)
+    if percent is not None:
+        return Unit(
+            kind=Kind.PERCENT, name="percent", first=numeral.first, last=percent[1], rule="percent.part",
+            factor=_HUNDREDTH,
+        )  # fmt: skip
+    measure = units.measures.at(words, after)
+    return None if measure is None or of else _as_measure(measure[0], numeral.first, measure[1], "part", _HUNDREDTH)
+
+
+def _percent(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
+    points = setting.language.units.points.at(line.words, last)
+    if points is not None:
+        return _pp(first, points[1], points[0], "percentage_points.word")
+    found = setting.language.units.percent.at(line.words, last)
+    if found is None:
+        return None
+    rule = "percent.sign" if line.words[found[1] - 1] == "%" else "percent.word"
+    return Unit(kind=Kind.PERCENT, name="percent", first=first, last=found[1], rule=rule)
+
+
+def _pp(first: int, last: int, factor: Decimal, rule: str) -> Unit:
+    name = "percentage_points"
+    return Unit(kind=Kind.PERCENTAGE_POINTS, name=name, first=first, last=last, rule=rule, factor=factor)
+
+
+def _points(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """Points: of a percentage where the text speaks of polls and rates, else of an index."""
+    place, units = _past_hyphen(line, numeral.last), setting.language.units
+    if line.words[place] not in units.bare_points:
+        return None
+    if numeral.value is not None and numeral.value < _MOST_POINTS and not units.poll_cues.isdisjoint(line.words):
+        return _pp(numeral.first, place + 1, _ONE, "percentage_points.points")
+    return Unit(kind=Kind.MEASURE, name="points", first=numeral.first, last=place + 1, rule="measure.points")
+
+
+# --- measures
+
+
+def _as_measure(measure: Measure, first: int, last: int, rule: str, factor: Decimal = _ONE) -> Unit:
+    rule = f"{measure.kind.value}.{rule}"
+    return Unit(kind=measure.kind, name=measure.unit, first=first, last=last, rule=rule, factor=factor)
+
+
+def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    units, last = setting.language.units, numeral.last
+    suffix = _not_a_scale(line, numeral, setting)
+    if suffix is not None:
+        return suffix
+    found = units.measures.at(line.words, last)
+    glued = units.glued.get(line.form(last)) if found is None else None
+    if glued is not None and (line.joined(last - 1) or (line.form(last) in units.also_scales and line.near(last - 1))):
+        found = glued, last + 1
+    if found is None:
+        return None
+    measure, end = found
+    rate = _rate(line, end, setting) if measure.kind is Kind.MEASURE else None
+    if rate is not None:
+        measure, end = Measure(unit=f"{measure.unit} per {rate[0]}"), rate[1]
+    return _as_measure(measure, numeral.first, end, "unit")
+
+
+def _rate(line: Line, place: int, setting: Setting) -> tuple[str, int] | None:
+    """ "barrels a day", "barrels of oil a day": the time that a measure is taken by, as (time, end)."""
+    rates = setting.language.units.rates
+    of_what = line.words[place] == setting.language.nouns.partitive
+    return rates.at(line.words, place) or (rates.at(line.words, place + 2) if of_what else None)
+
+
+def _not_a_scale(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "35m tall", "1.5mm", "300m (984ft)": a suffix that was read as a scale is a unit after all."""
+    at = numeral.last - 1
+    unit = setting.language.units.also_scales.get(line.form(at))
+    if unit is None or not numeral.scaled or not line.joined(at - 1):
+        return None
+    if unit == "m" and not _is_length(line, numeral, setting):
+        return None
+    factor = _ONE / setting.language.numerals.suffixes[line.form(at)]
+    return _as_measure(Measure(unit=unit), numeral.first, numeral.last, "suffix", factor)
+
+
+def _is_length(line: Line, numeral: Numeral, setting: Setting) -> bool:
+    words, last = line.words, numeral.last
+    units = setting.language.units
+    if words[_past_hyphen(line, last)] in units.metre_cues:
+        return True
+    if words[last] in {"(", ")"} and units.measures.at(words, last + 2) is not None:
+        return True
+    if counted(line, last, setting.language.nouns, single=False) is not None:
+        return False
+    return not units.metre_cues.isdisjoint(words[max(0, numeral.first - 5) : last + 4])
+
+
+def _named(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "magnitude 7.8", "7.8-magnitude": a number on a scale that has a name."""
+    named, after = setting.language.units.named, _past_hyphen(line, numeral.last)
+    for place, last in ((numeral.first - 1, numeral.last), (after, after + 1)):
+        if line.words[place] in named:
+            return Unit(kind=Kind.MEASURE, name=line.words[place], first=numeral.first, last=last, rule="measure.scale")
+    return None
+
+
+# --- counts
+
+
+def _times(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "three times as many", "10-fold", "2x" are multiples; "three times" alone counts."""
+    last, units = _past_hyphen(line, numeral.last), setting.language.units
+    word = line.words[last]
+    if word in units.fold and (len(word) > 1 or line.joined(last - 1)):
+        return Unit(kind=Kind.MULTIPLE, name="times", first=numeral.first, last=last + 1, rule="multiple.fold")
+    if word != units.times:
+        return None
+    kind = Kind.MULTIPLE if line.words[last + 1] in units.comparing else Kind.COUNT
+    return Unit(kind=kind, name="times", first=numeral.first, last=last + 1, rule=f"{kind.value}.times")
+
+
+def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    nouns, place, tail = setting.language.nouns, numeral.last, ""
+    if line.words[place] == "-" and line.joined(place):
+        if line.words[place + 1] not in nouns.strong:
+            return _attribute(line, numeral, setting)
+        tail, place = nouns.strong[line.words[place + 1]], place + 2
+    if line.words[place] == nouns.partitive and (numeral.value is None or numeral.scaled):
+        place += 2 if line.words[place + 1] in nouns.determiners else 1
+    while line.words[place] in nouns.skipped:
+        place += 1
+    found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
+    if found is not None:
+        return _counted(line, numeral, *found, setting)
+    return _per(line, numeral, "", numeral.last, setting)
+
+
+def _counted(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit:
+    """A count, or a rate; of a measure ("517 rushing yards") that measure."""
+    rate = _per(line, numeral, noun, end, setting)
+    if rate is not None:
+        return rate
+    measure = setting.language.units.measures.at(line.words, end - 1)
+    if measure is not None and measure[1] == end:
+        return _as_measure(measure[0], numeral.first, end, "head")
+    return Unit(kind=Kind.COUNT, name=noun, first=numeral.first, last=numeral.last, rule=f"count.{numeral.rule}")
+
+
+def _per(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit | None:
+    """ "12.5 deaths per 100,000", "3 per 1,000": one rate."""
+    if line.words[end] != setting.language.units.per or line.kinds[end + 1] != Token.NUMBER:
+        return None
+    name = f"{noun} per {line.form(end + 1)}".strip()
+    return Unit(kind=Kind.NUMBER, name=name, first=numeral.first, last=end + 2, rule="rate.per")
+
+
+def _attribute(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
+    """ "a five-bedroom house": what is counted is tied to the number."""
+    place = numeral.last + 1
+    if line.kinds[place] != Token.WORD or line.words[place] in setting.language.nouns.stops:
+        return None
+    return Unit(
+        kind=Kind.COUNT, name=line.words[place], first=numeral.first, last=place + 1, rule="count.attribute",
+        confidence=_ATTRIBUTE,
+    )  # fmt: skip

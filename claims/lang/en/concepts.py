@@ -1,0 +1,466 @@
+"""What news counts: the measures, each with the forms by which English news names it.
+
+One concept a line, under the field of news that it belongs to: its name, the kinds of number that it can measure (c count, m money, p percent and points, n other
+measures, durations, multiples and bare numbers), then its forms. Words are matched by stem; ``=word`` only as
+written; a form after ``~`` is weak: it names many other things too, and gives way to others near by.
+Indented lines go on with the concept above. ``claims.lang.en.phrases`` compiles the tables on first use.
+"""
+
+from __future__ import annotations
+
+MEASURES = """
+# casualties and disasters
+deaths cp: dead, =die, =dies, =died, =dying, death, death toll, toll, killed, kill, killing, fatality, fatal,
+    fatally, lost life, lost their =lives, lose their =lives, loss of life, lives lost, claimed =lives, claim
+    =lives, take =lives, took =lives, taken =lives, cost =lives, =lives, mourn, perish, ~body, bodies recovered,
+    bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost people, drowned, drown,
+    burned to death, shot dead, pronounced dead, mortality, succumb, death count, body count, ~count, ~tally, human
+    cost, lost her life, lost his life, ~buried
+injured cp: injured, injure, injury, wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
+missing cp: =missing, unaccounted for, unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
+casualties cp: casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
+    injured, killed and injured, dead and wounded, casualties
+displaced cp: displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from
+    their homes, forced from their homes, forced to flee, forced out of their homes, left their homes, internally
+    displaced
+homeless cp: homeless, homelessness, lost their homes, lose their homes, without a home, no home, no roof, without
+    shelter, roofless, made homeless, left homeless, without homes
+evacuated cp: evacuated, evacuate, evacuation, evacuee, taken out of the area, moved to safety, airlifted, told to
+    leave
+affected cp: affected, affect, hit by, ~=hit, impacted, touched the =lives, lives touched, exposed to, ~=struck,
+    stricken
+rescued cp: rescued, =rescue, saved, brought out alive, pulled alive, dug out, pulled from, pulled out alive, came
+    out alive, pulled from the rubble, survivors found
+rescuers c: rescuer, searcher, rescue worker, rescue team, search and rescue, relief worker, emergency worker, first
+    responder, search team, aid worker, relief team, rescue personnel
+sheltered cp: sheltered, shelter, in shelters, relief camp, in camps, =housed, living in tents, temporary shelter,
+    tent camp, accommodated
+hungry cp: hungry, hunger, starving, starvation, food insecure, food insecurity, food crisis, acute hunger, famine,
+    lack food, malnourished, malnutrition, hot meals, undernourished
+in_need cp: need help, in need, need assistance, need aid, in need of, require assistance, humanitarian needs, basic
+    necessities, needing help, dependent on aid
+reached c: reached with aid, received aid, aid reached, were helped, beneficiary, receive food, given food
+poverty cp: poverty, poor, poverty line, poverty rate, pushed into poverty, poverty level, impoverished, below the
+    poverty line
+damaged cp: damaged, damage, partially damaged, partly damaged, damaged in part, partly destroyed, partially
+    destroyed
+destroyed cp: destroyed, destroy, flattened, levelled, leveled, collapsed, collapse, in ruins, razed, wiped out,
+    washed away, swept away, torn down, beyond repair, burned down, demolished, demolish, toppled, wrecked, fully
+    damaged, gutted, brought down, pulled down, obliterated, ruined, gone altogether, cannot be saved, sunk
+damaged_or_destroyed cp: damaged or destroyed, destroyed or damaged, damaged and destroyed, destroyed and damaged,
+    ruined or damaged, damaged or swept away, collapsed or damaged, collapsed or badly damaged, fallen or gravely
+    damaged, partly or wholly wrecked, in whole or in part, wholly or partly, fully or partially
+flooded cp: =flooded, under water, inundated, submerged, waterlogged
+burned cn: burned acres, burnt, acres burned, hectares burned, burn, scorched, charred, blackened
+power_outage cp: without power, without electricity, lost power, power outage, blackout, no electricity, power cut
+without_water c: without water, no running water, without clean water, lack drinking water
+quake_magnitude n: magnitude, richter, magnitude earthquake, =measured, measuring
+quake_depth n: depth, ~deep, =kilometres down, ~below, ~beneath
+aftershocks c: aftershock, after shocks, tremor
+rainfall n: rain, rainfall, precipitation, of rain, snow, snowfall
+wind_speed n: wind, gust, wind speed, sustained winds, winds of
+temperature n: temperature, degrees, celsius, fahrenheit, ~heat
+water_level n: water level, storm surge, flood level, crest, sea level
+damage_cost m: damage, ~losses, ~loss, economic loss, economic cost, economic damage, cost of the damage, cost of
+    the disaster, damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill,
+    ~devastation, ~cost, physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
+insured_loss m: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
+    insurers, insurance payout
+reconstruction_cost m: rebuild, rebuilding, reconstruction, ~recovery, ~recover, reconstruction cost, recovery
+    needs, reconstruction needs, cost of rebuilding, cost of reconstruction, get back on its feet, repair cost,
+    rebuilding cost
+crops_lost cn: crops, crop damage, farmland, cropland, acres of crops, standing crops, harvest lost
+livestock_lost c: livestock killed, head of livestock
+
+# conflict, arms and security
+troops c: troops, soldiers deployed, ~forces, deployment, troop, boots on the ground, reinforcements, servicemen,
+    ~personnel
+mobilised c: mobilised, mobilized, conscript, conscription, call-up, drafted, reservist, recruits, recruit
+military_losses c: troops lost, battlefield losses, military casualties, equipment losses, combat losses
+missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballistic missile, cruise missile
+drones c: drone, unmanned aircraft, uav, drones launched
+air_strikes c: air strike, airstrike, strikes, bombing, raid, sorties, bombardment
+shells c: shell, artillery round, artillery shell, round of ammunition, ammunition rounds, munitions
+tanks c: tank, armoured vehicle, armored vehicle, battle tank, fighting vehicle
+aircraft c: aircraft, fighter jet, warplane, jets, helicopter, planes
+warships c: warship, vessel, ship, submarine, frigate
+hostages c: hostage, hostages held, abducted, abduction, kidnapped, captive, kidnapping, taken hostage
+hostages_freed c: hostages freed, hostages released, freed hostages, released hostages, hostages returned
+prisoners_of_war c: prisoners of war, pow, prisoner swap, prisoners exchanged, prisoner exchange, exchanged
+attacks c: ~attack, assault, offensive, ~incidents, clash
+defence_spending mp: defence spending, defense spending, military spending, defence budget, defense budget, military
+    budget, military expenditure, spending on defence
+arms_sale m: arms sale, arms deal, weapons sale, arms exports, arms export, weapons deal, arms contract
+war_cost m: cost of the war, war costs, cost of war
+nuclear_warheads c: warhead, nuclear weapon, nuclear arsenal
+territory np: territory, territory held, square kilometres captured, control of the territory, land captured
+
+# crime, law and protest
+arrests cp: arrest, arrested, detained, detain, detention, detainee, in custody, taken into custody, rounded up,
+    seized suspects
+charged c: charged with, indicted, indictment, charges against, prosecuted, accused, charged
+convicted cp: convicted, conviction, sentenced, sentence, found guilty, jailed, prison sentence, imprisoned
+prison_term n: years in prison, years in jail, prison term, behind bars, imprisonment, jail term, jailed for
+prisoners cp: prisoner, inmate, prison population, jail population, incarcerated
+murders cp: murder, homicide, manslaughter, murder rate, homicide rate, femicide
+shootings cp: shooting, gun violence, mass shooting, gun deaths, gunfire
+crimes cp: crime, crime rate, offence, offense, violent crime, burglary, robbery, ~theft, recorded crime
+sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment
+complaints cp: complaint, complaints received, ~allegations, reports received
+fine m: fine, fined, penalty, penalties, civil penalty, antitrust fine
+settlement m: settlement, settle, settled, settlement of, out-of-court settlement
+compensation m: compensation, compensate, reparations, damages awarded, payouts, redress, ~restitution, ~award
+fraud m: fraud, embezzle, embezzled, stolen, ~steal, laundering, scam, defrauded, ~theft of, bribe, bribery, ponzi,
+    heist, ransom, missing money, misappropriated, ~loot
+drugs_seized n: cocaine, heroin, drugs seized, seized drugs, methamphetamine, fentanyl, cannabis seized
+bail m: bail, bond set, bail set
+lawsuits c: lawsuit, suits, legal claims, cases filed, litigants, plaintiff
+protesters c: protester, protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets,
+    demonstration, ~march, strikers
+strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout
+executions c: execution, executed, put to death, death sentence
+
+# health
+cases cp: ~case, infection, infected, tested positive, test positive, confirmed cases, coronavirus case, positive
+    test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients infected
+hospitalised cp: hospitalised, hospitalized, in hospital, hospitalisation, hospitalization, hospital admission,
+    admitted to hospital, taken to hospital
+intensive_care cp: intensive care, icu, ventilator, critical condition, intensive-care beds
+recovered cp: ~recovered, recovery from, recoveries, discharged
+doses cp: dose, vaccine dose, shots, jab, doses administered, doses delivered, vaccine doses, vaccine, doses of
+    vaccine
+vaccinated cp: vaccinated, vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated,
+    vaccination rate, booster
+tests cp: ~tests, ~tested, ~testing, tests carried out, tests conducted
+test_positivity p: positivity, positivity rate, test positivity
+quarantined c: quarantine, isolation, self-isolate, isolating, quarantined
+patients cp: patient, waiting list, waiting for treatment, on waiting lists, backlog
+life_expectancy n: life expectancy, lifespan, expected to live
+births cp: birth, birth rate, born, babies born, fertility, newborn
+fertility_rate n: fertility rate, children per woman
+abortions cp: abortion, terminations
+suicides cp: suicide, took their own =lives, suicide rate
+overdoses cp: overdose, overdose deaths, drug deaths
+smokers cp: smoker, smoke, smoking, vaping
+obesity cp: obese, obesity, overweight
+efficacy p: efficacy, effective, effectiveness, protection against
+drug_price m: list price, price of the drug, price of insulin, per vial
+
+# economy
+gdp m: gdp, gross domestic product, economic output, size of the economy, national output, economy worth
+gdp_growth p: gdp growth, economic growth, gross domestic product, gdp, ~growth, economy grew, economy grow, economy
+    expand, economy expanded, growth forecast, growth rate, economic expansion, ~expanded, economy shrank, economy
+    contracted, economy contract, ~output
+inflation p: inflation, consumer price, cpi, inflation rate, price growth, ~cost of living, price rises, consumer
+    prices, annual inflation, consumer price index, price index, prices rose
+core_inflation p: core inflation, core cpi, core consumer prices, underlying inflation, core prices
+food_inflation p: food price, food inflation, grocery prices, price of food, food prices
+producer_prices p: producer price, wholesale price, ppi, factory gate, input prices
+interest_rate p: interest rate, policy rate, base rate, bank rate, repo rate, benchmark rate, key rate, lending
+    rate, federal funds, cash rate, benchmark interest rate, borrowing cost, ~rates, rate hike, rate cut, key
+    interest rate, funds rate, official rate
+mortgage_rate p: mortgage rate, fixed mortgage, mortgage, rate on a mortgage
+bond_yield p: yield, bond yield, treasury yield, gilt yield, bund yield
+unemployment_rate p: unemployment rate, jobless rate, unemployment, joblessness, rate of unemployment, out of work
+unemployed c: unemployed, out of work, jobless, without a job, unemployment, people out of work, jobseeker
+jobless_claims c: jobless claim, unemployment claim, initial claim, claims for unemployment, unemployment benefit,
+    applications for unemployment, initial jobless claims, filed for unemployment, claims
+continuing_claims c: continuing claim, continued claim, ongoing claims
+jobs_added cp: payroll, jobs added, added jobs, add jobs, new jobs, nonfarm payroll, non-farm payroll, jobs gained,
+    job growth, hiring, ~hire, hired, payrolls rose, jobs created, created jobs, positions added, job creation, job
+    gains, job gain, ~jobs, employment growth, ~took on, ~take on, additional jobs, ~job, ~employment, ~positions,
+    positions created, created positions, workers hired
+jobs_revision cp: ~revision, payroll cut, gone missing, shave, subtract, overshoot, revised down, downward revision,
+    mark down, benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, markdown, marked down,
+    fewer positions, jobs vanish, off payrolls, correction, overstated, jobs off, jobs lost from the count, removes
+    jobs, take off, took off
+jobs_cut cp: job cut, layoff, lay off, laid off, redundancy, redundancies, jobs lost, cut jobs, cut positions, lose
+    their jobs, job losses, lost jobs, jobs at risk, axed, sacked, dismissed, made redundant, cutting jobs, jobs
+    cut, slash jobs, shed, lost their jobs, furlough
+job_openings c: job opening, vacancy, vacancies, openings, unfilled jobs
+participation_rate p: participation, participation rate, labour force participation, labor force participation
+employment_level c: ~employed, ~in work, employment level, payroll jobs, workforce, jobs in all, labour force, labor
+    force, people in work, employs, ~staff, ~employee, workforce of
+quits c: quit, quit their jobs, resignation, resigned
+wages mp: wage, ~pay, salary, earnings, hourly earnings, average earnings, pay rise, pay increase, wage growth,
+    hourly pay, minimum wage, salaries, pay packet, take-home pay, remuneration, household income, income
+minimum_wage m: minimum wage, living wage
+retail_sales mp: retail sales, retail spending, consumer spending, shop sales, sales volumes, high street sales,
+    household spending
+industrial_output p: industrial production, industrial output, factory output, manufacturing output, production
+    index
+pmi n: pmi, purchasing managers, purchasing managers' index
+consumer_confidence n: consumer confidence, confidence index, consumer sentiment, business confidence
+housing_starts c: housing start, building permit, homes built, new homes, house building, completions
+house_prices mp: house price, home price, property price, average house price, median home price, property prices,
+    home value
+home_sales c: home sales, houses sold, existing home sales, homes sold, property transactions
+rent mp: rent, rents, rental price
+exports mp: export, exports, shipments abroad, sold abroad
+imports mp: import, imports
+trade_deficit m: trade deficit, trade gap, current account deficit, trade shortfall
+trade_surplus m: trade surplus, current account surplus
+trade_volume mp: trade, bilateral trade, trade volume, trade between
+tariff p: tariff, duty, import duty, levies, customs duty, duties, levy
+tax mp: ~tax, tax rate, vat, corporation tax, income tax, excise, tax rise, tax increase, corporate tax, sales tax
+tax_cut m: tax cut, tax relief, tax break, tax credit, tax reduction
+tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes
+budget mp: ~budget, spending plan, government spending, public spending, state budget, annual budget, national
+    budget
+budget_deficit mp: budget deficit, deficit, fiscal deficit, budget shortfall, fiscal gap, budget gap, shortfall,
+    fiscal hole
+budget_surplus mp: budget surplus
+public_debt mp: national debt, public debt, government debt, sovereign debt, debt ceiling, debt, debts, debt burden,
+    debt-to-gdp, indebted
+debt_relief m: debt relief, debt cancellation, debt write-off, written off, debt forgiveness, restructuring, haircut
+borrowing m: borrowing, borrowed, borrow, government borrowing, public sector borrowing, bond sale, bond issue, debt
+    sale
+bailout m: bailout, bail out, rescue package, rescue loan, bailout package, bail-out
+stimulus m: stimulus, stimulus package, stimulus bill, relief bill, relief package, recovery fund, rescue plan,
+    stimulus plan
+savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks
+reserves m: foreign reserves, ~reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
+remittances m: remittance, money sent home
+subsidy m: subsidy, subsidies, subsidise, state aid, incentives
+money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet
+exchange_rate mn: exchange rate, against the dollar, to the dollar, per dollar, currency, the pound, the euro,
+    rouble, lira, yen
+gdp_share p: share of gdp, percent of gdp, of gdp, of gross domestic product, of national income
+population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace
+migration c: migrant, immigrant, immigration, net migration, arrivals, asylum seeker, asylum, crossed the border,
+    crossings, encounters, migration, small boats, asylum application, border crossings
+refugees c: refugee, fled, flee, crossed into, refugees, exiles
+deportations c: deport, deported, deportation, expelled, sent back, =removals
+tourists cp: tourist, visitor, visitors, holidaymaker, tourism, overnight stays, foreign visitors, arrivals of
+    tourists
+
+# companies and markets
+revenue mp: revenue, ~sales, ~turnover, quarterly revenue, net sales, top line, annual revenue, revenues, =takings
+profit mp: profit, net income, ~earnings, net profit, pretax profit, pre-tax profit, operating profit, bottom line,
+    profits, ~surplus, operating income, quarterly profit, ebitda
+net_loss m: net loss, lost money, pretax loss, pre-tax loss, operating loss, ~losses, ~loss, annual loss, quarterly
+    loss
+eps m: per share, earnings per share, eps, a share
+margin p: margin, profit margin, gross margin, operating margin
+dividend m: dividend, ~payout, shareholder payout
+buyback m: buyback, share repurchase, buy back, share buyback, repurchase
+share_price mp: share price, ~stock, ~shares, ~share, ~stocks, shares fell, shares rose, price target
+market_value m: market value, market capitalisation, market capitalization, market cap, ~worth, ~valued at,
+    valuation, ~value
+stock_index pn: ~index, ftse, nasdaq, dow jones, nikkei, dax, s&p, sensex, hang seng, benchmark index
+acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, takeover bid, ~deal, ~bid, takeover
+    offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal
+stake p: stake, shareholding, ~holding, ~own, ownership, stake in
+sale_proceeds m: ~sell, ~sold, ~raise, ~raised, proceeds, divest, asset sale, selling, sold for, ~fetch, auction,
+    auctioned, disposals
+ipo m: ipo, initial public offering, flotation, =listing, stock market debut, float
+funding_round m: funding round, series a, venture capital, raised from investors, ~investors, fundraising, seed
+    funding, capital raising
+investment mp: ~investment, invest, investing, capital expenditure, capex, capital spending, foreign direct
+    investment, ~ploughing, ~pumped into
+contract m: ~contract, deal worth, order worth, ~contracts, award of a contract, ~tender
+cost m: ~cost, price tag, ~bill, costs, ~expense, expenditure, running cost, overrun, priced at, cost of, ~spend,
+    ~spent
+write_down m: write-down, writedown, impairment, write-off, ~provision, ~charge, one-off charge
+assets m: ~asset, ~assets, frozen assets, assets under management, holdings, deposits
+frozen_assets m: frozen assets, assets frozen, seized assets, immobilised assets, frozen russian assets
+fortune m: fortune, net worth, wealth, worth of the billionaire, richest
+executive_pay m: executive pay, bonus, pay package, bonuses, compensation package
+customers cp: customer, subscriber, ~user, ~client, paying customers, monthly users, active users, ~members,
+    ~=accounts, ~viewers, ~audience, policyholders
+subscribers_added cp: new subscribers, subscribers added, net additions, subscribers lost
+stores c: ~store, ~shop, outlets, ~branch, branches, ~restaurants
+car_sales cp: car sales, vehicles sold, deliveries, vehicle deliveries, cars sold, registrations, vehicles
+    delivered, sales of cars, new car
+car_output c: vehicles built, cars built, cars produced, vehicle production, vehicles produced
+recall cn: recall, recalled, recalls, vehicles recalled
+market_share p: market share, share of the market
+data_breach c: data breach, records exposed, accounts exposed, hacked, leaked records, accounts affected, stolen
+    data, personal data
+oil_price mp: oil price, crude, brent, barrel of oil, crude price, price of oil, oil, a barrel, west texas
+petrol_price mp: petrol price, gasoline price, price of petrol, gas price, pump price, diesel, fuel price, a gallon,
+    petrol
+gas_price mp: natural gas price, wholesale gas, gas price
+electricity_price mp: electricity price, power price, energy bill, energy price, price cap, energy bills,
+    electricity bill
+gold_price mp: gold, gold price, an ounce
+bitcoin_price mp: bitcoin, cryptocurrency, ether, crypto
+grain_price mp: wheat price, grain price, rice price
+price mp: ~price, cost per, priced, price of, ~prices, average price, ticket price, fare
+oil_output cn: oil production, oil output, barrels a day, barrels per day, bpd, output cut, production cut, crude
+    output, production quota
+oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, leaking, gushing, ~flow, poured into,
+    barrels leaked, slick
+oil_captured cn: oil captured, ~captured, siphon, ~capture, ~collected, skimmed, recovered oil
+gas_supply np: gas supply, gas flows, gas deliveries, gas storage, lng, natural gas
+electricity_output n: electricity generation, power generation, megawatts, gigawatts, generating capacity,
+    ~capacity, ~electricity, installed capacity
+renewables_share p: renewable, renewables, wind power, solar power, clean energy
+production cnp: production, produce, produced, ~output, manufacture, manufactured, yield of, monthly production
+harvest cnp: harvest, crop, grain, wheat, grain harvest, maize, rice, grain exports
+steel_output n: steel, tonnes of steel, aluminium
+chips c: chip, semiconductor
+
+# public money: aid, funds, credits
+aid m: aid, assistance, aid package, aid bill, ~support, ~help, ~relief, foreign aid, package, funding, ~fund,
+    ~money, spending bill, supplemental, ~legislation, ~bill, appropriation, ~appropriate, military aid,
+    humanitarian aid, ~financing, donation, donate, ~allocation, ~allocate, ~act, ~law, ~measure, relief effort,
+    handout, security assistance, ~portion, tranche, disbursement, supplementary money, ~funds, assistance package,
+    emergency funding, aid law, aid act, ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget
+    request, war aid
+pledges m: pledge, pledged, promise, commitment, promised, committed, commit, donor conference, vow, pledging
+appeal m: appeal, appealed for, flash appeal, humanitarian appeal, asked donors, ask for, fundraising appeal,
+    humanitarian response plan, call for funds, seek donors, asked on
+loan m: loan, ~lend, lending, credit line, =credit, =credits, lent, credit facility, lines of credit, concessional
+    loan, forgivable loan, repayable
+sanctions_cost m: sanctions, penalties imposed
+funding_gap m: funding gap, financing gap, shortfall in funding, underfunded
+appeal_funded p: funded, of the appeal, appeal funded, of what it seeks, drawn
+accounting_error m: accounting error, valuation error, overvalued, mispriced, miscounted, overvalue, miscalculation,
+    misstated, overstated, undercounted, pricing error, too much, mistakes, overestimated, accounting mistake,
+    blunder
+drawdown m: drawdown, presidential drawdown authority, drawdown authority, from existing stocks, drawn from stocks
+
+# parliaments, elections and opinion
+votes_for c: votes in favour, in favour, votes to, ayes, yes votes, in favor, voted for, votes for, ~backed by,
+    passed by, approved by, voted in favour, voted in favor, aye, =carried
+votes_against c: ~against, votes against, voted against, noes, nays, no votes, opposed, votes opposed, opposed it,
+    voted no, ~rejected
+abstentions c: abstain, abstained, abstention
+votes cp: ~vote, ballot, of the vote, votes cast, vote share, votes counted, ballots cast, voted
+turnout p: turnout, voter turnout, cast ballots, cast their ballots
+seats cp: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of
+majority c: majority, lead of, margin of, margin of victory
+registered_voters c: registered voter, eligible voter, eligible to vote, electorate
+approval_rating p: approval rating, approval, approve, approve of, disapprove, satisfaction rating
+poll_share p: poll, polled, survey, respondent, of respondents, opinion poll, polling, of voters, ~of americans, of
+    those surveyed, ahead in polls, poll lead
+delegates c: delegate, electoral vote, electors
+signatures c: signature, signed a petition, petition, signatories
+campaign_funds m: campaign fund, campaign donations, raised for the campaign, war chest, campaign spending, campaign
+    contributions
+party_members c: party member, membership
+lawmakers c: lawmaker, lawmakers backed, mps backed, letters of no confidence, mps who
+
+# environment and science
+emissions cnp: emission, greenhouse gas, carbon dioxide, co2, carbon emissions, methane, tonnes of carbon, carbon
+    footprint
+warming n: warming, global warming, degrees of warming, warmer, hotter
+deforestation np: deforestation, forest lost, forest cleared, rainforest lost, forest loss
+species cp: species, endangered, extinct, extinction
+fires_number c: ~fire, wildfire, blaze, bushfire
+air_pollution n: pollution, particulate, air quality, micrograms
+asteroid n: asteroid, diameter, light years, light-years, orbit
+ice_loss n: ice, ice sheet, glacier, sea ice
+
+# transport
+flights cp: flight, cancelled flights, canceled flights, flights cancelled, flights canceled, canceled, cancelled,
+    flight cancellation
+flights_delayed c: delayed flights, flights delayed, delayed, ~delay
+passengers cp: passenger, passengers on board, aboard, on board, passenger numbers, traveller
+road_deaths cp: road death, traffic death, road fatality, traffic fatality
+ships c: cargo ship, container ship, tanker, ships waiting, vessels waiting
+
+# culture, sport and education
+attendance c: attendance, spectator, crowd, fans, turned out, audience of, concertgoers, attended, festivalgoers
+box_office m: box office, ticket sales, grossed, gross, opening weekend, =takings
+transfer_fee m: transfer fee, transfer, signing, release clause, buyout clause
+prize m: prize, prize money, jackpot, winnings, lottery
+copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
+students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school
+tuition m: tuition, tuition fee, student loan, student debt
+medals c: medal, gold medal, gold medals
+goals c: ~goal, goals scored
+points c: ~points, scored points
+"""
+"""The measures. ``deaths`` is also "killed"; money words have their own concepts, since they count something else."""
+
+RELATED = """
+deaths casualties .5
+injured casualties .5
+damaged damaged_or_destroyed .8
+destroyed damaged_or_destroyed .7
+damaged destroyed .3
+affected damaged .5
+affected damaged_or_destroyed .6
+affected displaced .2
+affected in_need .2
+displaced homeless .4
+displaced evacuated .3
+homeless sheltered .2
+hungry in_need .3
+damage_cost cost .6
+damage_cost reconstruction_cost .2
+damage_cost net_loss .5
+insured_loss damage_cost .3
+aid pledges .6
+aid appeal .2
+aid loan .3
+aid drawdown .4
+aid budget .4
+aid investment .3
+aid stimulus .7
+aid cost .4
+aid bailout .5
+aid contract .2
+aid subsidy .5
+pledges appeal .1
+pledges loan .3
+bailout loan .6
+bailout stimulus .4
+cost price .5
+cost contract .4
+cost budget .3
+cost investment .4
+cost acquisition .3
+acquisition sale_proceeds .6
+acquisition market_value .4
+acquisition stake .4
+acquisition contract .4
+market_value fortune .3
+fraud cost .2
+fine settlement .6
+settlement compensation .6
+fine compensation .3
+profit wages .2
+revenue retail_sales .3
+revenue sale_proceeds .2
+revenue box_office .5
+votes votes_for .5
+votes votes_against .3
+votes poll_share .3
+votes seats .1
+migration refugees .4
+displaced refugees .5
+migration displaced .2
+flights flights_delayed .1
+hospitalised injured .4
+hospitalised cases .2
+cases deaths .0
+jobs_added employment_level .2
+jobs_added jobs_revision .5
+jobs_cut jobs_revision .3
+jobs_cut jobs_added .2
+jobs_cut employment_level .2
+jobless_claims unemployed .3
+murders deaths .4
+murders crimes .3
+shootings deaths .3
+arrests charged .3
+protesters attendance .4
+troops rescuers .1
+vaccinated doses .4
+budget_deficit public_debt .2
+budget_deficit borrowing .5
+public_debt borrowing .4
+gdp_growth gdp .5
+inflation price .4
+inflation cost .2
+rescued evacuated .3
+oil_output production .6
+oil_spilled production .2
+doses vaccinated .4
+sheltered displaced .4
+sheltered evacuated .4
+"""
+"""Pairs of measures that can be two names of one thing, and how alike they are (1 is the same; pairs not listed: 0)."""

@@ -1,0 +1,268 @@
+"""The word tables compiled into one index of phrases, and the search of a sentence's words for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import Stemmer
+from babel import Locale
+
+from claims.lang.en import concepts, phrasing, places, things
+
+WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+_POSSESSIVE = re.compile(r"['’]s?$")
+SEVERAL = ("measure",)
+"""Tables in which one word may mean several things; which one is meant, the kind of number decides."""
+_DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
+_ADJECTIVE = re.compile(r"(an|ese|ish|[a-z]i|ic|nch|tch|eek|iss)$")
+"""Demonyms, which as adjectives may tell whose something is and not where ("American arsenals")."""
+_UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An entry of the index: the keys of its words after the first, the table it stands in and what it means."""
+
+    rest: tuple[str, ...]
+    layer: str
+    value: str
+    capital: bool = False
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase found in a sentence: words ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    layer: str
+    value: str
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class Index:
+    """Phrases by the key of their first word, longest first."""
+
+    by_first: dict[str, list[Phrase]] = field(default_factory=dict)
+
+    def add(self, layer: str, value: str, form: str, *, capital: bool = False) -> None:
+        """Add one form as the tables write it; a tilde marks a form that names other things as well."""
+        keys = keys_of(form.lstrip("~"))
+        phrase = Phrase(tuple(keys[1:]), layer, value, capital, form.startswith("~"))
+        phrases = self.by_first.setdefault(keys[0], [])
+        if phrase not in phrases:
+            phrases.append(phrase)
+
+    def sort(self) -> None:
+        """Put the longest forms first; to be called once all are added."""
+        for phrases in self.by_first.values():
+            phrases.sort(key=lambda phrase: -len(phrase.rest))
+
+
+def plain(word: str) -> str:
+    """A word in lower case without its possessive ending and with the plain apostrophe."""
+    return _POSSESSIVE.sub("", word.lower()).replace("’", "'")
+
+
+def stems(words: Iterable[str]) -> list[str]:
+    """The stems of plain words; a word derived by an ending keeps it, so that only inflections fall together."""
+    listed = list(words)
+    stemmed = Stemmer.Stemmer("english").stemWords(listed)
+    return [_derived(word, stem) for word, stem in zip(listed, stemmed, strict=True)]
+
+
+def _derived(word: str, stem: str) -> str:
+    """Keep apart what the stemmer joins: "executive" and "execution" are no forms of "execute"."""
+    found = _DERIVATION.search(word)
+    if found is None or stem.endswith(found.group(1)):
+        return stem
+    return f"{stem}-{found.group(1)}"
+
+
+def split_words(text: str) -> list[re.Match[str]]:
+    """The words and signs of a text; a hyphen inside a word only parts it."""
+    return [
+        found
+        for found in WORD.finditer(text)
+        if not (found.group() == "-" and text[found.start() - 1 : found.start()].isalnum())
+    ]
+
+
+def keys_of(form: str) -> list[str]:
+    """The keys of a form as the tables write it: a stem, or ``=word`` for a word only as written."""
+    keys = []
+    for part in form.split():
+        if part.startswith("="):
+            keys.append(part)
+        else:
+            keys += stems(plain(word.group()) for word in split_words(part))
+    return keys
+
+
+def parse(table: str) -> Iterator[tuple[str, list[str]]]:
+    """The entries of a table: what stands before the colon, and the forms after it."""
+    joined = re.sub(r"\n\s+", " ", table.strip("\n"))
+    for line in joined.split("\n"):
+        if line and not line.startswith("#"):
+            head, _, forms = line.partition(": ")
+            yield head, [form for form in (part.strip() for part in forms.split(",")) if form]
+
+
+@cache
+def measure_kinds() -> Mapping[str, str]:
+    """The kinds of number (letters c, m, p, n) that each measure takes."""
+    return {(words := head.split())[0]: words[1] for head, _ in parse(concepts.MEASURES)}
+
+
+@cache
+def measure_fields() -> Mapping[str, str]:
+    """The field of news that each measure belongs to: the heading that it stands under in its table."""
+    fields: dict[str, str] = {}
+    heading = ""
+    for line in concepts.MEASURES.splitlines():
+        if line.startswith("#"):
+            heading = line.lstrip("# ")
+        elif line[:1].isalpha():
+            fields[line.split()[0]] = heading
+    return fields
+
+
+@cache
+def related_measures() -> Mapping[frozenset[str], float]:
+    """How alike two different measures are, for the pairs that are alike at all."""
+    rows = (line.split() for line in concepts.RELATED.strip().splitlines())
+    return {frozenset((one, other)): float(degree) for one, other, degree in rows}
+
+
+@cache
+def status_rank() -> Mapping[str, tuple[int, int]]:
+    """The family of each status and its place on the way ("requested" comes before "enacted")."""
+    families = phrasing.STATUS_FAMILIES.strip().splitlines()
+    return {name: (number, rank) for number, line in enumerate(families) for rank, name in enumerate(line.split())}
+
+
+@cache
+def stopwords() -> frozenset[str]:
+    """Words that tell nothing about what a figure measures."""
+    return frozenset(phrasing.STOPWORDS.split())
+
+
+@cache
+def place_name(code: str) -> str:
+    """A place as people write it: "PK" is Pakistan, "PK/sindh" Sindh."""
+    country, _, part = code.partition("/")
+    if part or country not in Locale("en").territories:
+        return (part or country).lstrip("?").replace("-", " ").replace("_", " ").title()
+    return str(Locale("en").territories[country])
+
+
+@cache
+def head_class(noun: str) -> str | None:
+    """The class of a counted noun given by itself ("houses" is "house"), None for one that no table holds."""
+    keys = keys_of(noun)
+    phrases = index().by_first.get(keys[0], ()) if len(keys) == 1 else ()
+    return next((phrase.value for phrase in phrases if phrase.layer == "head" and not phrase.rest), None)
+
+
+@cache
+def index() -> Index:
+    """Every phrase of English that frames are read from."""
+    built = Index()
+    for head, forms in parse(concepts.MEASURES):
+        _add(built, "measure", head.split()[0], forms)
+    tables = {
+        "head": things.HEADS,
+        "event": things.EVENTS,
+        "purpose": things.PURPOSES,
+        "status": phrasing.STATUSES,
+        "level": phrasing.LEVELS,
+    }
+    for layer, table in tables.items():
+        for name, forms in parse(table):
+            _add(built, layer, name, forms)
+    words = {
+        "say": phrasing.SAY,
+        "official": phrasing.OFFICIALS,
+        "hypothetical": phrasing.HYPOTHETICAL,
+        "negated": phrasing.NEGATED,
+        "whole": phrasing.WHOLE,
+        "mask": phrasing.MASKED,
+        "giving": things.FUNDER_VERBS,
+    }
+    for layer, listed in words.items():
+        _add(built, layer, layer, [form.strip() for form in listed.replace("\n", " ").split(",")])
+    _add_places(built)
+    built.sort()
+    return built
+
+
+def _add(built: Index, layer: str, value: str, forms: Iterable[str], *, capital: bool = False) -> None:
+    for form in forms:
+        if form and form != "-":
+            built.add(layer, value, form, capital=capital)
+
+
+def _add_places(built: Index) -> None:
+    for code, name in Locale("en").territories.items():
+        if len(code) == 2 and code.isalpha() and code not in _UNNAMED:
+            bare = re.sub(r"\(.*\)| SAR China", "", name).replace("St. ", "Saint ")
+            _add(built, "place", code, [bare.replace("&", "and")], capital=True)
+    for code, forms in parse(places.COUNTRIES):
+        listed = ",".join(forms).replace("|", ",").split(",")
+        names = [form.strip() for form in listed]
+        _add(built, "place", code, ["~" + name if _ADJECTIVE.search(name) else name for name in names], capital=True)
+    for code, forms in parse(places.PARTS):
+        for form in forms:
+            _add(built, "place", f"{code}/{form.replace(' ', '-')}", [form], capital=True)
+    for name, forms in parse(places.REGIONS):
+        _add(built, "region", name, forms)
+    for name, forms in parse(places.DONORS):
+        _add(built, "donor", name, forms, capital=True)
+
+
+def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[str]) -> list[Mention]:
+    """Every phrase in a sentence's words, the longest of each table at each place; masked expressions hide the rest."""
+    table = index().by_first
+    found: list[Mention] = []
+    hidden = 0
+    taken: dict[str, int] = {}
+    for place, (word, low, stem) in enumerate(zip(words, plain_words, word_stems, strict=True)):
+        keys = {stem, "=" + low, "=" + _POSSESSIVE.sub("", word)}
+        matches = [
+            (phrase, place + 1 + len(phrase.rest))
+            for key in keys
+            for phrase in table.get(key, ())
+            if (not phrase.capital or word[:1].isupper())
+            and _follows(phrase.rest, place + 1, words, plain_words, word_stems)
+        ]
+        masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
+        if masked:
+            found.append(Mention(place, masked, "mask", "mask"))
+            matches = [
+                match for match in matches if match[0].layer in ("donor", "status", "level") and match[1] >= masked
+            ]
+            hidden = max(hidden, masked)
+        elif place < hidden:
+            continue
+        for phrase, end in sorted(matches, key=lambda match: -match[1]):
+            several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
+            if several or taken.get(phrase.layer, 0) <= place:
+                found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
+                taken[phrase.layer] = end
+    return found
+
+
+def _follows(
+    rest: Sequence[str], at: int, words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[str]
+) -> bool:
+    if at + len(rest) > len(words):
+        return False
+    return all(
+        key == word_stems[at + step] or (key.startswith("=") and key[1:] in (plain_words[at + step], words[at + step]))
+        for step, key in enumerate(rest)
+    )

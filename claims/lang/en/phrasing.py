@@ -1,0 +1,127 @@
+"""How news says where a number stands: status, level or change, who says so, what is not (yet) so."""
+
+from __future__ import annotations
+
+STATUSES = """
+requested: request, ask, asking for, seek, appeal, apply for, plea, wants, want, called for, demand, emergency
+    request, go to lawmakers for, supplemental request
+proposed: propose, proposal, draft, plan, outline, foresee, would be given, unveil, planned, table, bill would,
+    would provide, would get, under the outline, if passed, introduce, suggest
+passed: pass, clear, adopt, approve, vote for, backed, went through, sail through, agreed to send, voted to, say
+    yes, waved through, get through, passage
+enacted: sign, signed into law, become law, becomes law, enact, law, put his signature, act of congress, signature,
+    new law
+appropriated: appropriate
+pledged: pledge, promise, commit, commitment, vow, promises
+allocated: allocate, earmark, set aside, reserve, allot, assign
+obligated: obligate, contracted
+disbursed: disburse, pay out, release, transfer, paid out
+delivered: deliver, handed over, ship, arrive, received, hand over
+reported: =reported, unconfirmed
+confirmed: confirm, verified, confirmed, known to have
+identified: identify, identified
+forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
+    led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
+    for, analysts, economists surveyed, forecaster
+preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
+    assessment, early estimate, provisionally
+revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
+final: final, definitive, finalised
+offered: offer, bid, proposed deal
+agreed: agree, agreed, reach a deal, struck a deal
+paid: =paid, settled, repaid
+"""
+
+STATUS_FAMILIES = """
+requested proposed passed enacted appropriated pledged allocated obligated disbursed delivered missing reported
+    confirmed identified forecast preliminary revised final offered agreed paid
+"""
+
+LEVELS = """
+new: another, further, new, =more, additional, newly, in a day, in the last day, in the space of a day, in 24 hours,
+    within 24 hours, past 24 hours, last 24 hours, in a single day, alone, daily, fresh, overnight, on the day,
+    previous 24 hours, one-day, extra, in the past day, since yesterday
+change: rise of, increase of, increase by, rose by, grew by, fell by, drop of, decline of, jump of, cut of, =by,
+    down by, up by, gain of, growth of, lower by, higher by, reduced by, cut by, raised by, up from, down from,
+    climbed by, dropped by, shrank by, surge of, slump of, decrease of, increase in, swing of
+cumulative: so far, to date, since, in all, in total, altogether, toll, total, cumulative, overall, combined, in
+    sum, brings, brought, bringing, together, added up, year to date, in the year to date
+share: of the total, of all, of those, of them, of whom, share of, proportion of, percentage of, of the population,
+    out of
+rate: a month, per month, a day, per day, each month, a week, per capita, per 100,000, annually, a year, per year,
+    monthly mean, monthly average, on average, average, an hour, per hour, for each month, monthly norm, each day,
+    each year, per person
+"""
+
+SAY = """
+say, said, tell, told, according to, report, announce, state, per, put, estimate, reckon, believe, claim that, note,
+    add, show, warn, count, figures from, data from, quote, cite, wrote, argue, insist, confirm, tweet, on figures,
+    by the count of, by un count, by official accounts, statement, figures showed
+"""
+
+OFFICIALS = """
+minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador,
+    police, army, agency, officials, prime minister, lawmaker, envoy, media, television, state television,
+    parliament, senate, congress, department, military, central bank, treasury, officer, governor, leader,
+    administration, seismologist, statisticians, scientist, economist, diplomat
+"""
+
+HYPOTHETICAL = """
+could, may, might, would, if, possibly, potentially, risk, fear, feared, denied that, deny, denies, unless,
+    hypothetical, threaten, likely, expected to, probably, expects, should, in case, not clear whether
+"""
+
+NEGATED = """
+denied that, deny, not true, false claim, wrongly, never said, untrue, rejected the figure
+"""
+
+WHOLE = """
+both countries, two countries, both, both sides of the border, in all, in total, altogether, total, nationwide,
+    countrywide, the sum, which makes, across the country, overall, combined, all told, whole country, as a whole,
+    across the two countries, in the two countries, both sides
+"""
+
+MASKED = """
+=House, =Speaker, =March, =May, white house, lion's share, house of representatives, house of commons, house floor,
+    house speaker, speaker of the house, republican-led house, democratic-led house, house bill, house draft, us
+    house, house members, the house, house prices index, house majority, united states senate, us senate, state
+    department, death penalty, dead heat, life insurance, in the dead, power of the purse, rest of the world, first
+    lady, capitol hill, wall street, new york times, washington post, wall street journal, dead sea, world bank,
+    development bank, islamic development bank, asian development bank, world health organization, red cross,
+    central bank, hong kong dollar, red crescent, islamic state, security council, homeland security, white helmets,
+    social media, general assembly, supreme court, high court, prime minister, black sea, at the least, at least, no
+    fewer than, more than, as many as, fewer than, less than, as well as
+"""
+"""Expressions of several words whose words mean nothing of their own there; found first and hidden from all other tables."""
+
+PAYER_CUES = "from, by, donated by, provided by, pledged by, given by, courtesy of"
+RECIPIENT_CUES = "for, to, in, towards, on, concerns, gets, receives"
+
+MONTHS = "january february march april may june july august september october november december"
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+ORDINALS = "first second third fourth"
+
+STOPWORDS = """
+a an the and or but nor so of in on at by to for with from as into onto over under about after before since until
+    during between among against through than then that this these those it its they them their he his him she her
+    we our us you your i my me who whom whose which what when where why how is are was were be been being am do does
+    did has have had having will would can could may might must shall should not no yes if else because while
+    although though however also too very just only even still yet more most less least few many much some any all
+    each every other another such same own out up down off again once there here now said say says told tell
+    according mr mrs ms dr one two three per percent cent around nearly almost roughly approximately some least well
+    back get gets got make makes made take takes took taken put puts go goes went come comes came give gives given
+    see seen part new last first next people figure figures number numbers total
+"""
+
+FLOWS = """
+jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births
+"""
+"""Measures that are changes by nature, so that "rose by" says nothing more of them."""
+
+PERIODIC = """
+jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflation core_inflation food_inflation
+    producer_prices gdp_growth gdp retail_sales industrial_output pmi consumer_confidence housing_starts home_sales
+    house_prices revenue profit net_loss eps margin trade_deficit trade_surplus exports imports job_openings
+    participation_rate car_sales wages interest_rate turnout approval_rating
+"""
+"""Measures that are published anew for each period: without the period, texts weeks apart speak of different values."""

@@ -1,0 +1,98 @@
+"""English cues for what is no claim: dates, ages, names, scores, votes, pronouns, stretches of time."""
+
+from __future__ import annotations
+
+from claims.lang.language import Screens
+from claims.lang.phrases import Phrases, words
+from claims.quantity import Kind
+
+_DESIGNATORS = words(
+    """
+    article articles section sections resolution chapter game games level type phase channel flight route highway room
+    title model class category tier grade table act bill proposition amendment operation boeing airbus iphone ipad
+    galaxy windows playstation xbox apollo starship nasdaq dow ftse cac dax nikkei stoxx russell topix asx kospi csi
+    sensex nifty sp no nos nr number numbers # group gate platform zone area district pier exit junction lot block
+    building apartment apt suite unit row seat track lane stage round episode season series volume mark mk mach
+    battalion brigade regiment division squad fleet pixel surface android ios version mission formula covid ward
+    precinct terminal dock plot step part heat pool bus line train interstate autobahn studio court book plan catch expo
+    agenda vision hall falcon soyuz artemis f mig su tu kc max hiv diabetes
+    """
+)
+_REFERENCES = words(
+    """
+    page pages pp figure fig verse paragraph para clause footnote note item rule schedule exhibit appendix annex isbn id
+    ref reference code zip extension ext dial call
+    """
+)
+_BEFORE_A_TIME = (
+    "last", "past", "the last", "the past", "next", "the next", "previous", "the previous", "coming", "first", "final",
+    "every", "within", "in the last", "the first", "the final", "preceding", "following", "recent", "after", "in",
+    "these", "those",
+)  # fmt: skip
+_AFTER_A_TIME = (
+    "ago", "earlier", "later", "before", "after", "prior", "previously", "from now", "on", "hence", "since", "into",
+    "running", "in a row", "apart", "straight",
+)  # fmt: skip
+
+SCREENS = Screens(
+    months=words(
+        "january february march april may june july august september october november december jan feb mar apr "
+        "jun jul aug sep sept oct nov dec"
+    ),
+    month_words=words("may march mar"),
+    clock=words("am pm gmt est edt pst pdt bst utc cet et o'clock"),
+    date_before=words(
+        "in since by until till during from before mid early late fiscal fy year spring summer autumn winter "
+        "circa q1 q2 q3 q4 through"
+    ),
+    date_range=words("- \u2013 to and or &"),
+    era=words("ad bc bce ce"),
+    old=words("old olds"),
+    aged=words("aged age ages"),
+    persons=words("girl boy man woman child teenager youth baby infant age ages"),
+    ordinal_endings=words("st nd rd th"),
+    open_prefixes=words(
+        "sub minus plus mid pre post non then now nearly about over under per to and or a the of at in by for "
+        "from up down than pct percent"
+    ),
+    designators={
+        **dict.fromkeys(_DESIGNATORS, Kind.DESIGNATION),
+        **dict.fromkeys(_REFERENCES, Kind.REFERENCE),
+    },
+    lower_designators=words(
+        """
+        no nos number article section resolution chapter channel flight route highway room level type phase game row
+        unit line gate apartment platform step class grade category tier sp
+        """
+    ),
+    number_words=words("no nos nr"),
+    name_breaks=words(", and ; ) ( to in for") | {""},
+    name_openers=words("& the"),
+    securities=words(
+        "bond bonds note notes yield yields treasury treasuries gilt gilts bund bunds bill bills mortgage "
+        "mortgages high low"
+    ),
+    streets=words(
+        "street avenue road way lane drive boulevard square st ave rd blvd dr ln place court terrace parkway"
+    ),
+    sports=words(
+        """
+        won win wins beat beats beating lost lose loses defeat defeated victory draw drew lead led leading score scored
+        match game home thrashed thumped edged
+        """
+    ),
+    votes=words(
+        "vote votes voted voting passed passes carried ballot ballots senate house parliament congress senators "
+        "lawmakers legislators mps deputies approved roll"
+    ),
+    ballots=words(
+        "vote votes voted voting ballot senate parliament congress senators lawmakers legislators mps bill bills"
+    ),
+    against=words("- \u2013 to against"),
+    pronouns=words("one"),
+    pronoun_verbs=words("was were is dead person"),
+    pronoun_before=words("no which this that any every each the another some last next former latter only either"),
+    pronoun_after=words("of another thing day by more or"),
+    when_before=Phrases(dict.fromkeys(_BEFORE_A_TIME, "when")),
+    when_after=Phrases(dict.fromkeys(_AFTER_A_TIME, "when")),
+)

@@ -1,0 +1,222 @@
+"""What is counted or paid for, in classes: head nouns, population groups, purposes of money, kinds of event.
+
+One class a line, then its forms; words are matched by stem, ``=word`` only as written. Indented lines go on.
+"""
+
+from __future__ import annotations
+
+HEADS = """
+person: people, person, resident, inhabitant, citizen, human, individual, national, soul, =others, =other, lives,
+    life, victim, villager, local, survivor, evacuee
+child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl,
+    schoolboy, =girls, =boys, youth, teenager
+woman: woman, women, mother, pregnant women, females
+man: man, men, males, father
+elderly: elderly, older people, pensioner, retiree, senior citizen, seniors
+soldier: soldier, troop, serviceman, servicemen, service member, service personnel, marine, peacekeeper, fighter,
+    combatant, sailor, airman, conscript
+civilian: civilian, non-combatant, noncombatant
+police: police officer, policeman, policemen, police, officer, gendarme, cop
+militant: militant, insurgent, terrorist, gunman, gunmen, rebel, extremist, attacker
+medic: doctor, nurse, health worker, medic, medical worker, healthcare worker, paramedic
+journalist: journalist, reporter, media worker
+migrant: migrant, asylum seeker, refugee, immigrant
+worker: worker, employee, staff, labourer, miner, crew, crew member, workforce, personnel, =hands
+student: student, pupil
+tourist: tourist, visitor, holidaymaker, traveller, traveler
+foreigner: foreigner, foreign national, foreign workers, expatriate
+patient: patient
+prisoner: prisoner, inmate, detainee
+passenger: passenger
+voter: voter, elector
+republican: republican, republicans, gop
+democrat: democrat, democrats
+lawmaker: lawmaker, mp, senator, congressman, legislator, deputies, member, representative
+household: household, family
+customer: customer, user, subscriber, client, account
+protester: protester, demonstrator
+firefighter: firefighter, fireman, firemen
+rescuer: rescuer, searcher, rescue worker, volunteer, relief worker
+aid_worker: aid worker, humanitarian worker, staff member
+poor: poor, additional poor
+house: house, home, dwelling, residence, housing unit, residential building
+building: building, structure, tower block, property
+apartment: apartment, flat
+tent: tent
+school: school, classroom, university
+hospital: hospital, clinic, health facility, health centre
+bridge: bridge
+road: road, highway, street
+camp: camp
+village: village, hamlet, settlement
+town: town, city, municipality
+district: district, county, province, region, area, calamity-hit area
+country: country, nation, state
+animal: animal, livestock, cattle, cow, sheep, goat, head of livestock, bird, poultry, chicken, pig
+crop: crop, farmland, cropland
+acre: acre, hectare
+shop: shop, store, outlet, restaurant, branch
+company: company, firm, business, business enterprise
+car: car, vehicle, truck, lorry
+aircraft: aircraft, plane, jet, helicopter, airplane
+flight: flight
+ship: ship, vessel, boat, tanker
+train: train
+tank: tank, armoured vehicle
+missile: missile, rocket
+drone: drone
+shell: shell, artillery shell, round
+weapon: weapon, gun, rifle, firearm
+aftershock: aftershock
+earthquake: quake, earthquake, tremor
+fire: fire, blaze, wildfire
+attack: attack, strike, raid, airstrike
+job: job, position, post, payroll
+vacancy: vacancy, opening
+claim: claim, application
+vote: vote, ballot
+seat: seat
+case: case, infection
+dose: dose, jab, shot
+test: test
+bed: bed
+ticket: ticket
+copy: copy, record, album
+barrel: barrel
+gallon: gallon
+tonne: tonne, ton, metric ton
+share: share, stock
+bond: bond
+loan: loan, =credit, credit line
+grant: grant
+drawdown: drawdown
+contract: contract, order
+package: package, bill, law, act, legislation, measure, supplemental, text
+request: request, proposal, plea
+appeal: appeal
+pledge: pledge, promise, commitment
+fund: fund, funding, money, cash
+budget: budget
+error: error, mistake, blunder
+complaint: complaint, allegation, lawsuit
+arrest: arrest
+magnitude: magnitude
+species: species
+"""
+
+EVENTS = """
+earthquake: earthquake, quake, tremor, temblor, seismic, aftershock, magnitude
+flood: flood, flooding, monsoon, deluge, flash flood, inundation, floodwater
+storm: storm, hurricane, typhoon, cyclone, tornado, tropical storm, twister, superstorm
+wildfire: wildfire, bushfire, forest fire
+fire: fire, blaze, inferno
+landslide: landslide, mudslide, avalanche, rockslide, boulder
+eruption: volcano, eruption, volcanic
+tsunami: tsunami
+drought: drought
+heatwave: heatwave, heat wave
+famine: famine
+epidemic: pandemic, epidemic, coronavirus, covid, covid-19, outbreak, virus, ebola, cholera, measles, flu,
+    monkeypox, mpox
+oil_spill: oil spill, slick, blown-out well, spill
+crash: crash, collision, pile-up, pileup, derail, derailment, plane crash, train crash
+sinking: sinking, capsize, shipwreck, sank
+explosion: explosion, blast, explode
+bombing: bombing, suicide bomb, car bomb, bomb attack, suicide bombing
+shooting: shooting, gunman, mass shooting
+stampede: stampede, crush
+collapse: building collapse, mine collapse, bridge collapse
+air_strike: airstrike, air strike, drone strike, missile strike, shelling
+war: war, invasion, offensive, conflict, fighting, frontline
+coup: coup
+protest: protest, demonstration, unrest, riot, uprising
+strike: industrial action, walkout, strikers, trade union
+election: election, ballot, polls, runoff, referendum, by-election, primary
+aid_bill: aid bill, aid package, supplemental, spending bill, aid law, foreign aid, war aid
+budget: budget, spending plan, fiscal
+results: quarterly results, results, earnings, quarter, annual results
+merger: merger, takeover, acquisition, buyout
+jobs_report: payroll, jobs report, jobless rate, unemployment, hiring, employment
+price_report: inflation, consumer prices, cost of living
+growth_report: gdp, gross domestic product, economic growth, recession
+rate_decision: rate hike, rate cut, interest rate, central bank
+donor_conference: donor, pledging conference, donors
+trial: trial, court, verdict, sentence, lawsuit, jury
+hack: hack, data breach, cyberattack, ransomware, cyber attack
+heist: heist, robbery, burglary
+vaccination: vaccination, vaccine, inoculation
+climate: climate, emissions, global warming
+migration: migrant, asylum, border crossing
+sanctions: sanctions
+evacuation: evacuation
+"""
+
+PURPOSES = """
+weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase, purchase of weapons, buying
+    weapons, purchases, new weapons, purchase weapons, buying arms, arms purchases, weapon purchases, weapons
+    buying, advanced weapons, weapons systems, modern systems, newest systems, security assistance initiative, usai,
+    arms and ammunition, buy arms and ammunition, defence systems, weapons procurement, obtain weapons, acquire
+    weapons, new equipment, buys, purchase, train equip, equip, newest, buy
+stock_replenishment: replenish, replenishment, refill, restock, restocking, replace, replacement, stockpile, stocks,
+    arsenals, depots, inventories, backfill, refills, replacing equipment, drawn from stocks, own arsenals,
+    replenishing stockpiles, military stocks
+military_aid: military aid, military assistance, security aid, security assistance, defence aid, lethal aid,
+    defence, defense, military support, security help, military equipment, arms, weapons, weaponry, kit, military
+military_financing: foreign military financing, military financing, fmf, military grants, financing grants
+military_operations: operations, missions, us operations, military operations, deployments, overseas operations
+training: train, training, train troops, intelligence, training troops, sharing intelligence, intelligence support
+industrial_base: industrial base, production capacity, factories, production lines, manufacturing capacity, invest
+    in factories, munitions plants
+submarines: submarine, shipyard, submarine yards, submarine industrial base
+air_defence: air defence, air defense, missile defence, missile defense, missile defences, iron dome, patriot,
+    interceptors
+humanitarian: humanitarian, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, relief,
+    humanitarian needs, civilian aid, shelter and food
+economic_support: economic support, economic aid, economic assistance, budget support, economic help, budgetary
+    support, direct budget support, financial support, keep the government running, budget assistance,
+    macro-financial, run government
+loan: forgivable loan, loan, credit, repayable
+private_sector: private business, private sector, small business, businesses
+border_security: border, border security, border protection, secure the border, southern border, border guards,
+    border wall
+law_enforcement: rule of law, law enforcement, police, policing
+demining: demining, mine clearance, unexploded ordnance, clear mines
+oversight: oversight, inspector general, audit, monitoring
+counter_lending: alternative to chinese, alternative to lenders, alternative
+refugees: refugee assistance, refugees, migration and refugee
+reconstruction: reconstruction, rebuild, rebuilding, recovery, repair
+energy: energy, power grid, electricity, grid, power plants
+infrastructure: infrastructure, highways, roads and bridges, transport, transportation, roads, railways, waterworks
+broadband: broadband, internet access
+housing: housing, affordable housing, homes
+agriculture: agriculture, farming, farmers, farm, irrigation
+health: health, healthcare, hospitals, medical care, health care, medicaid, medicare
+education: education, schools, universities, teachers, child care, childcare
+science: research, science, innovation
+climate: climate, clean energy, green energy, climate change, decarbonisation
+pensions: pensions, social security, retirement
+unemployment_benefit: unemployment benefits, jobless benefits, unemployment insurance
+payments: stimulus checks, direct payments, cheques, cash payments
+vaccines: vaccines, vaccine purchases, vaccination
+food: food, meals, nutrition
+water: water, sanitation, water supply
+tax: tax cuts, tax credits
+debt_service: interest payments, debt service, repay debt
+compensation_fund: compensate, compensation fund, claims, cleanup, clean-up, clean up
+manufacturing: manufacturing, factories, manufacturing jobs
+retail: retail, retailing, retailers
+leisure: leisure, hospitality, leisure and hospitality, bars and restaurants, restaurants
+business_services: professional and business services, business services, professional services
+trade_transport: trade transport and utilities, trade transportation, utilities
+government: government, public sector, public
+private: private sector, private, private employers
+construction: construction, building sites
+health_jobs: health care and social assistance, social assistance
+core: core, excluding food and energy, stripping out
+annual_pace: annual rate, annualised, annualized, year on year, year-on-year, from a year earlier, over twelve
+    months, compared with a year earlier
+monthly_pace: month on month, month-on-month, from the previous month
+"""
+"""What money or a part of a total is for, and the branches into which totals are cut."""
+
+FUNDER_VERBS = "give, provide, send, offer, pledge, donate, allocate, contribute, grant, lend, promise, commit, approve, release, announce"

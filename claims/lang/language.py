@@ -1,0 +1,290 @@
+"""What the engine needs to know of a language: words, units, phrases and cues. Data, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claims.lang.phrases import Phrases
+from claims.quantity import Kind, Modifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A unit of measurement or time, by its symbol or name ("km", "mile", "day")."""
+
+    unit: str
+    kind: Kind = Kind.MEASURE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hedge:
+    """What a hedge before or after a number makes of it."""
+
+    modifier: Modifier
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vague:
+    """A word for many ("dozens"): the least and the most that it allows."""
+
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """The words around parts of a whole.
+
+    ``before`` and ``after`` tell "by a third" from "a third bomb"; ``no_half_after`` "second half" from "half of them";
+    ``units`` follow "half-" ("half-point"); ``of_each`` joins "one in five": its value says that any two numbers may
+    stand there ("out of"), not only those that make a common share.
+    """
+
+    of: str
+    before: frozenset[str]
+    after: frozenset[str]
+    no_half_after: frozenset[str]
+    units: frozenset[str]
+    of_each: Phrases[bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numerals:
+    """The words for numbers.
+
+    ``ones`` zero to nineteen; ``tens``; ``scales`` from thousand up, by word and by suffix ("bn"); ``denominators`` by
+    singular and plural; ``vague`` by phrase, of which ``homonyms`` need a word of
+    ``many_after``; ``multiples`` ("doubled", "twice"); ``starters`` may begin a number.
+    """
+
+    ones: Mapping[str, int]
+    tens: Mapping[str, int]
+    hundred: frozenset[str]
+    scales: Mapping[str, int]
+    suffixes: Mapping[str, int]
+    joiner: str
+    articles: frozenset[str]
+    half: frozenset[str]
+    denominators: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    shares: Shares
+    vague: Phrases[Vague]
+    homonyms: frozenset[str]
+    many_after: frozenset[str]
+    dozens: Phrases[int]
+    multiples: Mapping[str, Decimal]
+    fold: frozenset[str]
+    figures: frozenset[str]
+    point: str
+    minus: frozenset[str]
+    starters: frozenset[str]
+    range_openers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """The words for money.
+
+    ``signs``, ``prefixes`` and ``suffixes`` to codes ("" is the outlet's own dollar); ``nouns`` to a family ("crowns":
+    "krone"), of which some may stand before the number (``nouns_before``); ``families`` to the code that a noun alone
+    means; ``nationalities`` to the adjective that Babel's names begin with; ``subunits`` to the family of the whole
+    ("": the dollar). ``spaced_dollars`` are letters that may stand apart before "$". ``least`` gives the number from
+    which a noun that also means something else is money ("won"); ``weights`` are nouns that are no money near
+    ``weighing`` words. ``code_words`` are codes that are words too; ``lower_codes`` codes that count in lower case.
+    """
+
+    signs: Mapping[str, str]
+    spaced_dollars: Mapping[str, str]
+    prefixes: Mapping[str, str]
+    suffixes: Mapping[str, str]
+    nouns: Mapping[str, str]
+    nouns_before: frozenset[str]
+    families: Mapping[str, str]
+    nationalities: Mapping[str, str]
+    subunits: Mapping[str, str]
+    least: Mapping[str, int]
+    weights: frozenset[str]
+    weighing: frozenset[str]
+    code_words: frozenset[str]
+    lower_codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """Percent, points, measures; phrases go over tokens, so "per cent" and "sq m" are two words each.
+
+    ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
+    read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
+    points. ``comparing`` words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
+    """
+
+    percent: Phrases[str]
+    points: Phrases[Decimal]
+    bare_points: frozenset[str]
+    measures: Phrases[Measure]
+    glued: Mapping[str, Measure]
+    also_scales: Mapping[str, str]
+    rates: Phrases[str]
+    per: str
+    named: frozenset[str]
+    times: str
+    fold: frozenset[str]
+    comparing: frozenset[str]
+    metre_cues: frozenset[str]
+    poll_cues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nouns:
+    """How the head of what is counted is found.
+
+    ``stops`` end a noun phrase; ``plurals`` maps irregular forms, and words for persons as such, to the unit's name;
+    ``no_plurals`` end in s and are none; ``people`` are words for persons, ``persons`` the unit for them;
+    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``partitive``
+    "of" after a vague or scaled number, with ``determiners``; ``strong`` are tails of a number with what they count by
+    themselves ("-strong": people); ``harming`` verbs make a bare number people; ``auxiliaries`` may stand between a
+    number and a casualty ("300 have been displaced"); ``subjects`` are nouns that tell what a bare number later in the
+    sentence counts ("toll").
+    """
+
+    stops: frozenset[str]
+    plurals: Mapping[str, str]
+    no_plurals: frozenset[str]
+    people: frozenset[str]
+    persons: str
+    casualties: frozenset[str]
+    skipped: frozenset[str]
+    partitive: str
+    determiners: frozenset[str]
+    strong: Mapping[str, str]
+    harming: frozenset[str]
+    auxiliaries: frozenset[str]
+    subjects: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hedges:
+    """Hedges before and after a number.
+
+    ``transparent`` words may stand between hedge and number ("a mere"); ``motion`` verbs make "up to" a direction.
+    """
+
+    before: Phrases[Hedge]
+    after: Phrases[Hedge]
+    transparent: frozenset[str]
+    motion: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """What joins neighbouring numbers.
+
+    ``list_marks`` join a list; ``to``, ``either`` and ``phrases`` the two ends of a range, "and" too after a word of
+    ``between``; ``source`` ("from") opens a range or a change, always a range after ``any_of`` ("anything from");
+    ``share`` joins a number to one that has its unit ("280 million of the 1.5 billion shekels"); what ends in a word of
+    ``no_list_end`` joins nothing.
+    """
+
+    list_marks: frozenset[str]
+    to: frozenset[str]
+    either: frozenset[str]
+    phrases: frozenset[tuple[str, ...]]
+    between: frozenset[str]
+    source: frozenset[str]
+    any_of: frozenset[str]
+    share: frozenset[tuple[str, ...]]
+    no_list_end: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """What makes a figure a change, a former value, a part or a conversion.
+
+    ``changing`` verbs take a change at once ("rose 3%"), ``changed`` ones after ``by`` ("cut by 3%"), with ``adverbs``
+    between; ``direction`` words alone do ("up 3%"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
+    ``former`` phrases stand before a former value, ``earlier`` ones after it, unless after ``denied`` words ("if not");
+    ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units.
+    """
+
+    changing: frozenset[str]
+    changed: frozenset[str]
+    change_nouns: frozenset[str]
+    change_multiples: frozenset[str]
+    direction: frozenset[str]
+    adverbs: frozenset[str]
+    by: frozenset[str]
+    of: str
+    former: Phrases[str]
+    earlier: Phrases[str]
+    denied: frozenset[str]
+    parts: Phrases[str]
+    parts_after: Phrases[str]
+    determiners: frozenset[str]
+    conversion: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screens:
+    """What is no claim.
+
+    ``month_words`` are months with a capital alone; ``designators`` give the kind of what they name ("article",
+    "page"), ``lower_designators`` do so without a capital too; ``open_prefixes`` may touch a number that is none the
+    less one ("sub-300"); after a capital word, ``name_breaks`` tell a list from a name and ``name_openers`` before it a
+    name; ``securities`` follow a term that names them ("10-year bond"); ``votes`` in a sentence make "79 to 18" a vote,
+    ``ballots`` anywhere in the text do where the numbers leave it open; ``pronouns`` are number words that mostly stand
+    for something else ("one"), before ``pronoun_verbs`` they count ("one was killed"); ``when_before`` and
+    ``when_after`` tell a moment from a duration ("two years ago").
+    """
+
+    months: frozenset[str]
+    month_words: frozenset[str]
+    clock: frozenset[str]
+    date_before: frozenset[str]
+    date_range: frozenset[str]
+    era: frozenset[str]
+    old: frozenset[str]
+    aged: frozenset[str]
+    persons: frozenset[str]
+    ordinal_endings: frozenset[str]
+    open_prefixes: frozenset[str]
+    designators: Mapping[str, Kind]
+    lower_designators: frozenset[str]
+    number_words: frozenset[str]
+    name_breaks: frozenset[str]
+    name_openers: frozenset[str]
+    securities: frozenset[str]
+    streets: frozenset[str]
+    sports: frozenset[str]
+    votes: frozenset[str]
+    ballots: frozenset[str]
+    against: frozenset[str]
+    pronouns: frozenset[str]
+    pronoun_verbs: frozenset[str]
+    pronoun_before: frozenset[str]
+    pronoun_after: frozenset[str]
+    when_before: Phrases[str]
+    when_after: Phrases[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The rules of one language, as data for the engine in ``claims.extract``.
+
+    ``triggers`` are the words that a number in words cannot do without: a sentence with no digit and none of them is
+    not read. Full stops after ``abbreviations`` end no sentence.
+    """
+
+    code: str
+    triggers: frozenset[str]
+    abbreviations: frozenset[str]
+    numerals: Numerals
+    money: Money
+    units: Units
+    nouns: Nouns
+    hedges: Hedges
+    groups: Groups
+    roles: Roles
+    screens: Screens

@@ -1,0 +1,18 @@
+"""Which series a statement belongs to, and whether two statements state the same quantity."""
+
+from __future__ import annotations
+
+from claims.match.filing import THRESHOLD, assign
+from claims.match.naming import index_terms, series_key, series_name
+from claims.match.pairing import Likeness, same_pairs, same_quantity
+
+__all__ = [
+    "THRESHOLD",
+    "Likeness",
+    "assign",
+    "index_terms",
+    "same_pairs",
+    "same_quantity",
+    "series_key",
+    "series_name",
+]

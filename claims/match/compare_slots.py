@@ -1,0 +1,261 @@
+"""Two claims slot by slot: how far each slot agrees or conflicts, as numbers from 0 to 1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from claims.lang.en.phrases import related_measures, status_rank
+from claims.lang.en.phrasing import PERIODIC
+from claims.match.traits import Traits, Weighed
+
+FEATURES: Final = (
+    "bias",
+    "measure.same",
+    "measure.related",
+    "measure.differs",
+    "measure.unknown",
+    "head.same",
+    "head.differs",
+    "scope.same",
+    "scope.one_sided",
+    "scope.nested",
+    "scope.differs",
+    "purpose.same",
+    "purpose.differs",
+    "purpose.one_sided",
+    "purpose.of_total",
+    "payer.same",
+    "payer.differs",
+    "payer.one_sided",
+    "status.same",
+    "status.differs",
+    "period.same",
+    "period.differs",
+    "level.same",
+    "level.differs",
+    "level.one_sided",
+    "events.shared",
+    "events.differ",
+    "places.shared",
+    "places.differ",
+    "names.shared",
+    "title.shared",
+    "words.shared",
+    "hypothetical.differs",
+    "part.one_sided",
+    "totals.both",
+    "days.apart",
+    "periods.unsaid",
+    "text.same",
+    "edit.same_place",
+    "number.near",
+    "number.far",
+)
+"""The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""
+
+FEW_WORDS = 2.0
+"""Keeps one shared word from making two short contexts alike."""
+YEAR = 365
+PERIOD_DAYS = 24
+PERIODIC_MEASURES = frozenset(PERIODIC.split())
+NEAR = 0.0458
+FAR = 1.5
+"""Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
+TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
+STATED = 0.35
+"""A scope no surer than this is the default, not said of the figure itself."""
+SAME_CONTEXT = 70
+UNSTATED = 0.4
+"""How much a part's place counts against a figure whose place the text does not state."""
+MARKED = frozenset(("new", "change", "share", "rate"))
+
+
+def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
+    """The vector of comparisons of two claims whose kind and unit agree. ``rarity`` weighs shared words."""
+    other_text = float(a.claim.version != b.claim.version)
+    return [
+        1.0,
+        *_measure(a.measure, b.measure),
+        *_equal(a.head, b.head),
+        *_scope(a, b),
+        *_equal(a.purpose, b.purpose),
+        _one_sided(a.purpose, b.purpose),
+        max(_part_of_total(a, b), _part_of_total(b, a)),
+        *_equal(a.payer, b.payer),
+        _one_sided(a.payer, b.payer),
+        *_status(a.status, b.status),
+        *_period(a, b),
+        *_level(a.level, b.level),
+        *_overlap(a.events, b.events),
+        *_overlap(a.places, b.places),
+        _share(a.names, b.names) * other_text,
+        _share(a.title, b.title) * other_text,
+        _cosine(a.words, b.words, rarity),
+        float(a.claim.hypothetical != b.claim.hypothetical),
+        float((a.claim.part_of is None) != (b.claim.part_of is None)),
+        _both_totals(a, b),
+        min(1.0, abs(a.published - b.published) / YEAR),
+        _unsaid_periods(a, b),
+        1.0 - other_text,
+        _same_place_of_edit(a, b),
+        *_number(a.size, b.size),
+    ]
+
+
+def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float]:
+    if not a.value or not b.value:
+        return 0.0, 0.0, 0.0, 1.0
+    sure = a.confidence * b.confidence
+    if a.value == b.value:
+        return sure, 0.0, 0.0, 0.0
+    alike = related_measures().get(frozenset((a.value, b.value)), 0.0)
+    return 0.0, alike * sure, (1 - alike) * sure, 0.0
+
+
+def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
+    if not a.value or not b.value:
+        return 0.0, 0.0
+    sure = a.confidence * b.confidence
+    return (sure, 0.0) if a.value == b.value else (0.0, sure)
+
+
+def _one_sided(a: Weighed, b: Weighed) -> float:
+    return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
+
+
+def _both_totals(a: Traits, b: Traits) -> float:
+    """Whether both give the one measure of the same scope unmarked: neither a part, nor new, nor for one purpose."""
+    if a.measure.value != b.measure.value or _marked(a) or _marked(b) or not _one_scope(a, b):
+        return 0.0
+    if a.head.value and b.head.value and a.head.value != b.head.value:
+        return 0.0
+    return (a.measure.confidence * b.measure.confidence) ** 0.5
+
+
+def _one_scope(a: Traits, b: Traits) -> bool:
+    """Whether the scopes are equal, or left open by one side and not stated by the other."""
+    if a.scope == b.scope:
+        return True
+    return (not a.scope and b.scope_confidence <= STATED) or (not b.scope and a.scope_confidence <= STATED)
+
+
+def _marked(traits: Traits) -> bool:
+    partial = traits.claim.part_of is not None or bool(traits.purpose.value) or bool(traits.payer.value)
+    return partial or traits.level.value in MARKED
+
+
+def _part_of_total(total: Traits, part: Traits) -> float:
+    """Whether the one is a whole package by its noun, while the other is for one purpose of it."""
+    whole = total.head.value in TOTALS and not total.purpose.value and part.head.value not in TOTALS
+    return total.head.confidence * part.purpose.confidence if whole else 0.0
+
+
+def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
+    """Same, known of one only, one within the other, or apart: sets of places, a part written ``country/part``."""
+    if not a.scope or not b.scope:
+        return 0.0, abs(a.scope_confidence - b.scope_confidence), 0.0, 0.0
+    sure = a.scope_confidence * b.scope_confidence
+    if a.scope == b.scope:
+        return sure, 0.0, 0.0, 0.0
+    if _unlisted(a.scope) or _unlisted(b.scope):
+        return 0.0, 0.0, UNSTATED * sure, 0.0
+    if a.scope < b.scope or _within(a.scope, b.scope):
+        return 0.0, 0.0, a.scope_confidence * (UNSTATED + (1 - UNSTATED) * b.scope_confidence), 0.0
+    if b.scope < a.scope or _within(b.scope, a.scope):
+        return 0.0, 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
+    return 0.0, 0.0, 0.0, sure
+
+
+def _unlisted(scope: frozenset[str]) -> bool:
+    """Whether a place is in no table or a region across borders, so that it may overlap any other."""
+    return any(place.startswith("?") or place[:1].islower() for place in scope)
+
+
+def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
+    return all("/" in place and place.partition("/")[0] in outer for place in inner)
+
+
+def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Statuses of different families say nothing of one another; in one family they differ by the way between."""
+    if not a.value or not b.value:
+        return 0.0, 0.0
+    sure = a.confidence * b.confidence
+    (family_a, rank_a), (family_b, rank_b) = status_rank()[a.value], status_rank()[b.value]
+    if family_a != family_b:
+        return 0.0, 0.0
+    apart = min(1.0, abs(rank_a - rank_b) / 3)
+    return (1 - apart) * sure, apart * sure
+
+
+def _period(a: Traits, b: Traits) -> tuple[float, float]:
+    """A year holds its months: "2024" and "2024-06" do not conflict. What each period has anew, the period decides."""
+    one, other = a.period, b.period
+    if not one.value or not other.value:
+        return 0.0, 0.0
+    sure = one.confidence * other.confidence
+    if a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES:
+        sure **= 0.5
+    if one.value == other.value:
+        return sure, 0.0
+    if one.value.startswith(other.value) or other.value.startswith(one.value):
+        return 0.0, 0.0
+    return 0.0, sure
+
+
+def _unsaid_periods(a: Traits, b: Traits) -> float:
+    """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
+    periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
+    return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
+
+
+def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+    """An unmarked figure is taken for a level or a running total, so only marked ones differ from it."""
+    marked_a, marked_b = a.value in MARKED, b.value in MARKED
+    if marked_a and marked_b:
+        sure = a.confidence * b.confidence
+        return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
+    if marked_a or marked_b:
+        marked, other = (a, b) if marked_a else (b, a)
+        return 0.0, marked.confidence * other.confidence, marked.confidence * (1 - other.confidence)
+    return 0.0, 0.0, 0.0
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> tuple[float, float]:
+    if not a or not b:
+        return 0.0, 0.0
+    shared = len(a & b) / min(len(a), len(b))
+    return shared, float(shared == 0)
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _cosine(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
+    shared = a & b
+    if not shared:
+        return 0.0
+    total_a = sum(rarity.get(word, 1.0) for word in a)
+    total_b = sum(rarity.get(word, 1.0) for word in b)
+    common: float = sum(rarity.get(word, 1.0) for word in shared) / ((total_a * total_b) ** 0.5 + FEW_WORDS)
+    return common
+
+
+def _same_place_of_edit(a: Traits, b: Traits) -> float:
+    """Whether two versions of one entry say this in the same place: the words around the figures are alike."""
+    one, other = a.claim, b.claim
+    if a.entry != b.entry or one.version == other.version or one.quote.field != other.quote.field:
+        return 0.0
+    before = fuzz.ratio(one.quote.prefix, other.quote.prefix)
+    after = fuzz.ratio(one.quote.suffix, other.quote.suffix)
+    return min(before, after) / 100 if max(before, after) > SAME_CONTEXT else 0.0
+
+
+def _number(a: float | None, b: float | None) -> tuple[float, float]:
+    if a is None or b is None:
+        return float(a is b), 0.0
+    apart = abs(a - b)
+    return max(0.0, 1 - apart / NEAR), float(apart > FAR)

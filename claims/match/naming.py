@@ -1,0 +1,75 @@
+"""Under which terms a claim is found again, and what a series is called."""
+
+from __future__ import annotations
+
+from claims.claim import Claim, Frame, Slot
+from claims.lang.en.phrases import place_name
+from claims.match.traits import COUNTABLE
+from claims.quantity import Kind
+from claims.series import SeriesKey, Statement
+
+MOST_ABOUT = 5
+MOST_WORDS = 6
+
+
+def index_terms(claim: Claim) -> frozenset[str]:
+    """The posting-list terms of a claim and of the series that it opens.
+
+    Kind × measure × what the text is about ("count:deaths:TR"), and kind × the words beside the figure, through which
+    claims meet whose measure one of the two texts leaves open. The more terms two claims share, the likelier they
+    state one quantity, so that candidates can be ranked by their number.
+    """
+    frame = claim.frame
+    kind = _kind(claim)
+    about = [slot.value for slot in frame.about if not slot.value.startswith("name:")][:MOST_ABOUT]
+    names = [slot.value for slot in frame.about if slot.value.startswith("name:")][:MOST_ABOUT]
+    measure = frame.measure.value if frame.measure else "?"
+    near = [word for word in frame.words if not word.startswith("^")]
+    terms = {f"{kind}:{measure}:{each.partition('/')[0]}" for each in (*about, *names)}
+    terms |= {f"{kind}:{word}" for word in sorted(near, key=len, reverse=True)[:MOST_WORDS]}
+    terms |= {f"{kind}:{word}" for word in frame.words if word.startswith("^")}
+    return frozenset(terms or {f"{kind}:{measure}"})
+
+
+def _kind(claim: Claim) -> str:
+    quantity = claim.quantity
+    if quantity.kind in COUNTABLE:
+        return "count"
+    return quantity.unit if quantity.kind is Kind.MONEY else quantity.kind.value
+
+
+def series_key(claim: Claim) -> SeriesKey:
+    """The key of a series that this claim opens."""
+    return SeriesKey(kind=claim.quantity.kind, unit=claim.quantity.unit, frame=claim.frame)
+
+
+def series_name(statement: Statement) -> str:
+    """A readable name for a series that this statement opens ("deaths, earthquake in Turkey and Syria")."""
+    frame = statement.claim.frame
+    subject = _subject(statement.claim)
+    event = _event(frame)
+    details = [slot.value.replace("_", " ") for slot in (frame.purpose, frame.status) if slot]
+    details += [_places(frame.scope)] if frame.scope and not event else []
+    details += [frame.period.value] if frame.period else []
+    parts = [subject, event, *details]
+    return ", ".join(dict.fromkeys(part for part in parts if part)) or statement.title
+
+
+def _subject(claim: Claim) -> str:
+    measure, head = claim.frame.measure, claim.frame.head
+    named = measure.value.replace("_", " ") if measure else claim.measures
+    if measure and head and head.value not in ("person", measure.value) and head.value not in named:
+        return f"{head.value.replace('_', ' ')}: {named}"
+    return named
+
+
+def _event(frame: Frame) -> str:
+    events = [slot.value.partition(":")[2] for slot in frame.about if slot.value.startswith("event:")]
+    if not events:
+        return ""
+    where = _places(frame.scope)
+    return f"{events[0].replace('_', ' ')} in {where}" if where else events[0].replace("_", " ")
+
+
+def _places(slot: Slot | None) -> str:
+    return " and ".join(place_name(code) for code in slot.value.split("+")) if slot and slot.value else ""

@@ -1,0 +1,61 @@
+"""Two statements, or the statements of two texts, side by side: which state the same quantity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claims.match.filing import COMPETITION, THRESHOLD
+from claims.match.score import IMPOSSIBLE, log_odds, probability, reasons
+from claims.match.traits import Traits, rarity, traits_of
+from claims.series import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """How likely two statements state the same quantity, and why, slot by slot."""
+
+    probability: float
+    reasons: tuple[str, ...]
+
+
+def same_quantity(a: Statement, b: Statement) -> Likeness:
+    """Compare two statements by themselves, without the competition of their texts' other figures."""
+    one, other = traits_of(a), traits_of(b)
+    words = rarity((one, other))
+    return Likeness(probability=probability(log_odds(one, other, words)), reasons=reasons(one, other, words))
+
+
+def same_pairs(a: Sequence[Statement], b: Sequence[Statement]) -> list[tuple[int, int, Likeness]]:
+    """The pairs of two texts' statements held to state the same quantity, by their places in ``a`` and ``b``.
+
+    A figure of one text may pair with several of the other (its headline and its text repeat it), but less surely
+    the more another figure fits better. ``b`` may be ``a`` itself: each pair is then given once, the earlier first.
+    """
+    ours = [traits_of(statement) for statement in a]
+    within = a is b
+    theirs = ours if within else [traits_of(statement) for statement in b]
+    words = rarity(ours if within else [*ours, *theirs])
+    odds = {
+        (i, j): log_odds(one, other, words)
+        for i, one in enumerate(ours)
+        for j, other in enumerate(theirs)
+        if i < j or not within
+    }
+    settled = {pair: _competing(pair, odds) for pair in odds}
+    return [
+        (i, j, _likeness(ours[i], theirs[j], found, words))
+        for (i, j), found in settled.items()
+        if probability(found) >= THRESHOLD
+    ]
+
+
+def _competing(pair: tuple[int, int], odds: Mapping[tuple[int, int], float]) -> float:
+    """The odds of a pair less half the margin by which either side fits another figure better."""
+    i, j = pair
+    rival = max(max((each for (x, y), each in odds.items() if (x == i) != (y == j)), default=IMPOSSIBLE), odds[pair])
+    return odds[pair] - COMPETITION * (rival - odds[pair])
+
+
+def _likeness(one: Traits, other: Traits, odds: float, words: Mapping[str, float]) -> Likeness:
+    return Likeness(probability=probability(odds), reasons=reasons(one, other, words))

@@ -1,0 +1,112 @@
+"""What matching compares of a claim, worked out once: slots as sets and small values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from claims.claim import Claim, Slot
+from claims.quantity import Kind, Quantity
+from claims.series import Statement
+
+COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A slot's value and confidence; an empty value is unknown and has confidence 0."""
+
+    value: str = ""
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One claim, ready to be compared. ``published`` counts days; ``size`` is the logarithm of the value to base 10."""
+
+    claim: Claim
+    unit: tuple[str, str]
+    measure: Weighed
+    head: Weighed
+    status: Weighed
+    purpose: Weighed
+    payer: Weighed
+    period: Weighed
+    level: Weighed
+    scope: frozenset[str]
+    scope_confidence: float
+    places: frozenset[str]
+    events: frozenset[str]
+    names: frozenset[str]
+    title: frozenset[str]
+    words: frozenset[str]
+    size: float | None
+    published: int
+    entry: int
+
+
+UNKNOWN = Weighed()
+
+
+def traits_of(statement: Statement) -> Traits:
+    """The traits of a published claim."""
+    return _traits(statement.claim, statement.published_at.date(), statement.entry_id)
+
+
+def _traits(claim: Claim, published: date, entry: int) -> Traits:
+    frame = claim.frame
+    about = [each.value.partition(":")[::2] for each in frame.about]
+    return Traits(
+        claim=claim,
+        unit=comparable_unit(claim.quantity),
+        measure=_weighed(frame.measure),
+        head=_weighed(frame.head),
+        status=_weighed(frame.status),
+        purpose=_weighed(frame.purpose),
+        payer=_weighed(frame.payer),
+        period=_weighed(frame.period),
+        level=_weighed(frame.level),
+        scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),
+        scope_confidence=frame.scope.confidence if frame.scope else 0.0,
+        places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place"),
+        events=frozenset(name for kind, name in about if kind == "event"),
+        names=frozenset(name for kind, name in about if kind == "name"),
+        title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
+        words=frozenset(word for word in frame.words if not word.startswith("^")),
+        size=size_of(claim.quantity),
+        published=published.toordinal(),
+        entry=entry,
+    )
+
+
+def comparable_unit(quantity: Quantity) -> tuple[str, str]:
+    """Kind and unit as far as they must agree: a currency and a measure's unit must, what is counted need not."""
+    if quantity.kind in COUNTABLE:
+        return "count", ""
+    if quantity.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION):
+        return quantity.kind.value, quantity.unit
+    return quantity.kind.value, ""
+
+
+def size_of(quantity: Quantity) -> float | None:
+    """The logarithm of a quantity's value, or of the middle of its range; None for zero and below."""
+    ends = [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
+    value = sum(map(float, ends)) / len(ends) if ends else 0.0
+    return math.log10(value) if value > 0 else None
+
+
+def rarity(pool: Iterable[Traits]) -> dict[str, float]:
+    """How much a shared word tells, by how few of the claims in sight have it near their figure."""
+    seen: dict[str, int] = {}
+    total = 0
+    for traits in pool:
+        total += 1
+        for word in traits.words:
+            seen[word] = seen.get(word, 0) + 1
+    return {word: math.log(1 + total / count) for word, count in seen.items()}
+
+
+def _weighed(slot: Slot | None) -> Weighed:
+    return Weighed(slot.value, slot.confidence) if slot else UNKNOWN

@@ -1,0 +1,95 @@
+"""Two documents side by side: which figures state the same quantity, and whether they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from claims.claim import Claim, Document
+from claims.compare import judge
+from claims.discrepancy import Judgement
+from claims.extract import read
+from claims.jsonl import figure_json
+from claims.match import same_pairs, series_key, series_name
+from claims.series import Observation, Series, Statement
+
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for an unknown date of both documents; where one is known, the other takes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two claims held to state the same quantity: how surely, why, and how they stand to one another."""
+
+    a: Claim
+    b: Claim
+    same: float
+    reasons: tuple[str, ...]
+    judgement: Judgement
+
+
+def compare_documents(a: Document, b: Document) -> tuple[Pair, ...]:
+    """The pairs of figures of two documents that state the same quantity, in order of place in ``a``.
+
+    They are judged in order of publication, ``a`` first where that is unknown or equal. A document may be compared
+    with itself: a mention is then never paired with itself, and each pair is given once, the earlier place first.
+    """
+    ours = _statements(a, published=a.published or b.published, number=1)
+    theirs = ours if b == a else _statements(b, published=b.published or a.published, number=2)
+    return tuple(
+        Pair(
+            a=ours[i].claim,
+            b=theirs[j].claim,
+            same=likeness.probability,
+            reasons=likeness.reasons,
+            judgement=_judged(ours[i], theirs[j]),
+        )
+        for i, j, likeness in same_pairs(ours, theirs)
+    )
+
+
+def pair_json(pair: Pair) -> dict[str, Any]:
+    """A pair as ``figurewatch compare --jsonl`` prints it (docs/interfaces.md)."""
+    return {
+        "a": figure_json(pair.a.figure, pair.a),
+        "b": figure_json(pair.b.figure, pair.b),
+        "same": round(pair.same, 4),
+        "verdict": pair.judgement.verdict.value,
+        "reason": pair.judgement.reason,
+        "severity": pair.judgement.severity.value,
+        "explanation": pair.judgement.explanation,
+    }
+
+
+def _statements(document: Document, *, published: datetime | None, number: int) -> Sequence[Statement]:
+    at = published or UNDATED
+    return [
+        Statement(
+            claim=claim,
+            source=document.outlet,
+            origin=document.outlet,
+            url=document.url,
+            title=document.title,
+            published_at=at,
+            seen_at=at,
+            entry_id=number,
+            version_id=number,
+        )
+        for claim in read(document).claims
+    ]
+
+
+def _judged(a: Statement, b: Statement) -> Judgement:
+    """The later of two statements against the earlier, as the only one on file."""
+    earlier, later = (b, a) if b.published_at < a.published_at else (a, b)
+    first = Observation(id=1, series_id=1, statement=earlier)
+    series = Series(
+        id=1,
+        name=series_name(earlier),
+        key=series_key(earlier.claim),
+        opened_at=earlier.published_at,
+        observations=(first,),
+    )
+    return judge(Observation(id=2, series_id=1, statement=later), series)

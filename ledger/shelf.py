@@ -1,0 +1,50 @@
+"""What all shelves share: the transaction they work in, and SQL that the two databases spell differently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+
+from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy.dialects import sqlite
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
+T = TypeVar("T")
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+AnySelect: TypeAlias = Select[*tuple[Any, ...]]
+
+_CHUNK = 10_000  # SQLite binds at most 32,766 parameters in a statement, PostgreSQL 65,535
+
+
+class Shelf:
+    """A part of the ledger within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that can say ON CONFLICT."""
+        if self._on_postgresql:
+            from sqlalchemy.dialects import postgresql
+
+            return postgresql.insert(table)
+        return sqlite.insert(table)
+
+    def _lock(self, key: int) -> None:
+        """Wait for an advisory lock, held until the transaction ends. On SQLite every writer is alone as it is."""
+        if self._on_postgresql:
+            self._connection.execute(select(func.pg_advisory_xact_lock(key)))
+
+    @property
+    def _on_postgresql(self) -> bool:
+        return self._connection.dialect.name == "postgresql"
+
+
+def chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """The values in pieces that one statement can take as parameters."""
+    rest = iter(values)
+    while piece := list(islice(rest, _CHUNK)):
+        yield piece

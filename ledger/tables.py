@@ -1,0 +1,316 @@
+"""The tables. What was published, claimed, observed, judged and decided is only ever appended.
+
+Updated in place are: where we left off with a feed, the state of work on a version (`work`) and on a delivery, the
+terms' frequencies, a judgement's `status` and `routed_at`, an observation's `replaced`, a series' `last_seen_at`, and
+what a user sets (lists, subscriptions). The UNIQUE fingerprints make repeats harmless.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, and_
+
+from claims.alert import Act, Channel, DeliveryState
+from claims.discrepancy import Silence, Status, Verdict
+from claims.feed import Outcome
+from claims.quantity import Kind
+from ledger.columns import Id, Moment, OneOf, Rank, Words
+from ledger.stages import Stage
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pk",
+        "uq": "%(table_name)s_%(column_0_N_name)s_once",
+        "fk": "%(table_name)s_%(column_0_name)s_fk",
+        "ix": "%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _key() -> Column[int]:
+    return Column("id", Id, primary_key=True)
+
+
+def _ref(name: str, target: str, *, nullable: bool = False, primary_key: bool = False) -> Column[int]:
+    return Column(name, Id, ForeignKey(f"{target}.id"), nullable=nullable, primary_key=primary_key)
+
+
+installation = Table(
+    "installation",
+    metadata,
+    _key(),
+    Column("token", Text, nullable=False),  # random; makes message ids differ from those of other installations
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    _key(),
+    Column("url", Words, nullable=False, unique=True),
+    Column("title", Words, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("removed_at", Moment),
+    Column("every", Float),  # seconds
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("body_hash", Words),
+    Column("next_poll_at", Moment),
+    Column("last_polled_at", Moment),
+    Column("last_heard_at", Moment),
+    Column("last_outcome", OneOf(Outcome)),
+    Column("last_error", Words),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("polls", Integer, nullable=False, default=0),
+    Column("imported", Boolean, nullable=False, default=False),
+    Column("fence", Integer, nullable=False, default=0),
+    Column("lease_until", Moment),
+    Index(None, "next_poll_at"),
+)
+
+feed_lists = Table("feed_lists", metadata, _key(), Column("name", Words, nullable=False, unique=True))
+
+feed_list_members = Table(
+    "feed_list_members",
+    metadata,
+    _ref("list_id", "feed_lists", primary_key=True),
+    _ref("feed_id", "feeds", primary_key=True),
+    Index(None, "feed_id"),
+)
+
+# By feed, so that two batches of polls never wait for one another over a total.
+feed_polls = Table(
+    "feed_polls",
+    metadata,
+    _ref("feed_id", "feeds", primary_key=True),
+    Column("outcome", OneOf(Outcome), primary_key=True),
+    Column("polls", Integer, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    _key(),
+    _ref("feed_id", "feeds"),
+    Column("identity", Words, nullable=False),
+    Column("identity_hash", Text, nullable=False),  # feeds name entries at any length; PostgreSQL indexes 2.7 kB
+    UniqueConstraint("feed_id", "identity_hash"),
+)
+
+entry_versions = Table(
+    "entry_versions",
+    metadata,
+    _key(),
+    _ref("entry_id", "entries"),
+    Column("number", Integer, nullable=False),
+    _ref("replaces", "entry_versions", nullable=True),
+    Column("outlet", Words, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("historic", Boolean, nullable=False),
+    Column("url", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("text", Words, nullable=False),
+    Column("published", Moment),
+    Column("updated", Moment),
+    Column("author", Words),
+    Column("origin", Words),
+    Column("language", Words),
+    UniqueConstraint("entry_id", "number"),
+)
+
+# Apart from the versions, whose rows are long and never change.
+work = Table(
+    "work",
+    metadata,
+    _ref("version_id", "entry_versions", primary_key=True),
+    Column("stage", OneOf(Stage), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("held_until", Moment),
+    Column("last_error", Words),
+    Column("finished_at", Moment),
+    Index(None, "stage", "version_id"),
+)
+
+bands = Table(
+    "bands",
+    metadata,
+    Column("band", Words, primary_key=True),
+    _ref("version_id", "entry_versions", primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    _key(),
+    _ref("version_id", "entry_versions"),
+    Column("field", Text, nullable=False),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    Column("rule", Words, nullable=False),
+    Column("kind", OneOf(Kind), nullable=False),
+    Column("quote", Words, nullable=False),  # with what surrounds it, for searching
+    Column("body", Text, nullable=False),  # the whole claim as JSON
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("version_id", "field", "span_start", "span_end", "rule"),
+    Index(None, "kind"),
+)
+
+series = Table(
+    "series",
+    metadata,
+    _key(),
+    Column("kind", OneOf(Kind), nullable=False),
+    Column("unit", Words, nullable=False),
+    Column("frame", Text, nullable=False),  # JSON
+    Column("name", Words, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("last_seen_at", Moment, nullable=False),
+    Index(None, "last_seen_at"),
+)
+
+terms = Table(
+    "terms",
+    metadata,
+    _key(),
+    Column("kind", OneOf(Kind), nullable=False),
+    Column("term", Words, nullable=False),
+    Column("frequency", Integer, nullable=False),  # how many series have it
+    UniqueConstraint("kind", "term"),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    _ref("term_id", "terms", primary_key=True),
+    _ref("series_id", "series", primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+observations = Table(
+    "observations",
+    metadata,
+    _key(),
+    _ref("series_id", "series"),
+    Column("claim_id", Id, ForeignKey("claims.id"), nullable=False, unique=True),
+    _ref("entry_id", "entries"),
+    _ref("version_id", "entry_versions"),
+    Column("source", Words, nullable=False),
+    Column("origin", Words, nullable=False),
+    Column("url", Words, nullable=False),
+    Column("title", Words, nullable=False),
+    Column("published_at", Moment, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("edit", Boolean, nullable=False),
+    Column("historic", Boolean, nullable=False),
+    Column("replaced", Boolean, nullable=False, default=False),
+    Column("hedged", Boolean, nullable=False),  # with `step`: which observation of a series is the most precise
+    Column("step", Float, nullable=False),
+    Index(None, "series_id", "id"),
+    Index(None, "series_id", "hedged", "step", "id"),
+    Index(None, "entry_id"),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    _key(),
+    _ref("series_id", "series"),
+    _ref("later_id", "observations"),
+    _ref("earlier_id", "observations", nullable=True),
+    Column("verdict", OneOf(Verdict), nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("severity", Rank, nullable=False),
+    Column("silence", OneOf(Silence)),  # NULL where something was raised
+    Column("explanation", Words, nullable=False),
+    Column("adjustments", Text, nullable=False),  # JSON
+    Column("opened_at", Moment, nullable=False),
+    Column("status", OneOf(Status), nullable=False, default=Status.OPEN),  # follows from the reviews
+    Column("routed_at", Moment),
+    Index(None, "series_id", "id"),
+    Index(None, "severity"),
+    Index(None, "earlier_id"),
+)
+
+
+def _index_judgements() -> None:
+    """Index what was raised, and what awaits routing: few among many that are silent."""
+    c = judgements.c
+    raised = c.silence.is_(None)
+    unrouted = and_(raised, c.routed_at.is_(None))
+    against, alone = c.earlier_id.is_not(None), c.earlier_id.is_(None)
+    # Two, because NULL differs from NULL in a UNIQUE index.
+    Index("judgements_once", c.later_id, c.earlier_id, c.reason, unique=True, **_only(against))
+    Index("judgements_alone_once", c.later_id, c.reason, unique=True, **_only(alone))
+    Index("judgements_raised", c.id, **_only(raised))
+    Index("judgements_unrouted", c.id, **_only(unrouted))
+
+
+def _only(condition: object) -> dict[str, Any]:
+    return {"sqlite_where": condition, "postgresql_where": condition}
+
+
+_index_judgements()
+
+reviews = Table(
+    "reviews",
+    metadata,
+    _key(),
+    _ref("judgement_id", "judgements"),
+    Column("act", OneOf(Act), nullable=False),
+    Column("reviewer", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("reason", Words),
+    Column("note", Words),
+    Index(None, "judgement_id"),
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    _key(),
+    Column("channel", OneOf(Channel), nullable=False),
+    Column("address", Words, nullable=False),
+    Column("list_name", Words, nullable=False),  # empty: all lists; NULL would not be UNIQUE
+    Column("min_severity", Rank, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+    UniqueConstraint("channel", "address", "list_name"),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    _key(),
+    _ref("judgement_id", "judgements"),
+    _ref("subscription_id", "subscriptions"),
+    Column("occasion", Words, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("judgement_id", "subscription_id", "occasion"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    _key(),
+    Column("alert_id", Id, ForeignKey("alerts.id"), nullable=False, unique=True),
+    Column("message_id", Text, nullable=False, unique=True),
+    Column("state", OneOf(DeliveryState), nullable=False, default=DeliveryState.PENDING),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("next_attempt_at", Moment, nullable=False),
+    Column("held_until", Moment),
+    Column("last_error", Words),
+    Column("sent_at", Moment),
+    Index(None, "state", "next_attempt_at"),
+)
+
+pulses = Table("pulses", metadata, Column("name", Words, primary_key=True), Column("at", Moment, nullable=False))
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("token_hash", Text, primary_key=True),
+    Column("reviewer", Words, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+)

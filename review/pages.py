@@ -1,0 +1,249 @@
+"""The pages: the log, one discrepancy, the silences, series, feeds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from markupsafe import Markup
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from claims.alert import Act
+from claims.discrepancy import Discrepancy, Severity, Silence
+from claims.errors import BadInput, NotFound
+from claims.feed import Feed
+from claims.series import Observation
+from ledger import Book
+from review import acts, human
+from review.desk import desk_of, reviewer_of
+from review.filters import LogFilter, log_page, read_filter, silent_page
+from review.plot import plot
+from review.present import Context, in_context
+from review.templating import drawing
+
+PAGE = 50
+SERIES_PAGE = 200
+VALUES_DRAWN = 500  # of a series, the newest
+VALUES_LISTED = 200
+WIDE, NARROW = 720, 380  # units of the drawings for desks and for telephones
+DONE = {
+    "confirm": "Confirmed.",
+    "dismiss": "Dismissed.",
+    "comment": "Comment added.",
+    "reopen": "Open again.",
+}
+QUIET_AFTER = timedelta(minutes=3)  # roles at work give a sign of life every few seconds
+NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def log(request: Request) -> Response:
+    """The discrepancy log."""
+    desk, asked = desk_of(request), read_filter(request.query_params)
+    with desk.ledger.read() as book:
+        page = log_page(book, asked, size=PAGE)
+        counts = book.discrepancies.count(min_severity=asked.min_severity)
+        lists = book.feeds.lists()
+        totals = {} if page.rows else _totals(book)
+        quiet = _quiet(book, desk.clock())
+    return desk.page(
+        request,
+        "log.html",
+        asked=asked,
+        page=page,
+        counts=counts,
+        lists=lists,
+        totals=totals,
+        quiet=quiet,
+        severities=[severity for severity in Severity if severity is not Severity.SILENT],
+    )
+
+
+def _totals(book: Book) -> Mapping[str, int]:
+    """What there is at all, for an empty log to say what to do next."""
+    totals: dict[str, int] = defaultdict(int)
+    for (name, _), count in book.health.counts().items():
+        totals[name] += count
+    totals["flagged"] = sum(book.discrepancies.count().values())
+    return totals
+
+
+def _quiet(book: Book, now: datetime) -> Mapping[str, datetime]:
+    """The roles and queues that gave no sign of life for a while, with the last one."""
+    return {name: at for name, at in sorted(book.health.pulses().items()) if now - at > QUIET_AFTER}
+
+
+def silent(request: Request) -> Response:
+    """What was compared and not raised, with the reason."""
+    desk, asked = desk_of(request), read_filter(request.query_params)
+    with desk.ledger.read() as book:
+        page = silent_page(book, asked, size=PAGE)
+        lists = book.feeds.lists()
+    return desk.page(request, "silent.html", asked=asked, page=page, lists=lists)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of a discrepancy with the words around its figure."""
+
+    observation: Observation
+    context: Context
+
+
+def discrepancy(request: Request) -> Response:
+    """One discrepancy: both sides, why, who was told, what people decided, and the forms to decide."""
+    number = request.path_params["id"]
+    return _discrepancy_page(request, number, done=DONE.get(request.query_params.get("done", "")))
+
+
+def _discrepancy_page(
+    request: Request,
+    number: int,
+    *,
+    status: int = 200,
+    done: str | None = None,
+    error: str | None = None,
+    form: Mapping[str, str] | None = None,
+) -> Response:
+    desk = desk_of(request)
+    with desk.ledger.read() as book:
+        found = book.discrepancies.get(number)
+        series = book.series.get(found.series_id)
+        judged = _judged(book, found.series_id)
+        sides = [_side(book, o) for o in (found.earlier, found.later) if o is not None]
+        deliveries = book.outbox.deliveries(discrepancy_id=number)
+        reviews = book.reviews.of(number)
+    return desk.page(
+        request,
+        "discrepancy.html",
+        status=status,
+        found=found,
+        sides=sides,
+        deliveries=deliveries,
+        reviews=reviews,
+        plots=_plots(series.observations, judged, anchor=found.earlier),
+        open_acts=acts.open_acts(found.status),
+        dismissals=acts.DISMISSALS,
+        done=done,
+        error=error,
+        given={name: (form or {}).get(name, "") for name in ("act", "reason", "note")},
+    )
+
+
+def _side(book: Book, observation: Observation) -> Side:
+    quote = observation.claim.quote
+    try:
+        item = book.entries.get(observation.statement.version_id).item
+    except NotFound:  # a reference figure that a person recorded comes from no feed
+        return Side(observation=observation, context=in_context(quote, None))
+    return Side(observation=observation, context=in_context(quote, item.title if quote.field == "title" else item.text))
+
+
+def _judged(book: Book, series_id: int) -> tuple[Discrepancy, ...]:
+    return book.discrepancies.find(series_id=series_id, min_severity=Severity.SILENT, limit=4 * VALUES_DRAWN)
+
+
+def _held_against(judged: Sequence[Discrepancy]) -> Observation | None:
+    """The figure that the latest value of a series was held against, another entry's: its anchor at that time."""
+    for judgement in judged:  # newest first
+        earlier, later = judgement.earlier, judgement.later
+        is_repeat = judgement.judgement.silence in (Silence.WIRE_COPY, Silence.OPEN_ALREADY)
+        if earlier and not is_repeat and earlier.statement.entry_id != later.statement.entry_id:
+            return earlier
+    return None
+
+
+def _plots(
+    observations: Sequence[Observation], judged: Sequence[Discrepancy], *, anchor: Observation | None
+) -> Mapping[str, Markup]:
+    """A series drawn for a desk and for a telephone; the style sheet shows the one that fits."""
+    shown = observations[-VALUES_DRAWN:]
+    flagged = {
+        d.later.id: d for d in sorted(judged, key=lambda d: d.judgement.severity.rank) if not d.judgement.silence
+    }
+    wide, narrow = (plot(shown, anchor=anchor, flagged=flagged, width=width) for width in (WIDE, NARROW))
+    return {"wide": drawing(wide), "narrow": drawing(narrow)}
+
+
+async def review(request: Request) -> Response:
+    """Record what a reviewer decided, and show the discrepancy again."""
+    form = await request.form()
+    return await run_in_threadpool(_review, request, {key: str(value) for key, value in form.items()})
+
+
+def _review(request: Request, form: Mapping[str, str]) -> Response:
+    desk, number = desk_of(request), request.path_params["id"]
+    try:
+        act = _act(form.get("act", ""))
+        acts.decide(
+            desk.ledger,
+            number,
+            act,
+            reviewer=reviewer_of(request) or desk.options.reviewer,
+            now=desk.clock(),
+            reason=form.get("reason") if act is Act.DISMISS else None,
+            note=form.get("note"),
+        )
+    except BadInput as problem:
+        return _discrepancy_page(request, number, status=422, error=human.sentence(str(problem)), form=form)
+    return RedirectResponse(f"/discrepancies/{number}?done={act.value}", 303)
+
+
+def _act(given: str) -> Act:
+    try:
+        return Act(given)
+    except ValueError:
+        raise BadInput("choose what to do") from None
+
+
+def series_list(request: Request) -> Response:
+    """The quantities on file."""
+    desk, asked = desk_of(request), read_filter(request.query_params)
+    with desk.ledger.read() as book:
+        found = book.series.all(text=asked.text, limit=SERIES_PAGE)
+    return desk.page(request, "series_list.html", asked=asked, found=found, most=SERIES_PAGE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A value of a series with all that was made of it."""
+
+    observation: Observation
+    judged: tuple[Discrepancy, ...]
+
+
+def series(request: Request) -> Response:
+    """One quantity: every value, who printed it and when, and what was made of it."""
+    desk = desk_of(request)
+    with desk.ledger.read() as book:
+        found = book.series.get(request.path_params["id"])
+        judged = _judged(book, found.id)
+    by_later: dict[int, list[Discrepancy]] = defaultdict(list)
+    for judgement in judged:
+        by_later[judgement.later.id].append(judgement)
+    newest = reversed(found.observations[-VALUES_LISTED:])
+    values = [Value(observation=o, judged=tuple(by_later[o.id])) for o in newest]
+    plots = _plots(found.observations, judged, anchor=_held_against(judged))
+    return desk.page(request, "series.html", found=found, values=values, plots=plots, asked=LogFilter())
+
+
+def feeds(request: Request) -> Response:
+    """The feeds and how they are, those in trouble first."""
+    desk = desk_of(request)
+    with desk.ledger.read() as book:
+        found = sorted(book.feeds.all(), key=_trouble_first)
+        quiet = _quiet(book, desk.clock())
+    heard = sum(1 for feed in found if feed.state.last_outcome is not None and feed.state.last_outcome.healthy)
+    failing = sum(1 for feed in found if _in_trouble(feed))
+    return desk.page(request, "feeds.html", feeds=found, heard=heard, failing=failing, quiet=quiet)
+
+
+def _in_trouble(feed: Feed) -> bool:
+    return feed.state.last_outcome is not None and not feed.state.last_outcome.healthy
+
+
+def _trouble_first(feed: Feed) -> tuple[bool, int, datetime, int]:
+    return not _in_trouble(feed), -feed.state.failures, feed.state.last_heard_at or NEVER, feed.id

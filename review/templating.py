@@ -1,0 +1,60 @@
+"""Templates with escaping on, and the words and shapes they may use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from review import glossary, human, present
+
+FOLDER = Path(__file__).parent
+FILTERS = {
+    "ago": human.ago,
+    "exact_time": human.exact_time,
+    "day": human.date,
+    "span": human.span,
+    "figure": human.figure,
+    "quantity": human.quantity,
+    "web_address": human.web_address,
+    "host": human.host,
+    "severity_label": human.severity_label,
+    "severity_mark": human.severity_mark,
+    "reason": glossary.reason,
+}
+GLOBALS: Mapping[str, object] = {
+    "apart": human.apart,
+    "in_context": present.in_context,
+    "silences": glossary.SILENCES,
+    "verdicts": glossary.VERDICTS,
+    "statuses": glossary.STATUSES,
+    "acts": glossary.ACTS,
+    "delivery_states": glossary.DELIVERIES,
+    "outcomes": glossary.OUTCOMES,
+}
+
+
+class Renderer:
+    """Renders the pages' templates; what comes from feeds is escaped, a missing value is an error."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(FOLDER / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.filters.update(FILTERS)
+        self._templates.globals.update(GLOBALS)
+
+    def render(self, template: str, context: Mapping[str, object]) -> str:
+        """A page as text."""
+        return self._templates.get_template(template).render(context)
+
+
+def drawing(svg: str) -> Markup:
+    """A drawing of ours (its words are escaped already) for use in a page."""
+    return Markup(svg)  # noqa: S704 - ElementTree wrote it

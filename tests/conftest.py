@@ -1,0 +1,37 @@
+"""Fixtures for the tests of all packages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from tests.support import postgres
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a PostgreSQL server to make databases on: DATABASE_URL's, or one of our own.
+
+    Without one its tests are skipped, or fail where FIGUREWATCH_TEST_ALL is set.
+    """
+    given = os.environ.get("DATABASE_URL", "")
+    if given.startswith(("postgres://", "postgresql://")):
+        yield given
+        return
+    with ExitStack() as stack:
+        try:
+            address = stack.enter_context(postgres.server())
+        except Exception as error:
+            without = pytest.fail if os.environ.get("FIGUREWATCH_TEST_ALL") else pytest.skip
+            without(f"no PostgreSQL server: {error}")
+        yield address
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """The address of a PostgreSQL database of this test's own, empty."""
+    with postgres.database(postgres_server) as url:
+        yield url

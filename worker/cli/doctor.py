@@ -1,0 +1,45 @@
+"""``figurewatch doctor``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import click
+from rich.text import Text
+
+from alerts.finding import Finding
+from worker.checkup import checkup
+from worker.cli.output import console, json_lines, plain, table
+from worker.wiring import settings
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.pass_context
+def doctor(ctx: click.Context, as_json: bool) -> None:
+    """Check settings, database, broker, workers, channels and feeds; exit status 1 if not all is well.
+
+    Sends no message and changes nothing.
+    """
+    findings = list(checkup())
+    if as_json:
+        json_lines(map(_json, findings))
+    else:
+        table(["setting", "value", "from"], settings().masked(), empty="No settings.")
+        console().print()
+        for line in _lines(findings):
+            console().print(line)
+    ctx.exit(0 if all(finding.ok for finding in findings) else 1)
+
+
+def _json(finding: Finding) -> dict[str, Any]:
+    return {"subject": finding.subject, "ok": finding.ok, "seen": finding.seen, "advice": finding.advice}
+
+
+def _lines(findings: Iterable[Finding]) -> Iterator[Text]:
+    for finding in findings:
+        mark = Text("ok    ", style="green") if finding.ok else Text("wrong ", style="bold red")
+        yield mark + plain(f"{finding.subject}: {finding.seen}")
+        if finding.advice:
+            yield plain(f"      → {finding.advice}")

@@ -1,0 +1,87 @@
+"""A quantity's history: ``figurewatch series list`` and ``figurewatch series show``."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from claims.discrepancy import Severity
+from review import human
+from review.glossary import reason as term
+from review.present import series_json
+from worker.cli.output import console, json_lines, plain, table
+from worker.wiring import services
+
+
+@click.group()
+def series() -> None:
+    """A quantity's history: every value, who printed it, when."""
+
+
+@series.command("list")
+@click.option("--text", metavar="WORDS", help="Only where the name holds these words.")
+@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def list_series(text: str | None, limit: int, as_json: bool) -> None:
+    """The series on file, the most recently seen first."""
+    with services().ledger.read() as book:
+        found = book.series.all(text=text, limit=limit)
+    if as_json:
+        json_lines(
+            {
+                "id": it.id,
+                "name": it.name,
+                "kind": it.kind.value,
+                "unit": it.unit,
+                "observations": it.observations,
+                "discrepancies": it.discrepancies,
+                "last_seen_at": it.last_seen_at.isoformat(),
+            }
+            for it in found
+        )
+        return
+    table(
+        ["id", "quantity", "unit", "values", "discrepancies", "last seen"],
+        [
+            [
+                str(it.id),
+                it.name,
+                it.unit,
+                str(it.observations),
+                str(it.discrepancies),
+                human.exact_time(it.last_seen_at),
+            ]
+            for it in found
+        ],
+        empty="No series yet: 'figurewatch feeds add ADDRESS' and 'figurewatch up' fill the ledger.",
+    )
+
+
+@series.command("show")
+@click.argument("series_id", metavar="ID", type=int)
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def show_series(series_id: int, as_json: bool) -> None:
+    """Every value of one quantity, and what was made of each: it answers 'why was I not told?'."""
+    with services().ledger.read() as book:
+        found = book.series.get(series_id)
+        judged = book.discrepancies.find(min_severity=Severity.SILENT, series_id=series_id, limit=1000)
+    if as_json:
+        click.echo(json.dumps(series_json(found, judged), ensure_ascii=False))
+        return
+    console().print(plain(f"{found.name}\n"))
+    outcomes = {it.later.id: it for it in judged}
+    table(
+        ["published", "value", "outlet", "outcome", "why"],
+        [
+            [
+                human.exact_time(it.statement.published_at),
+                it.claim.quote.exact,
+                it.statement.source,
+                term(outcomes[it.id].judgement.reason).title if it.id in outcomes else "",
+                outcomes[it.id].judgement.explanation if it.id in outcomes else "",
+            ]
+            for it in found.observations
+        ],
+        empty="Nothing is filed here.",
+    )

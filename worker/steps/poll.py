@@ -1,0 +1,59 @@
+"""Poll leased feeds and store what they published."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from datetime import datetime
+
+import structlog
+
+from claims.feed import Item, Lease
+from feeds.fetch import Fetched
+from feeds.schedule import after_poll
+from feeds.versions import changed
+from ledger import Book, Ledger
+from worker.ports import Clock, Fetcher
+
+Fence = tuple[int, int]  # feed id, and the fence of the lease under which it may be polled
+
+AT_ONCE = 16  # feeds fetched at a time within a batch
+log = structlog.get_logger(__name__)
+
+
+def poll(ledger: Ledger, fetch: Fetcher, clock: Clock, fences: Collection[Fence]) -> Iterator[list[int]]:
+    """Poll leased feeds; yields the ids of new entry versions feed by feed: a slow host delays its own alone."""
+    with ledger.read() as book:
+        leases = book.feeds.held(fences)
+    with ThreadPoolExecutor(min(AT_ONCE, len(leases) or 1), thread_name_prefix="poll") as pool:
+        waiting = {pool.submit(fetch, lease.feed): lease for lease in leases}
+        for done in as_completed(waiting):
+            with ledger.write() as book:
+                new = store(book, waiting[done], done.result(), now=clock())
+            yield new
+
+
+def store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> list[int]:
+    """Save one poll within a unit of work; the ids of new versions. Nothing is saved under an outdated lease."""
+    feed = lease.feed
+    state = after_poll(feed.state, fetched, feed, now, jitter=random.uniform(-1, 1))  # noqa: S311 -- spreads polls
+    document = fetched.document
+    if not book.feeds.finish_poll(lease, state, title=document.title if document else None):
+        return []
+    log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
+    if document is None:
+        return []
+    historic = not feed.state.imported
+    outlet = feed.title or document.title or feed.url
+    return [
+        book.entries.add(feed, item, outlet=outlet, now=now, historic=historic).id
+        for item in _news(book, feed.id, document.items)
+    ]
+
+
+def _news(book: Book, feed_id: int, items: Iterable[Item]) -> list[Item]:
+    """The items that are new or were edited, oldest first (feeds list the newest first)."""
+    listed = list(items)[::-1]
+    known = book.entries.latest(feed_id, [item.identity for item in listed])
+    return [item for item in listed if item.identity not in known or changed(known[item.identity].item, item)]

@@ -1,0 +1,115 @@
+"""The tasks: each runs one step with the services of its process and hands on to the next by id."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from celery import Task, shared_task
+from kombu.exceptions import OperationalError
+
+from worker import pulses, steps
+from worker.queues import POLL, QUEUES, SHORT_LIVED, pulse_of
+from worker.steps.tick import HOLD
+from worker.watchdog import check_in, silent_now
+from worker.wiring import services
+
+VERSIONS = 50  # a task: some tenths of a second of reading, well within the time limit
+DELIVERIES = 10  # a task: few, because a slow receiver holds up the rest of its chunk
+
+log = logging.getLogger(__name__)
+
+
+@shared_task(name="figurewatch.tick")
+def tick() -> None:
+    """Lease the feeds that are due and hand them out; a batch that waits longer than its leases is leased anew."""
+    at = services()
+    for fences in steps.tick(at.ledger, at.clock):
+        hand_on(poll, fences, expires=HOLD.total_seconds())
+
+
+@shared_task(name="figurewatch.poll")
+def poll(fences: Sequence[Sequence[int]]) -> None:
+    """Poll leased feeds, given as pairs of feed id and fence."""
+    at = services()
+    leased = [(feed, fence) for feed, fence in fences]
+    for version_ids in steps.poll(at.ledger, at.fetch, at.clock, leased):
+        _hand_on_in_chunks(read, version_ids, VERSIONS)
+        pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
+
+
+@shared_task(name="figurewatch.read")
+def read(version_ids: Sequence[int]) -> None:
+    """Read the claims of entry versions."""
+    at = services()
+    _hand_on_in_chunks(judge, steps.read(at.ledger, at.extract, at.clock, version_ids), VERSIONS)
+
+
+@shared_task(name="figurewatch.judge")
+def judge(version_ids: Sequence[int]) -> None:
+    """Judge the claims of entry versions. The ledger lets one task do so at a time."""
+    at = services()
+    if steps.judge(at.ledger, at.clock, version_ids):
+        hand_on(route)
+
+
+@shared_task(name="figurewatch.route")
+def route() -> None:
+    """Decide who hears of new discrepancies."""
+    at = services()
+    _hand_on_in_chunks(deliver, steps.route(at.ledger, at.clock), DELIVERIES)
+
+
+@shared_task(name="figurewatch.deliver")
+def deliver(delivery_ids: Sequence[int]) -> None:
+    """Make deliveries."""
+    at = services()
+    steps.deliver(at.ledger, at.notifiers, at.clock, delivery_ids)
+
+
+@shared_task(name="figurewatch.sweep")
+def sweep() -> None:
+    """Hurry what a crash or a lost message left standing."""
+    at = services()
+    backlog = steps.sweep(at.ledger, at.clock)
+    _hand_on_in_chunks(read, backlog.read, VERSIONS, expires=SHORT_LIVED)
+    _hand_on_in_chunks(judge, backlog.judge, VERSIONS, expires=SHORT_LIVED)
+    _hand_on_in_chunks(deliver, backlog.deliver, DELIVERIES, expires=SHORT_LIVED)
+    if backlog.route:
+        hand_on(route, expires=SHORT_LIVED)
+
+
+@shared_task(name="figurewatch.pulse")
+def pulse() -> None:
+    """Do nothing: that it came through its queue is what counts."""
+
+
+@shared_task(name="figurewatch.watchdog")
+def watchdog() -> None:
+    """Say which queues nobody works on: where nothing supervises the workers, somebody has to hear of it."""
+    missing = silent_now([pulse_of(queue) for queue in QUEUES])
+    for name in missing:
+        log.error("no sign of life of %s", name)
+    check_in(well=not missing)
+
+
+def hand_on(task: Task[..., None], *arguments: object, expires: float | None = None) -> bool:
+    """Queue a task, to be dropped after ``expires`` seconds (None: never).
+
+    False if the broker does not answer: what was committed stays, and the sweeper finds it.
+    """
+    options: dict[str, Any] = {} if expires is None else {"expires": expires}
+    try:
+        task.apply_async(arguments, **options)
+    except OperationalError as error:
+        log.warning("%s was not queued and is left to the sweeper: %s", task.name, error)
+        return False
+    return True
+
+
+def _hand_on_in_chunks(task: Task[..., None], ids: Sequence[int], size: int, *, expires: float | None = None) -> None:
+    """Queue a task for every so many ids; after the first refusal the rest would only wait in vain."""
+    for start in range(0, len(ids), size):
+        if not hand_on(task, ids[start : start + size], expires=expires):
+            return
