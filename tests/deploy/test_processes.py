@@ -130,4 +130,4 @@ def roles_heard(sink: SentrySink) -> set[str]:
 
 
 def test_the_roles_are_those_of_the_file() -> None:
-    assert set(ROLES) == {name for name, it in services().items() if it["image"] == "figurewatch"} - {"migrate"}
+    assert set(ROLES) == {name for name, it in services().items() if it["image"] == "figurewatch"}

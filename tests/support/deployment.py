@@ -29,12 +29,11 @@ def services() -> dict[str, Any]:
 def deployed(
     folder: Path, environment: Mapping[str, str], *, web_port: int
 ) -> Iterator[dict[str, subprocess.Popen[bytes]]]:
-    """Run every role, once the database is migrated by the file's own command; each logs into ``folder``."""
+    """Run every role at once, as containers start; each logs into ``folder``."""
     described = services()
     for variable in ("DATABASE_URL", "REDIS_URL", "FIGUREWATCH_WEB_PASSWORD"):
         assert variable in described["web"]["environment"]
         assert variable in environment
-    subprocess.run(_command(described["migrate"]), env=environment, cwd=folder, check=True, timeout=60)
     with ExitStack() as stack:
         yield {
             name: stack.enter_context(_running(name, _command(described[name], web_port), environment, folder))
@@ -42,7 +41,7 @@ def deployed(
         }
 
 
-def _command(service: Mapping[str, Any], web_port: int = 0) -> list[str]:
+def _command(service: Mapping[str, Any], web_port: int) -> list[str]:
     """The command of a service, listening on this machine's own address and on a free port."""
     words = [{"0.0.0.0": "127.0.0.1", "8321": str(web_port)}.get(word, word) for word in service["command"]]
     return [sys.executable, "-P", "-m", "worker.cli", *words]
