@@ -31,7 +31,7 @@ _frames = st.builds(
     Frame,
     about=st.lists(_slots, max_size=3).map(tuple),
     words=st.lists(_texts, max_size=3).map(tuple),
-    **dict.fromkeys(("measure", "head", "status", "scope", "purpose", "period", "level"), st.none() | _slots),
+    **dict.fromkeys(("measure", "head", "status", "scope", "purpose", "payer", "period", "level"), st.none() | _slots),
 )
 _quantities = st.builds(
     Quantity,
