@@ -57,6 +57,11 @@ def decode(body: bytes, content_type: str = "") -> str:
         text = codecs.getincrementaldecoder(encoding)("replace").decode(body[start:])
     else:
         text = _decode_unmarked(body, content_type)
+    return legal(text)
+
+
+def legal(text: str) -> str:
+    """The text less the characters that no XML may contain."""
     return _ILLEGAL.sub("", text) if _ILLEGAL.search(text) else text
 
 

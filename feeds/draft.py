@@ -40,7 +40,7 @@ class Draft:
         self.depth = depth
         self.base = _joined(self.base, attributes.get(XML_BASE, ""))
         self.language = attributes.get(XML_LANG, self.language)
-        self.add("rdf:about", attributes.get(RDF_ABOUT, TITLES, ""))
+        self.add("rdf:about", attributes.get(RDF_ABOUT, ""))
 
     def add(self, key: str, text: str) -> None:
         """Keep a text, unless it is blank."""

@@ -14,9 +14,9 @@ FASTEST = timedelta(minutes=5)
 SLOWEST = timedelta(hours=6)
 DAILY = timedelta(days=1)
 START = timedelta(minutes=30)  # while nothing is known of a feed's pace
-JITTER = 0.1  # the jitter of ``after_poll`` is to be drawn from ±this
+JITTER = 0.1  # of an interval: keeps feeds from bunching up
 
-# T = PACE / sqrt(items an hour): twice as fast for four times as many items, so that the waiting of all items together is
+# T = PACE / sqrt(items an hour): twice as fast for four times as many items, so that all items together wait
 # least for a given number of polls. One item an hour gives half an hour.
 _PACE = timedelta(minutes=30)
 _UNCHANGED = 1.05  # what a poll without news lengthens the interval by: from half an hour to daily in about three weeks
@@ -27,8 +27,8 @@ def after_poll(state: FeedState, fetched: Fetched, feed: Feed, now: datetime, ji
     """The state of a feed after a poll that ended at ``now``.
 
     A healthy feed with a fixed interval is polled again after just that. Else the feed's own pace decides, between
-    five minutes and six hours, or daily once it has long been silent; failures back off up to daily. ``jitter``, a
-    fraction between -0.1 and 0.1, keeps feeds from bunching up. The server's wishes come last, and win.
+    five minutes and six hours, or daily once it has long been silent; failures back off up to daily. ``jitter``, drawn
+    between -1 and 1, moves that by up to a tenth. The server's wishes come last, and win.
     """
     healthy = fetched.outcome.healthy
     after = replace(
@@ -57,11 +57,12 @@ def _heard(state: FeedState, fetched: Fetched, now: datetime) -> FeedState:
 
 def _wait(state: FeedState, fetched: Fetched, feed: Feed, now: datetime, jitter: float) -> timedelta:
     asked = fetched.retry_after or timedelta(0)
+    spread = 1 + JITTER * jitter
     if not fetched.outcome.healthy:
-        return max(_backoff(state.failures, feed.every) * (1 + jitter), asked)
+        return max(_backoff(state.failures, feed.every) * spread, asked)
     if feed.every is not None:
         return max(feed.every, asked)
-    return max(_interval(state, fetched, now) * (1 + jitter), min(_not_before(fetched), SLOWEST), asked)
+    return max(_interval(state, fetched, now) * spread, min(_not_before(fetched), SLOWEST), asked)
 
 
 def _not_before(fetched: Fetched) -> timedelta:
@@ -72,7 +73,7 @@ def _not_before(fetched: Fetched) -> timedelta:
 
 def _backoff(failures_before: int, every: timedelta | None) -> timedelta:
     first = min(every or FASTEST, FASTEST)
-    return min(first * 2 ** min(failures_before, 20), DAILY)
+    return min(first * (1 << min(failures_before, 16)), DAILY)
 
 
 def _interval(state: FeedState, fetched: Fetched, now: datetime) -> timedelta:

@@ -90,5 +90,3 @@ def _mended(reference: re.Match[str]) -> str:
 def _allowed(code: int) -> bool:
     """Whether XML 1.0 allows this character (2.2)."""
     return code in (0x9, 0xA, 0xD) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
-
-
