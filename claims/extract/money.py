@@ -79,7 +79,7 @@ def small_money(line: Line, first: int, last: int, setting: Setting) -> Unit | N
     family = money.subunits.get(line.form(last) if len(word) == 1 else word)
     if family is None or (len(word) == 1 and not _touches(line, last)):
         return None
-    euro = not family and any(sign in line.words for sign in ("€", "euro", "euros"))
+    euro = not family and any(money.signs.get(sign) == "EUR" or money.nouns.get(sign) == "euro" for sign in line.words)
     code = "EUR" if euro else currencies.own(money, family or "dollar", setting.country)
     return Unit(kind=Kind.MONEY, name=code, first=first, last=last + 1, rule="money.subunit", factor=_HUNDREDTH)
 

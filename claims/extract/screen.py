@@ -75,10 +75,10 @@ def _day(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if not 0 < _number(amount) <= 31 or amount.grouped or amount.scale > 1:
         return None
     before = line.words[amount.first - 1]
-    before = line.words[amount.first - 2] if before in {".", "the"} else before
+    before = line.words[amount.first - 2] if before == "." or before in setting.language.roles.determiners else before
     after = amount.after
     after += line.joined(after - 1) and line.words[after] in setting.language.screens.ordinal_endings
-    after += line.words[after] == "of"
+    after += line.words[after] == setting.language.roles.of
     month = before in months or (line.words[after] in months and _is_name(line, after, setting))
     return (Kind.DATE, "date") if month and _is_name_before(line, amount, before, setting) else None
 
@@ -137,7 +137,7 @@ def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if amount.bare and before == "," and words[amount.last] in {",", ")", "."} and line.capital(amount.first - 2):
         named = words[amount.first - 2] not in cues.months and (amount.first == 2 or line.capital(amount.first - 3))
         return (Kind.AGE, "age") if named and words[amount.last] == "," else None
-    person = before == "of" and words[amount.first - 2] in cues.persons and words[amount.last] != "the"
+    person = before == setting.language.roles.of and words[amount.first - 2] in cues.persons
     return (Kind.AGE, "age") if person and amount.kind is Kind.NUMBER else None
 
 

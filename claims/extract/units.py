@@ -119,10 +119,17 @@ def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     if found is None:
         return None
     measure, end = found
-    rate = units.rates.at(line.words, end) if measure.kind is Kind.MEASURE else None
+    rate = _rate(line, end, setting) if measure.kind is Kind.MEASURE else None
     if rate is not None:
         measure, end = Measure(unit=f"{measure.unit} per {rate[0]}"), rate[1]
     return _as_measure(measure, numeral.first, end, "unit")
+
+
+def _rate(line: Line, place: int, setting: Setting) -> tuple[str, int] | None:
+    """ "barrels a day", "barrels of oil a day": the time that a measure is taken by, as (time, end)."""
+    rates = setting.language.units.rates
+    of_what = line.words[place] == setting.language.nouns.partitive
+    return rates.at(line.words, place) or (rates.at(line.words, place + 2) if of_what else None)
 
 
 def _not_a_scale(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:

@@ -37,7 +37,7 @@ class Phrases(Generic[T]):
         """The longest phrase that begins at ``start``, as (meaning, end)."""
         for length in self._forward.get(words[start], ()):
             phrase = tuple(words[start : start + length])
-            if phrase in self._meanings:
+            if len(phrase) == length and phrase in self._meanings:
                 return self._meanings[phrase], start + length
         return None
 
@@ -46,9 +46,10 @@ class Phrases(Generic[T]):
         if end <= 0:
             return None
         for length in self._backward.get(words[end - 1], ()):
-            phrase = tuple(words[max(0, end - length) : end])
+            start = end - length
+            phrase = tuple(words[start:end]) if start >= 0 else ()
             if phrase in self._meanings:
-                return self._meanings[phrase], end - length
+                return self._meanings[phrase], start
         return None
 
 

@@ -46,6 +46,7 @@ FEATURES: Final = (
     "words.shared",
     "hypothetical.differs",
     "part.one_sided",
+    "totals.both",
     "days.apart",
     "periods.unsaid",
     "text.same",
@@ -55,6 +56,8 @@ FEATURES: Final = (
 )
 """The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""
 
+FEW_WORDS = 2.0
+"""Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
@@ -62,6 +65,8 @@ NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
+STATED = 0.35
+"""A scope no surer than this is the default, not said of the figure itself."""
 SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
@@ -91,6 +96,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _cosine(a.words, b.words, rarity),
         float(a.claim.hypothetical != b.claim.hypothetical),
         float((a.claim.part_of is None) != (b.claim.part_of is None)),
+        _both_totals(a, b),
         min(1.0, abs(a.published - b.published) / YEAR),
         _unsaid_periods(a, b),
         1.0 - other_text,
@@ -118,6 +124,27 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
 
 def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
+
+
+def _both_totals(a: Traits, b: Traits) -> float:
+    """Whether both give the one measure of the same scope unmarked: neither a part, nor new, nor for one purpose."""
+    if a.measure.value != b.measure.value or _marked(a) or _marked(b) or not _one_scope(a, b):
+        return 0.0
+    if a.head.value and b.head.value and a.head.value != b.head.value:
+        return 0.0
+    return (a.measure.confidence * b.measure.confidence) ** 0.5
+
+
+def _one_scope(a: Traits, b: Traits) -> bool:
+    """Whether the scopes are equal, or left open by one side and not stated by the other."""
+    if a.scope == b.scope:
+        return True
+    return (not a.scope and b.scope_confidence <= STATED) or (not b.scope and a.scope_confidence <= STATED)
+
+
+def _marked(traits: Traits) -> bool:
+    partial = traits.claim.part_of is not None or bool(traits.purpose.value) or bool(traits.payer.value)
+    return partial or traits.level.value in MARKED
 
 
 def _part_of_total(total: Traits, part: Traits) -> float:
@@ -213,7 +240,7 @@ def _cosine(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -
         return 0.0
     total_a = sum(rarity.get(word, 1.0) for word in a)
     total_b = sum(rarity.get(word, 1.0) for word in b)
-    common: float = sum(rarity.get(word, 1.0) for word in shared) / (total_a * total_b) ** 0.5
+    common: float = sum(rarity.get(word, 1.0) for word in shared) / ((total_a * total_b) ** 0.5 + FEW_WORDS)
     return common
 
 

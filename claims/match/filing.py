@@ -9,7 +9,7 @@ from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, re
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Match, Observation, Series, Statement
 
-THRESHOLD = 0.5
+THRESHOLD = 0.35
 MEMBERS = 4
 LINKED = 3
 COMPETITION = 0.5

@@ -106,8 +106,8 @@ def test_prints_every_documented_key_of_a_claim():
         "field": "text", "start": 2, "end": 13, "text": "$61 billion", "value": 61_000_000_000, "low": None,
         "high": None, "step": 1_000_000_000, "unit": "USD", "kind": "money", "modifier": "exact",
         "measures": "aid package", "claim": True, "no_claim": None, "role": "current", "status": "enacted",
-        "as_of": "2024-04-20", "period": "2024", "attribution": "House", "about": ["US", "Ukraine"], "sentence": [0, len(TEXT)], "confidence": None,
-        "rule": "money.symbol",
+        "as_of": "2024-04-20", "period": "2024", "attribution": "House",
+        "about": ["US", "Ukraine"], "sentence": [0, len(TEXT)], "confidence": None, "rule": "money.symbol",
     }  # fmt: skip
 
 

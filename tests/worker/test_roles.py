@@ -43,7 +43,7 @@ class Site:
     @property
     def environment(self) -> dict[str, str]:
         base = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-        return roles.environment(marked(self.mark, base), broker_url=self.own.url)
+        return roles.environment(marked(self.mark, base), broker_url=self.own.url, web_port=8321)
 
     @contextmanager
     def broker(self) -> Iterator[subprocess.Popen[bytes]]:

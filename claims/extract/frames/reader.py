@@ -27,7 +27,7 @@ from claims.extract.frames.voice import (
     read_level,
     read_status,
 )
-from claims.extract.frames.whereabouts import Setting, passed_on, read_payer, read_scope, read_setting
+from claims.extract.frames.whereabouts import CALENDAR, Setting, passed_on, read_payer, read_scope, read_setting
 from claims.lang.en.phrases import stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
@@ -35,7 +35,7 @@ from claims.quantity import Kind, Role
 PURPOSE_LIMIT = 2.2
 BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
-NAMED = ("measure", "place", "say", "official", "level")
+NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
@@ -47,6 +47,8 @@ TRANSFERS = frozenset(
 """Measures of money that is given, so that a place beside them receives it."""
 
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
+DIVIDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
+"""Kinds of number that come by purpose or branch."""
 BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
 """Counts that are given by branch ("358,000 in business services"), as money is by purpose."""
 
@@ -107,17 +109,16 @@ def _own_frame(sentence: Sentence, placed: Placed, setting: Setting, topic: Topi
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed, topic)
     recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
-    given = recipient or kind is not Kind.MONEY
-    purpose = None
-    if kind is not Kind.COUNT or (measure is not None and measure.value in BRANCHED):
-        purpose = nearest(sentence, placed.word, sentence.layer("purpose"), PURPOSE_LIMIT if given else BRANCH_LIMIT)
+    limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
+    purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
+    purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=read_status(sentence, placed.word, kind),
         scope=read_scope(sentence, placed, setting, recipient=recipient),
         purpose=slot(sentence, *purpose) if purpose else None,
-        payer=read_payer(sentence, placed) if kind is Kind.MONEY else None,
+        payer=read_payer(sentence, placed) if recipient else None,
         level=read_level(sentence, placed, measure),
     )
 
@@ -220,7 +221,7 @@ def _words(sentence: Sentence, placed: Placed, sentences: Sequence[Sentence]) ->
 
 def _telling(sentence: Sentence, word: int) -> bool:
     low = sentence.plain[word]
-    return low[:1].isalpha() and len(low) > 1 and low not in stopwords()
+    return low[:1].isalpha() and len(low) > 1 and low not in stopwords() and low not in CALENDAR
 
 
 def _span(placed: Placed | None) -> tuple[int, int] | None:
