@@ -91,7 +91,7 @@ def check_web(port: int) -> None:
         assert client.get("/").status_code in (302, 303, 401)
         wait_until(lambda: client.get("/healthz").status_code == 200, within=WITHIN, every=0.2, what="all is healthy")
         origin = {"Origin": f"http://127.0.0.1:{port}", "Sec-Fetch-Site": "same-origin"}
-        client.post("/sign-in", data={"name": "Ada", "password": PASSWORD}, headers=origin)
+        client.post("/sign-in", data={"reviewer": "Ada", "password": PASSWORD}, headers=origin)
         assert "$480 million" in client.get("/").text
 
 
