@@ -14,6 +14,8 @@ from claims.quantity import Kind, Quantity
 
 MEASURE_LIMIT = 3.4
 WEAK_COST = 0.9
+COUNTED_COST = 0.5
+"""A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
@@ -108,7 +110,12 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         for mention in sentence.layer("measure")
         if takes(mention.value, kind) and not any(_covers(purpose, mention) for purpose in purposes)
     )
-    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, topic.cost)
+    nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
+
+    def cost(mention: Mention) -> float:
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns)
+
+    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
 
 

@@ -93,10 +93,7 @@ account for, accounts for, accounted for, =House, =Speaker, =March, =May, white 
     prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
     as well as
 """
-"""Expressions of several words whose words mean nothing of their own there; found first and hidden from all other tables."""
-
-PAYER_CUES = "from, by, donated by, provided by, pledged by, given by, courtesy of"
-RECIPIENT_CUES = "for, to, in, towards, on, concerns, gets, receives"
+"""Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
 MONTHS = "january february march april may june july august september october november december"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
