@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,9 @@ from tests.support.processes import wait_until
 @pytest.mark.browser
 def test_an_edit_and_a_conflict_are_told_once_and_a_rounding_is_not(tmp_path: Path, browser: Browser) -> None:
     with newsroom(tmp_path) as room:
-        room.publish(FIRST, figures=1)
-        room.publish(ROUNDED, figures=2)
-        room.publish(CONFLICTING, figures=3)
-        room.publish(BEFORE, figures=4)
+        room.publish(FIRST, BEFORE, figures=2)
+        room.publish(ROUNDED, figures=3)
+        room.publish(CONFLICTING, figures=4)
         room.publish(EDITED, figures=5)
         check_log(room)
         check_messages(room)
@@ -60,8 +60,8 @@ def check_log(room: Newsroom) -> None:
     assert "$480 million" in quote(conflict, "later")
     assert edit["reason"] == "stealth_edit"
     assert [side(edit, "earlier"), side(edit, "later")] == [
-        (214, "people", "Estuary Echo"),
-        (341, "people", "Estuary Echo"),
+        (64_000_000, "USD", "Estuary Echo"),
+        (91_000_000, "USD", "Estuary Echo"),
     ]
     silent = [line for line in room.up.log("--silent") if line["severity"] == "silent"]
     assert all(line["explanation"] and line["silence"] for line in silent)
@@ -72,8 +72,7 @@ def check_messages(room: Newsroom) -> None:
     """One Slack post and one email for each discrepancy, and not one more."""
     room.slack.wait_for(2, timeout=20)
     room.mail.wait_for(2, timeout=20)
-    sweeps = room.filed()
-    wait_until(lambda: room.up.log("--silent") and room.filed() == sweeps, within=5)
+    time.sleep(3)  # what would be sent twice has had its chance: ticks, sweeps and retries come within two seconds
     for caught in (room.slack.caught, room.mail.caught):
         assert len(caught) == 2
         assert any("$480 million" in message.subject for message in caught)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from tests.support.processes import marked, running_with, wait_until
+from tests.support.processes import marked, running, running_with, wait_until
 
 COMMAND = (sys.executable, "-P", "-m", "worker.cli")
 _READY = re.compile(r"The log is at (\S+)")
@@ -78,9 +78,15 @@ class Installation:
         wait_until(lambda: not self.processes(), within=10, what="children ended with their supervisor")
 
     def processes(self) -> dict[int, str]:
-        """The command lines of everything that runs for this installation, but for ``up`` itself."""
+        """The command lines of everything that runs for this installation, but for ``up`` itself.
+
+        The broker writes its title over its environment; it is known by its socket.
+        """
         own = self._process.pid if self._process else None
-        return {pid: _command_line(pid) for pid in running_with("TEST_MARK", self._mark) if pid != own}
+        lines = {pid: _command_line(pid) for pid in running()}
+        marked_ones = set(running_with("TEST_MARK", self._mark))
+        broker = f"unixsocket:{self.data}"
+        return {pid: line for pid, line in lines.items() if pid != own and (pid in marked_ones or broker in line)}
 
     def kill(self, part: str) -> None:
         """kill -9 of the processes whose command line holds some words ("worker --queues extract")."""

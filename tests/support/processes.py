@@ -23,6 +23,11 @@ def is_running(pid: int) -> bool:
     return any(running == pid and stat[0] not in ENDED for running, stat in _stats([pid]))
 
 
+def running() -> list[int]:
+    """Every process that runs."""
+    return [pid for pid, stat in _stats() if stat[0] not in ENDED]
+
+
 def children_of(parent: int) -> list[int]:
     """The processes that a process started and that still run."""
     return [pid for pid, stat in _stats() if stat[1] == str(parent) and stat[0] not in ENDED]
