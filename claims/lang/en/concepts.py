@@ -219,7 +219,7 @@ bailout m: bailout, bail out, rescue package, rescue loan, bailout package, bail
 stimulus m: stimulus, stimulus package, stimulus bill, relief bill, relief package, recovery fund, rescue plan,
     stimulus plan
 savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks
-reserves m: foreign reserves, ~reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
+reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
 remittances m: remittance, money sent home
 subsidy m: subsidy, subsidies, subsidise, state aid, incentives
 money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet
