@@ -64,6 +64,16 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A feed as a feed list names it, to be polled or not. ``description`` says what it offers, where that is known."""
+
+    url: str
+    title: str = ""
+    lists: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lease:
     """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved."""
 

@@ -1,4 +1,4 @@
-"""Documents and figures as JSON, as other programs read and write them (docs/interfaces.md). Pure functions.
+"""Documents and figures as JSON, as other programs read and write them. Pure functions.
 
 Keys are stable; offsets count characters of the field as given; numbers are JSON numbers.
 """

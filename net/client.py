@@ -24,7 +24,7 @@ from net.inflate import OFFERED, unpack
 from net.response import Response
 from net.transport import Pieces, Transport, plain_errors, within
 
-MAX_BODY = 10_000_000  # bytes, as sent and as unpacked; the longest feeds seen have 3 MB
+MAX_BODY = 10_000_000  # bytes, as sent and as unpacked
 MAX_ERROR_PAGE = 64_000  # bytes read of an answer that is no success: enough to tell what it is
 MAX_REDIRECTS = 5
 CONNECT_TIMEOUT = 10.0  # seconds, for each address tried

@@ -33,12 +33,29 @@ class Response:
         """
         value = self.headers.get("retry-after", "").strip()
         if re.fullmatch(r"\d{1,10}", value, re.ASCII):
-            return min(timedelta(seconds=int(value)), LONGEST_WAIT)
-        until = http_date(value)
-        if until is None:
+            return _bounded(timedelta(seconds=int(value)))
+        return self._until(http_date(value))
+
+    @property
+    def fresh_for(self) -> timedelta | None:
+        """How long the answer stays as it is (Cache-Control: max-age, else Expires; RFC 9111 4.2), at most a day."""
+        control = self.headers.get("cache-control", "").lower()
+        if "no-cache" in control or "no-store" in control:
             return None
-        since = http_date(self.headers.get("date", "")) or datetime.now(UTC)
-        return min(max(until - since, timedelta(0)), LONGEST_WAIT)
+        max_age = re.search(r"\bmax-age=\"?(\d{1,10})", control, re.ASCII)
+        if max_age is None:
+            return self._until(http_date(self.headers.get("expires", "")))
+        age = re.fullmatch(r"\d{1,10}", self.headers.get("age", ""), re.ASCII)
+        return _bounded(timedelta(seconds=int(max_age[1]) - (int(age[0]) if age else 0)))
+
+    def _until(self, date: datetime | None) -> timedelta | None:
+        if date is None:
+            return None
+        return _bounded(date - (http_date(self.headers.get("date", "")) or datetime.now(UTC)))
+
+
+def _bounded(wait: timedelta) -> timedelta:
+    return min(max(wait, timedelta(0)), LONGEST_WAIT)
 
 
 def http_date(text: str) -> datetime | None:

@@ -13,8 +13,7 @@ from ledger import Book
 
 Choice = TypeVar("Choice", Severity, Status)
 
-SCAN = 500  # judgements looked through at a time in search of silent ones
-SCANS = 10  # and how often for one page, so that no page takes long
+SCANS = 10  # reads of the ledger in search of silent judgements for one page, each of two pages' length: most are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,13 +96,13 @@ def silent_page(book: Book, asked: LogFilter, *, size: int) -> Page:
     """The silences that match: what was compared and not raised. The ledger finds them among all judgements."""
     asked = replace(asked, min_severity=Severity.SILENT)
     found: list[Discrepancy] = []
-    cursor = asked.after
+    cursor, stretch = asked.after, 2 * size
     for _ in range(SCANS):
-        rows = _find(book, asked, cursor, SCAN)
+        rows = _find(book, asked, cursor, stretch)
         found += [row for row in rows if row.judgement.silence is not None]
         if len(found) > size:
             return Page(rows=tuple(found[:size]), older=found[size - 1].id)
-        if len(rows) < SCAN:
+        if len(rows) < stretch:
             return Page(rows=tuple(found), older=None)
         cursor = rows[-1].id
     return Page(rows=tuple(found), older=cursor)

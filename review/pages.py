@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
@@ -27,7 +27,8 @@ from review.templating import drawing
 
 PAGE = 50
 SERIES_PAGE = 200
-VALUES_SHOWN = 500  # of a series, the newest
+VALUES_DRAWN = 500  # of a series, the newest
+VALUES_LISTED = 200
 WIDE, NARROW = 720, 380  # units of the drawings for desks and for telephones
 DONE = {
     "confirm": "Confirmed.",
@@ -35,6 +36,7 @@ DONE = {
     "comment": "Comment added.",
     "reopen": "Open again.",
 }
+QUIET_AFTER = timedelta(minutes=3)  # roles at work give a sign of life every few seconds
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -46,22 +48,34 @@ def log(request: Request) -> Response:
         counts = book.discrepancies.count(min_severity=asked.min_severity)
         lists = book.feeds.lists()
         totals = {} if page.rows else _totals(book)
+        quiet = _quiet(book, desk.clock())
     return desk.page(
-        request, "log.html", asked=asked, page=page, counts=counts, lists=lists, totals=totals, severities=_flagging()
+        request,
+        "log.html",
+        asked=asked,
+        page=page,
+        counts=counts,
+        lists=lists,
+        totals=totals,
+        quiet=quiet,
+        severities=[severity for severity in Severity if severity is not Severity.SILENT],
     )
-
-
-def _flagging() -> list[Severity]:
-    return [severity for severity in Severity if severity is not Severity.SILENT]
 
 
 def _totals(book: Book) -> Mapping[str, int]:
     """What there is at all, for an empty log to say what to do next."""
+    flagged = sum(book.discrepancies.count().values())
+    if flagged:
+        return {"flagged": flagged}
     totals: dict[str, int] = defaultdict(int)
     for (name, _), count in book.health.counts().items():
         totals[name] += count
-    totals["flagged"] = sum(book.discrepancies.count().values())
     return totals
+
+
+def _quiet(book: Book, now: datetime) -> Mapping[str, datetime]:
+    """The roles and queues that gave no sign of life for a while, with the last one."""
+    return {name: at for name, at in sorted(book.health.pulses().items()) if now - at > QUIET_AFTER}
 
 
 def silent(request: Request) -> Response:
@@ -131,7 +145,7 @@ def _side(book: Book, observation: Observation) -> Side:
 
 
 def _judged(book: Book, series_id: int) -> tuple[Discrepancy, ...]:
-    return book.discrepancies.find(series_id=series_id, min_severity=Severity.SILENT, limit=4 * VALUES_SHOWN)
+    return book.discrepancies.find(series_id=series_id, min_severity=Severity.SILENT, limit=4 * VALUES_DRAWN)
 
 
 def _held_against(judged: Sequence[Discrepancy]) -> Observation | None:
@@ -148,7 +162,7 @@ def _plots(
     observations: Sequence[Observation], judged: Sequence[Discrepancy], *, anchor: Observation | None
 ) -> Mapping[str, Markup]:
     """A series drawn for a desk and for a telephone; the style sheet shows the one that fits."""
-    shown = observations[-VALUES_SHOWN:]
+    shown = observations[-VALUES_DRAWN:]
     flagged = {
         d.later.id: d for d in sorted(judged, key=lambda d: d.judgement.severity.rank) if not d.judgement.silence
     }
@@ -212,7 +226,7 @@ def series(request: Request) -> Response:
     by_later: dict[int, list[Discrepancy]] = defaultdict(list)
     for judgement in judged:
         by_later[judgement.later.id].append(judgement)
-    newest = reversed(found.observations[-VALUES_SHOWN:])
+    newest = reversed(found.observations[-VALUES_LISTED:])
     values = [Value(observation=o, judged=tuple(by_later[o.id])) for o in newest]
     plots = _plots(found.observations, judged, anchor=_held_against(judged))
     return desk.page(request, "series.html", found=found, values=values, plots=plots, asked=LogFilter())
@@ -223,9 +237,10 @@ def feeds(request: Request) -> Response:
     desk = desk_of(request)
     with desk.ledger.read() as book:
         found = sorted(book.feeds.all(), key=_trouble_first)
+        quiet = _quiet(book, desk.clock())
     heard = sum(1 for feed in found if feed.state.last_outcome is not None and feed.state.last_outcome.healthy)
     failing = sum(1 for feed in found if _in_trouble(feed))
-    return desk.page(request, "feeds.html", feeds=found, heard=heard, failing=failing)
+    return desk.page(request, "feeds.html", feeds=found, heard=heard, failing=failing, quiet=quiet)
 
 
 def _in_trouble(feed: Feed) -> bool:

@@ -130,7 +130,8 @@ def serve(app: Starlette, host: str, port: int) -> None:
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens. Raises BadInput where the port is taken or the host is not of this machine."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # with its protocol named, asyncio sends small answers at once (TCP_NODELAY) instead of 40 ms later
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host.strip("[]"), port))

@@ -18,8 +18,9 @@ QUIET = timedelta(seconds=60)  # a queue is pulsed every few seconds
 
 def checkup() -> Iterator[Finding]:
     """Every finding, in the order in which a fault in one explains the next."""
+    at = wiring.services()
     try:
-        at = wiring.services()
+        at.ledger.migrate()
     except FigurewatchError as error:
         yield Finding(subject="database", ok=False, seen=str(error), advice="check DATABASE_URL, or --data")
         return

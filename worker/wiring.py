@@ -5,53 +5,96 @@ from __future__ import annotations
 import getpass
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from alerts.channels.email import Email
-from alerts.channels.slack import Slack
-from alerts.channels.smtp import MailServer
 from claims.alert import Channel
 from claims.errors import BadInput, FigurewatchError
-from claims.extract import read
 from config.settings import Settings, load
-from feeds.fetch import fetch
 from ledger import Ledger
-from net.client import Client
-from worker.observe import configure_logging, init_sentry
-from worker.ports import Clock, Extractor, Fetcher, Notifiers
 from worker.queues import QUEUES, pulse_of
-from worker.redact import Redactor
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
+    from alerts.channels.email import Email
+    from alerts.channels.slack import Slack
+    from net.client import Client
     from review.desk import Probe
+    from worker.ports import Clock, Extractor, Fetcher, Notifiers
     from worker.supervise import Installation
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The parts that the steps and commands work with. ``email`` is None where no mail server is set."""
+    """The parts that the steps and commands work with, each imported and made when it is first asked for.
 
-    settings: Settings
-    ledger: Ledger
-    clock: Clock
-    fetch: Fetcher
-    extract: Extractor
-    slack: Slack
-    email: Email | None
-    reviewer: str
+    So a command that only looks into the ledger starts quickly.
+    """
 
-    @property
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.clock: Clock = now
+        self.reviewer = _user()
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The store, up to date. Raises BadInput, Unavailable and NewerLedger."""
+        if self.settings.database is None:
+            _make_private(self.settings)
+        ledger = Ledger(self.settings.database_url)
+        ledger.migrate()
+        return ledger
+
+    @cached_property
+    def http(self) -> Client:
+        """The one client of this process."""
+        from net.client import Client
+
+        return Client(allowed_hosts=self.settings.allowed_hosts)
+
+    @cached_property
+    def fetch(self) -> Fetcher:
+        """Polls a feed."""
+        from feeds.fetch import fetch
+
+        return partial(fetch, client=self.http)
+
+    @cached_property
+    def extract(self) -> Extractor:
+        """Reads a text."""
+        from claims.extract import read
+
+        return read
+
+    @cached_property
+    def slack(self) -> Slack:
+        """Slack's webhooks."""
+        from alerts.channels.slack import Slack
+
+        return Slack(self.http, public_url=self.settings.log_url)
+
+    @cached_property
+    def email(self) -> Email | None:
+        """Email; None where no mail server is set."""
+        if self.settings.smtp_url is None:
+            return None
+        from alerts.channels.email import Email
+        from alerts.channels.smtp import MailServer
+
+        server = MailServer.parse(self.settings.smtp_url)
+        return Email(server, sender=self.settings.mail_from, public_url=self.settings.log_url)
+
+    @cached_property
     def notifiers(self) -> Notifiers:
-        """The channels over which messages can leave."""
-        return {Channel.SLACK: self.slack} | ({Channel.EMAIL: self.email} if self.email else {})
+        """Every channel."""
+        from alerts.channels.unset import Unset
+
+        email = self.email or Unset("no mail server is set: set FIGUREWATCH_SMTP_URL, for instance smtp://127.0.0.1:25")
+        return {Channel.SLACK: self.slack, Channel.EMAIL: email}
 
 
 @cache
@@ -62,22 +105,8 @@ def settings() -> Settings:
 
 @cache
 def services() -> Services:
-    """The services of this process, made at the first call: in a pool of processes that is after the fork.
-
-    Raises BadInput, Unavailable and NewerLedger.
-    """
-    at = settings()
-    http = Client(allowed_hosts=at.allowed_hosts)
-    return Services(
-        settings=at,
-        ledger=_ledger(at),
-        clock=now,
-        fetch=partial(fetch, client=http),
-        extract=read,
-        slack=Slack(http, public_url=at.log_url),
-        email=_email(at),
-        reviewer=_user(),
-    )
+    """The services of this process, made at the first call: in a pool of processes that is after the fork."""
+    return Services(settings())
 
 
 os.register_at_fork(after_in_child=services.cache_clear)
@@ -86,20 +115,6 @@ os.register_at_fork(after_in_child=services.cache_clear)
 def now() -> datetime:
     """The time, in UTC."""
     return datetime.now(UTC)
-
-
-def _email(at: Settings) -> Email | None:
-    if at.smtp_url is None:
-        return None
-    return Email(MailServer.parse(at.smtp_url), sender=at.mail_from, public_url=at.log_url)
-
-
-def _ledger(at: Settings) -> Ledger:
-    if at.database is None:
-        _make_private(at)
-    ledger = Ledger(at.database_url)
-    ledger.migrate()
-    return ledger
 
 
 def _make_private(at: Settings) -> None:
@@ -118,6 +133,9 @@ def _user() -> str:
 
 def begin(role: str) -> None:
     """Set up logs and error reports of a role. Raises BadInput."""
+    from worker.observe import configure_logging, init_sentry
+    from worker.redact import Redactor
+
     at = settings()
     redactor = Redactor()
     for secret in at.secrets():

@@ -1,6 +1,7 @@
 """How a new observation stands to what is on file, and what a text says against itself."""
 
 from claims.compare.judge import judge
+from claims.compare.pair import judge_pair
 from claims.compare.version import judge_version
 
-__all__ = ["judge", "judge_version"]
+__all__ = ["judge", "judge_pair", "judge_version"]

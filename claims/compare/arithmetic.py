@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from claims.claim import Claim
 from claims.compare.case import Finding
-from claims.compare.standing import LEAST_CONFIDENCE
+from claims.compare.standing import LEAST_CONFIDENCE, conditional
 from claims.discrepancy import Severity, Verdict
 from claims.interval import Interval
 from claims.quantity import Kind, Role
@@ -28,11 +28,12 @@ _EXHAUSTIVE = re.compile(
     re.IGNORECASE,
 )
 _POINTS_TOLERANCE = Decimal("0.5")
+_MISREAD = 3
 
 
 def arithmetic(observations: Sequence[Observation]) -> Iterator[Found]:
     """What does not add up among the figures of one entry version: (the figure it is said of, the finding)."""
-    firm = [o for o in observations if o.claim.figure.confidence >= LEAST_CONFIDENCE and not o.claim.hypothetical]
+    firm = [o for o in observations if o.claim.figure.confidence >= LEAST_CONFIDENCE and not conditional(o)]
     yield from _sums(firm)
     yield from _percentages(firm)
 
@@ -43,14 +44,21 @@ def _sums(observations: Sequence[Observation]) -> Iterator[Found]:
     wholes: dict[int, Observation] = {}
     for observation in observations:
         claim = observation.claim
-        whole = at.get((claim.quote.field, *claim.part_of)) if claim.part_of is not None else None
-        if whole is not None and _same_unit(whole.claim, claim):
+        if claim.part_of is None or claim.role is not Role.PART:
+            continue
+        whole = at.get((claim.quote.field, *claim.part_of))
+        if whole is not None and _same_unit(whole.claim, claim) and not _far_beyond(claim, whole.claim):
             wholes[whole.id] = whole
             parts[whole.id].append(observation)
     for key, whole in wholes.items():
         finding = _sum_finding(whole, parts[key])
         if finding is not None:
             yield whole, finding
+
+
+def _far_beyond(part: Claim, whole: Claim) -> bool:
+    """Whether a "part" is so much more than its whole that the text was misread rather than the sum missed."""
+    return part.quantity.hard.low > _MISREAD * whole.quantity.ends[1]
 
 
 def _same_unit(a: Claim, b: Claim) -> bool:

@@ -44,7 +44,7 @@ _RISING_WORDS = re.compile(
 )
 _MOVING_WORDS = re.compile(r"\bmissing|without power\b", re.IGNORECASE)
 _ONE_TIME = frozenset({"new", "change", "rate", "share"})
-_PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<month>\d{2})))?")
+_PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|(?P<month>\d{2})))?")
 
 
 def course(observation: Observation) -> Course:
@@ -74,6 +74,8 @@ def _over(claim: Claim, published: date) -> bool:
     if not period:
         return False
     year, month = int(period["year"]), 12
+    if period["week"]:
+        return date.fromisocalendar(year, min(max(int(period["week"]), 1), 52), 7) < published
     if period["month"]:
         month = min(max(int(period["month"]), 1), 12)
     elif period["quarter"] or period["half"]:

@@ -98,6 +98,12 @@ def _percent(share: Decimal) -> str:
     return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
 
 
+def _rounds(finer: Observation, coarser: Observation) -> str:
+    if finer.claim.quantity.hard.meets(coarser.claim.quantity.hard):
+        return f"{printed(finer)} rounds to {printed(coarser)}"
+    return "they are no more than half a point apart"
+
+
 def _room(observation: Observation) -> Decimal:
     width = observation.claim.quantity.hard.width
     return Decimal("Infinity") if width is None else width
@@ -112,7 +118,7 @@ def _because(finding: Finding, later: Observation, against: Observation) -> str:
     hedged, other = (later, against) if floor(later) or not later.claim.quantity.bare else (against, later)
     words = {
         "equal": "the same figure",
-        "rounding": f"{printed(finer)} rounds to {printed(coarser)}",
+        "rounding": _rounds(finer, coarser),
         "coarse_rounding": f"{printed(finer)} rounds to {printed(coarser)}, if coarsely",
         "truncation": f"{printed(cut)} may be {printed(full)} with its last digits cut off",
         "round_halo": f"{printed(rounder)} is a round number and may stand for {printed(rest)}",

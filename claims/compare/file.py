@@ -15,7 +15,17 @@ from functools import lru_cache
 from itertools import chain
 
 from claims.compare.course import Course
-from claims.compare.standing import as_of, authority, floor, hedged, precision, rank, same_authority, usable
+from claims.compare.standing import (
+    as_of,
+    authority,
+    conditional,
+    floor,
+    hedged,
+    precision,
+    rank,
+    same_authority,
+    usable,
+)
 from claims.discrepancy import Severity
 from claims.interval import Interval
 from claims.notices import recalls_old_value
@@ -125,7 +135,10 @@ def _steady(observations: Sequence[Observation], recalls: Sequence[Observation])
     replaced = _replaced(observations, recalls)
     standing = [o for o in observations if o.id not in replaced]
     support = _support(observations)
-    anchor = max(standing, key=lambda o: (rank(o), not hedged(o), support[o.claim.quantity], precision(o), -o.id))
+    anchor = max(
+        standing,
+        key=lambda o: (not conditional(o), rank(o), not hedged(o), support[o.claim.quantity], precision(o), -o.id),
+    )
     return File(anchor=anchor, accepted=_accepted(anchor, observations))
 
 
@@ -168,13 +181,14 @@ def _accepted(anchor: Observation, observations: Sequence[Observation]) -> tuple
 
 
 def _moving(observations: Sequence[Observation]) -> File:
-    latest = max(observations, key=lambda o: (as_of(o), o.statement.published_at, o.id))
+    latest = max(observations, key=lambda o: (not conditional(o), as_of(o), o.statement.published_at, o.id))
     return File(anchor=latest, accepted=tuple(o for o in observations if agrees(latest, o)))
 
 
 def _running(observations: Sequence[Observation], recalls: Sequence[Observation]) -> File:
-    state, leaps = observations[0], list[Observation]()
-    for new in observations[1:]:
+    facts = [o for o in observations if not conditional(o)] or observations
+    state, leaps = facts[0], list[Observation]()
+    for new in facts[1:]:
         if grown(state, new):
             if times(relation(state, new)) < LEAP or any(_confirms(leap, new) for leap in leaps):
                 state = new

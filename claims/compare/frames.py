@@ -6,17 +6,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from claims.claim import Frame, Slot
-from claims.compare.case import Case, Finding, agreeing, silent
+from claims.compare.case import Case, Finding, agreeing, silent, verdict_of
 from claims.compare.course import Course
-from claims.compare.file import relation, times
+from claims.compare.file import grown, relation, times
 from claims.compare.numbers import slip_of
-from claims.compare.standing import LEAST_CONFIDENCE, as_of
+from claims.compare.standing import LEAST_CONFIDENCE, LEGISLATION, as_of, conditional, same_source
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Role
 from claims.series import Observation
-
-LEGISLATION = ("requested", "proposed", "passed", "passed_one_chamber", "enacted", "appropriated", "vetoed", "rejected")
-"""Stages through which a bill goes in public: a source that follows it changes no basis."""
 
 VINTAGES = ("forecast", "estimate", "estimated", "preliminary", "advance", "revised", "final")
 """States of one statistic: the next takes the place of the one before."""
@@ -193,13 +190,29 @@ def status(case: Case) -> Finding | None:
 
 def _own_series(case: Case) -> Observation | None:
     """The latest of at least two figures that the source of ``later`` gave at one other stage, outside legislation."""
-    source = case.later.statement.source
-    own = [o for o in case.before if o.statement.source == source and _both(case.later, o, "status")]
+    own = [o for o in case.before if same_source(o, case.later) and _both(case.later, o, "status")]
     entries = {o.statement.entry_id for o in own}
     stages = {_slot(o.claim.frame, "status") for o in [*own, case.later]}
     if len(entries) < 2 or len(stages) != 2 or stages & set(LEGISLATION):
         return None
     return None if relation(own[-1], case.later).severity is Severity.SILENT else own[-1]
+
+
+def hypothetical(case: Case) -> Finding | None:
+    """What is feared, planned or asked for need not equal what is; a slip of scale is one all the same."""
+    if case.word_slip or not (conditional(case.later) or conditional(case.anchor)):
+        return None
+    side = "it" if conditional(case.later) else "the other"
+    why = f"{side} is not stated as fact"
+    grew = case.course is Course.RISING and grown(case.anchor, case.later)
+    return silent(
+        Silence.HYPOTHETICAL,
+        why,
+        against=case.anchor,
+        relation=case.relation,
+        reason="hypothetical",
+        verdict=Verdict.UPDATE if grew else verdict_of(case.relation, case.later, case.anchor),
+    )
 
 
 def period(case: Case) -> Finding | None:
@@ -212,17 +225,7 @@ def period(case: Case) -> Finding | None:
         return silent(Silence.PERIOD, why, against=case.anchor, relation=case.relation, reason="period")
     if case.course is not Course.STEADY:
         return _older_count(case)
-    mine, theirs = case.later.claim.as_of, case.anchor.claim.as_of
-    if mine is not None and theirs is not None and mine != theirs:
-        return silent(
-            Silence.PERIOD,
-            f"one is as of {mine}, the other as of {theirs}",
-            against=case.anchor,
-            relation=case.relation,
-            reason="period",
-            verdict=Verdict.UPDATE,
-        )
-    return _undated_level(case) if mine is None and theirs is None else None
+    return _level_of_another_day(case)
 
 
 def _older_count(case: Case) -> Finding | None:
@@ -237,16 +240,29 @@ def _older_count(case: Case) -> Finding | None:
     )
 
 
-def _undated_level(case: Case) -> Finding | None:
+def _level_of_another_day(case: Case) -> Finding | None:
+    """A level that is given for two days; only what is said to be a level has a day, all else an event at most."""
     levels = {_slot(o.claim.frame, "level") for o in (case.later, case.anchor)}
-    days = abs((as_of(case.later) - as_of(case.anchor)).days)
-    if not levels & {"level", "rate"} or days < _STALE_DAYS or case.relation.factor is not None:
+    if not levels & {"level", "rate"} or case.relation.factor is not None:
         return None
+    mine, theirs = case.later.claim.as_of, case.anchor.claim.as_of
+    if mine is not None and theirs is not None:
+        why = f"one is as of {mine}, the other as of {theirs}"
+        return None if mine == theirs else _moved_level(case, Severity.SILENT, why)
+    days = abs((as_of(case.later) - as_of(case.anchor)).days)
+    if days < _STALE_DAYS or mine is not None or theirs is not None:
+        return None
+    why = f"they were published {days} days apart, and neither says of which day it speaks"
+    return _moved_level(case, Severity.NOTE, why)
+
+
+def _moved_level(case: Case, severity: Severity, why: str) -> Finding:
     return Finding(
         reason="period",
         verdict=Verdict.UPDATE,
-        severity=Severity.NOTE,
+        severity=severity,
         against=case.anchor,
         relation=case.relation,
-        why=f"they were published {days} days apart, and neither says of which day it speaks",
+        why=why,
+        silence=Silence.PERIOD if severity is Severity.SILENT else None,
     )

@@ -1,4 +1,4 @@
-"""What is filed without being judged at all: readings too weak, former values, what is not stated as fact."""
+"""What is filed without being judged at all: readings too weak, former values, parts, and what is old news."""
 
 from __future__ import annotations
 
@@ -22,14 +22,15 @@ def _misreading(later: Observation, others: Sequence[Observation]) -> Finding | 
 
 def _former_value(later: Observation, others: Sequence[Observation]) -> Finding | None:
     if later.claim.role is Role.PREVIOUS:
-        return silent(Silence.FORMER_VALUE, "the text gives it as a former value")
+        return former_value()
     if recalls_old_value(later.claim.quote.prefix):
         return silent(Silence.FORMER_VALUE, "the text gives it as what an earlier version said")
     return None
 
 
-def _hypothetical(later: Observation, others: Sequence[Observation]) -> Finding | None:
-    return silent(Silence.HYPOTHETICAL, "the text does not state it as fact") if later.claim.hypothetical else None
+def former_value(against: Observation | None = None) -> Finding:
+    """A value that its text recalls as a former one; ``against`` is the present one, if that is known."""
+    return silent(Silence.FORMER_VALUE, "the text gives it as a former value", against=against)
 
 
 def _historic(later: Observation, others: Sequence[Observation]) -> Finding | None:
@@ -53,7 +54,7 @@ def _is_whole(whole: Observation, part: Observation) -> bool:
     return quote.field == part.claim.quote.field and (quote.start, quote.end) == part.claim.part_of
 
 
-GATES: tuple[Gate, ...] = (_misreading, _former_value, _hypothetical, _part_of_its_series, _historic)
+GATES: tuple[Gate, ...] = (_misreading, _former_value, _part_of_its_series, _historic)
 
 
 def held_back(later: Observation, others: Sequence[Observation]) -> Finding | None:

@@ -9,7 +9,7 @@ from claims.compare.copies import edited, wire_copy
 from claims.compare.course import course
 from claims.compare.explain import explain
 from claims.compare.file import on_file, recalled, relation, take_stock
-from claims.compare.frames import conversion, flow_as_stock, frame_clash, period, status, whole_as_part
+from claims.compare.frames import conversion, flow_as_stock, frame_clash, hypothetical, period, status, whole_as_part
 from claims.compare.gates import held_back
 from claims.compare.numbers import agreement, by_number, slip
 from claims.compare.severity import Circumstances, weigh
@@ -28,6 +28,7 @@ RULES: tuple[Callable[[Case], Finding | None], ...] = (
     flow_as_stock,
     known_side,
     agreement,
+    hypothetical,
     conversion,
     status,
     period,

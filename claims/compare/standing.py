@@ -16,6 +16,10 @@ LEAST_CONFIDENCE = 0.6
 """Below this a reading (or a match) is a guess: never an alert."""
 
 
+LEGISLATION = ("requested", "proposed", "passed", "passed_one_chamber", "enacted", "appropriated", "vetoed", "rejected")
+"""Stages through which a bill goes in public: a source that follows it changes no basis."""
+
+
 class Rank(IntEnum):
     """The worth of a source, lowest first."""
 
@@ -54,7 +58,9 @@ _OFFICES = """
     a an and at by for from in of on s said say says the their its his her to us official officials ministry minister
     government president spokesman spokeswoman spokesperson department office agency authorities authority chief
     senior deputy secretary police state national federal prime general health interior foreign defense defence
-    finance news report house senate congress parliament bank
+    finance news report house senate congress parliament bank united states us he she they members figures fresh
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
 """
 _GENERIC = frozenset(_OFFICES.split())
 _EXACT, _OPEN = 99, -99
@@ -81,6 +87,11 @@ def _rank(origin: str, by: str) -> Rank:
 def same_authority(a: Observation, b: Observation) -> bool:
     """Whether two observations name the same authority."""
     return bool(authority(a) & authority(b))
+
+
+def same_source(a: Observation, b: Observation) -> bool:
+    """Whether one outlet printed both; an unnamed one is nobody."""
+    return bool(a.statement.source) and a.statement.source == b.statement.source
 
 
 def authority(observation: Observation) -> frozenset[str]:
@@ -123,10 +134,16 @@ def as_of(observation: Observation) -> date:
 
 
 def usable(observation: Observation) -> bool:
-    """Whether it states a present value firmly enough to hold others against."""
+    """Whether it states a present value clearly enough to hold others against."""
     claim = observation.claim
-    firm = claim.figure.confidence >= LEAST_CONFIDENCE and not claim.hypothetical
-    return firm and claim.role is not Role.PREVIOUS and not observation.replaced
+    read = claim.figure.confidence >= LEAST_CONFIDENCE
+    return read and claim.role is not Role.PREVIOUS and not observation.replaced
+
+
+def conditional(observation: Observation) -> bool:
+    """Whether the text does not state it as fact. What a bill "would" give is a fact about the bill."""
+    status = observation.claim.frame.status
+    return observation.claim.hypothetical and (status is None or status.value not in LEGISLATION)
 
 
 def stated(slot: Slot | None) -> str | None:

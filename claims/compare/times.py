@@ -10,6 +10,7 @@ from claims.compare.course import Course
 from claims.compare.file import LEAP, NEWS, acknowledges, grown, level, relation, restates, times
 from claims.compare.frames import VINTAGES, sure
 from claims.compare.numbers import shifted, slipped
+from claims.compare.standing import same_source
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Kind
 from claims.relate import Relation
@@ -24,8 +25,7 @@ def stale_count(case: Case) -> Finding | None:
     if case.course is not Course.RISING or level(case.later) >= level(case.anchor):
         return None
     older = next((o for o in case.file.past if one_figure(o, case.later)), None)
-    own = case.later.statement.source == case.anchor.statement.source
-    if older is None or own or restates(case.later, case.anchor, case.recalls):
+    if older is None or same_source(case.later, case.anchor) or restates(case.later, case.anchor, case.recalls):
         return None
     return silent(
         Silence.RUNNING_COUNT,
@@ -114,7 +114,7 @@ def revision(case: Case) -> Finding | None:
 
 
 def _own_count_fell(case: Case) -> bool:
-    return case.course is Course.RISING and case.later.statement.source == case.anchor.statement.source
+    return case.course is Course.RISING and same_source(case.later, case.anchor)
 
 
 def _restated(case: Case, reason: str, severity: Severity, why: str) -> Finding:

@@ -1,4 +1,4 @@
-"""What one entry version says against itself: headline against text, one voice against another, sums."""
+"""What one entry version says against itself: headline against text, one voice against another, sums, conversions."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claims.compare.arithmetic import arithmetic
 from claims.compare.case import Finding, one_figure, verdict_of
+from claims.compare.conversions import conversions
 from claims.compare.course import Course, course
 from claims.compare.explain import explain
 from claims.compare.file import grown, relation
 from claims.compare.numbers import meant
 from claims.compare.severity import Circumstances, weigh
-from claims.compare.standing import same_authority, usable
+from claims.compare.standing import conditional, same_authority, usable
 from claims.discrepancy import Judgement, Severity, Verdict
 from claims.quantity import Role
 from claims.relate import Relation
@@ -25,9 +26,9 @@ def judge_version(observations: Sequence[Observation], history: Iterable[Observa
     ``history`` are earlier observations of the same series, by which a stale figure under a fresh headline is told from
     a headline that its text does not bear out.
     """
-    firm = [o for o in observations if usable(o)]
+    firm = [o for o in observations if usable(o) and not conditional(o)]
     past = [o for o in history if usable(o)]
-    found = [*_within_series(firm, past), *arithmetic(observations)]
+    found = [*_within_series(firm, past), *arithmetic(observations), *conversions(observations)]
     return tuple(_judgement(later, finding) for later, finding in found)
 
 

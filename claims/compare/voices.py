@@ -8,7 +8,7 @@ from decimal import Decimal
 from claims.compare.case import Case, Finding, silent, verdict_of
 from claims.compare.course import Course
 from claims.compare.file import agrees, grown, level, relation
-from claims.compare.standing import usable
+from claims.compare.standing import same_source, usable
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.notices import denies
 from claims.series import Observation
@@ -68,7 +68,7 @@ def known(case: Case) -> Finding | None:
     ``against`` is the observation that printed it first, by which the log finds what this one mentions. What stood in a
     feed when it was first read was never told, and who takes its own count back is heard.
     """
-    if case.course is Course.RISING and case.later.statement.source == case.anchor.statement.source:
+    if case.course is Course.RISING and same_source(case.later, case.anchor):
         return None
     accepted = {o.id for o in case.file.accepted}
     first = next((o for o in _said_before(case) if o.id not in accepted and _differs_alike(o, case)), None)

@@ -15,6 +15,7 @@ import jsonschema
 import pytest
 import yaml
 
+from config.settings import Settings
 from worker import roles
 from worker.cli import cli
 from worker.queues import QUEUES
@@ -44,6 +45,12 @@ def test_no_secret_stands_in_it() -> None:
     assert secrets
     for variable, value in secrets:
         assert value is None or "${" in str(value), f"{variable} is written out"
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_the_variables_of_a_service_are_settings_of_ours(name: str) -> None:
+    known = {variable for variable, _, _ in Settings().masked()}
+    assert set(OWN[name]["environment"]) <= known
 
 
 def test_what_it_cannot_run_without_is_asked_for_by_name() -> None:
@@ -84,7 +91,7 @@ def _option(command: list[str], name: str) -> list[str]:
 @pytest.mark.parametrize("name", SERVICES)
 def test_every_service_restarts_says_how_it_is_and_gains_no_rights(name: str) -> None:
     service = SERVICES[name]
-    assert service["restart"] == ("on-failure" if name == "migrate" else "unless-stopped")
+    assert service["restart"] == "unless-stopped"
     assert service.get("healthcheck") or name == "web", "the image's own check is that of the page"
     assert "no-new-privileges:true" in service["security_opt"]
 

@@ -9,7 +9,7 @@ import threading
 import time
 import zlib
 from datetime import timedelta
-from typing import BinaryIO
+from io import BufferedIOBase
 
 import pytest
 
@@ -103,7 +103,7 @@ def test_a_body_as_long_as_allowed_and_one_byte_more(server: WebServer, client: 
 
 
 def test_an_endless_body(server: WebServer, client: Client) -> None:
-    def endless(asked: Asked, wire: BinaryIO) -> None:
+    def endless(asked: Asked, wire: BufferedIOBase) -> None:
         wire.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n")
         while not server.stopping.is_set():
             wire.write(b"<item>" * 10_000)
@@ -113,7 +113,7 @@ def test_an_endless_body(server: WebServer, client: Client) -> None:
 
 
 def trickle(server: WebServer, head: bytes) -> Behaviour:
-    def behave(asked: Asked, wire: BinaryIO) -> None:
+    def behave(asked: Asked, wire: BufferedIOBase) -> None:
         wire.write(head)
         while not server.stopping.wait(0.02):
             wire.write(b"x")
@@ -147,7 +147,7 @@ def test_a_silent_server(server: WebServer, client: Client) -> None:
     "packed", [pytest.param(TEXT, id="plain"), pytest.param(gzip.compress(os.urandom(4000)), id="gzip")]
 )
 def test_a_body_that_breaks_off_is_marked(server: WebServer, client: Client, packed: bytes) -> None:
-    def hang_up(asked: Asked, wire: BinaryIO) -> None:
+    def hang_up(asked: Asked, wire: BufferedIOBase) -> None:
         kind = b"gzip" if packed[:2] == b"\x1f\x8b" else b"identity"
         wire.write(b"HTTP/1.1 200 OK\r\nContent-Encoding: %s\r\nContent-Length: %d\r\n" % (kind, len(packed)))
         wire.write(b"\r\n" + packed[: len(packed) // 2])
@@ -160,7 +160,7 @@ def test_a_body_that_breaks_off_is_marked(server: WebServer, client: Client, pac
 
 
 def test_what_is_no_http(server: WebServer, client: Client) -> None:
-    def nonsense(asked: Asked, wire: BinaryIO) -> None:
+    def nonsense(asked: Asked, wire: BufferedIOBase) -> None:
         wire.write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
         raise ConnectionAbortedError
 
@@ -245,7 +245,7 @@ def test_the_receivers_reason_is_kept(server: WebServer, client: Client) -> None
     assert client.post_json(url, {}).body == b"invalid_payload"
 
 
-def hang_up(asked: Asked, wire: BinaryIO) -> None:
+def hang_up(asked: Asked, wire: BufferedIOBase) -> None:
     raise ConnectionAbortedError
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -54,10 +55,19 @@ def stage() -> Iterator[Stage]:
         thread.join()
 
 
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    ledger = Ledger(f"sqlite:///{tmp_path / 'ledger.db'}")
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty ledger's file, to copy: migrating takes longer than most tests here."""
+    path = tmp_path_factory.mktemp("blank") / "ledger.db"
+    ledger = Ledger(f"sqlite:///{path}")
     ledger.migrate()
+    ledger.close()
+    return path
+
+
+@pytest.fixture
+def ledger(blank: Path, tmp_path: Path) -> Iterator[Ledger]:
+    ledger = Ledger(f"sqlite:///{shutil.copy(blank, tmp_path)}")
     yield ledger
     ledger.close()
 

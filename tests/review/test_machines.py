@@ -9,7 +9,6 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
-from time import monotonic
 from xml.etree import ElementTree as ET
 
 import httpx
@@ -21,8 +20,8 @@ from claims.discrepancy import Severity
 from claims.errors import BadInput
 from ledger import Ledger
 from review.openapi import DESCRIPTION
-from review.web import Probe, listen
-from tests.review.conftest import Serve
+from review.web import Probe, WebOptions, create_app, listen
+from tests.review.conftest import Serve, Stage
 from tests.review.newsroom import NOW, Newsroom, aid_story, people, percent
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -139,6 +138,18 @@ def test_one_failing_check_fails_the_whole(serve: Serve) -> None:
     assert answer.json()["status"] == "failing"
 
 
+def test_a_database_that_does_not_answer_is_said_so(stage: Stage, tmp_path: Path) -> None:
+    lost = Ledger(f"sqlite:///{tmp_path / 'missing' / 'ledger.db'}")
+    options = WebOptions(reviewer="Ada", public_url=stage.url)
+    stage.app = create_app(lost, options=options, clock=lambda: NOW, health_check=lambda: ())
+    with httpx.Client(base_url=stage.url) as client:
+        health, page, api = (client.get(path) for path in ("/healthz", "/", "/api/discrepancies"))
+    assert (health.status_code, page.status_code, api.status_code) == (503, 503, 503)
+    assert health.json()["checks"]["database"]["ok"] is False
+    assert "The database does not answer" in page.text
+    assert "ledger.db" in api.json()["error"]
+
+
 def test_metrics_count_what_the_ledger_holds(site: httpx.Client, room: Newsroom, ledger: Ledger) -> None:
     aid_story(room)
     with ledger.write() as book:
@@ -162,6 +173,12 @@ def test_metrics_count_what_the_ledger_holds(site: httpx.Client, room: Newsroom,
 def test_a_port_that_is_taken_is_said_so() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(BadInput, match="choose another by --port"):
         listen("127.0.0.1", taken.getsockname()[1])
+
+
+def test_small_answers_are_sent_at_once() -> None:
+    """asyncio turns off the delay (Nagle) only on sockets that name their protocol."""
+    with listen("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
 
 
 SERVER = """
@@ -191,10 +208,8 @@ def test_the_server_stops_at_once_when_asked(tmp_path: Path, stop: signal.Signal
             answer = client.get("/healthz")
             assert answer.json()["status"] == "ok"
             assert "server" not in answer.headers
-            asked = monotonic()
-            process.send_signal(stop)
-            out, errors = process.communicate(timeout=10)
-    assert monotonic() - asked < 2
+            process.send_signal(stop)  # while the client's connection is open
+            out, errors = process.communicate(timeout=5)
     assert (process.returncode, out, errors) == (0, "stopped\n", "")
 
 

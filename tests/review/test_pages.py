@@ -145,7 +145,7 @@ def test_a_discrepancy_shows_both_quotes_in_their_words(site: httpx.Client, room
     assert "Two neighbouring digits changed places" in seen
     assert "Medium → to ◕ High The quantity is on your watch list." in seen
     assert f'href="/series/{series}"' in page.text
-    assert "Nobody: no subscription asks for it." in seen
+    assert "Nobody so far: no subscription asks for it." in seen
 
 
 def test_it_says_who_was_told_without_telling_a_secret(site: httpx.Client, room: Newsroom, ledger: Ledger) -> None:

@@ -23,15 +23,28 @@ def is_running(pid: int) -> bool:
     return any(running == pid and stat[0] not in ENDED for running, stat in _stats([pid]))
 
 
+def running() -> list[int]:
+    """Every process that runs."""
+    return [pid for pid, stat in _stats() if stat[0] not in ENDED]
+
+
 def children_of(parent: int) -> list[int]:
     """The processes that a process started and that still run."""
     return [pid for pid, stat in _stats() if stat[1] == str(parent) and stat[0] not in ENDED]
 
 
 def running_with(variable: str, value: str) -> list[int]:
-    """The processes that were started with a variable in their environment: a whole tree, orphans included."""
+    """The processes that were started with a variable in their environment: a whole tree, orphans included.
+
+    Servers that write a title over their command line (Valkey does) write over their environment too.
+    """
     wanted = f"{variable}={value}".encode()
     return [pid for pid, environment in _files("environ") if wanted in environment.split(b"\0") and is_running(pid)]
+
+
+def running_on(path: Path) -> list[int]:
+    """The processes that have a path in their command line, or in the title that they gave themselves."""
+    return [pid for pid, command in _files("cmdline") if os.fsencode(path) in command and is_running(pid)]
 
 
 def marked(mark: str, base: Mapping[str, str] = os.environ) -> dict[str, str]:

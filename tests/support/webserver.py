@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
-from typing import BinaryIO
+from io import BufferedIOBase
 
 RSS = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>The Daily Figure</title><link>https://daily.example/</link>
@@ -36,14 +36,14 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | str = b""
 
-    def __call__(self, asked: Asked, wire: BinaryIO) -> None:
+    def __call__(self, asked: Asked, wire: BufferedIOBase) -> None:
         body = self.body.encode() if isinstance(self.body, str) else self.body
         headers = {"Content-Length": str(len(body)), **self.headers}
         lines = [f"HTTP/1.1 {self.status} Scripted", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
         wire.write("\r\n".join(lines).encode("latin-1") + body)
 
 
-Behaviour = Callable[[Asked, BinaryIO], object]
+Behaviour = Callable[[Asked, BufferedIOBase], object]
 """Writes what it likes; raising OSError hangs up."""
 
 
@@ -70,7 +70,7 @@ class WebServer:
         self._script[path] = list(answers)
         return self.url(path)
 
-    def answer(self, asked: Asked, wire: BinaryIO) -> None:
+    def answer(self, asked: Asked, wire: BufferedIOBase) -> None:
         self.asked.append(asked)
         answers = self._script.get(asked.path.partition("?")[0], [Answer(status=404)])
         (answers.pop(0) if len(answers) > 1 else answers[0])(asked, wire)

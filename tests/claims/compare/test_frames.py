@@ -51,9 +51,28 @@ def test_other_period_is_silent_if_both_say_so(desk: Desk) -> None:
 
 
 def test_other_day_is_silent_if_both_say_so(desk: Desk) -> None:
-    desk.file("$61 billion", as_of=date(2024, 3, 1))
-    judged = desk.judge("$95 billion", as_of=date(2024, 4, 1))
+    desk.file("$61 billion", as_of=date(2024, 3, 1), level="level")
+    judged = desk.judge("$95 billion", as_of=date(2024, 4, 1), level="level")
     assert (judged.silence, judged.verdict) == (Silence.PERIOD, Verdict.UPDATE)
+
+
+def test_day_of_an_event_excuses_nothing(desk: Desk) -> None:
+    desk.file("$61 billion", as_of=date(2024, 4, 20))
+    assert desk.judge("$95 billion", as_of=date(2024, 4, 23)).verdict is Verdict.CONFLICT
+
+
+def test_what_is_feared_need_not_equal_what_is(desk: Desk) -> None:
+    fact = desk.file("$61 billion")
+    judged = desk.judge("$95 billion", hypothetical=True)
+    assert (judged.silence, judged.earlier) == (Silence.HYPOTHETICAL, fact.id)
+    assert desk.judge("$61 billion", hypothetical=True).silence is Silence.AGREES
+    assert desk.judge("$61 million", hypothetical=True).severity is Severity.CRITICAL
+    assert desk.judge("$70.2 billion").earlier == fact.id
+
+
+def test_what_a_bill_would_give_is_a_fact_about_the_bill(desk: Desk) -> None:
+    desk.file("$60.84 billion", hypothetical=True, status="proposed")
+    assert desk.judge("$66.2 billion", status="proposed").severity is Severity.MEDIUM
 
 
 def test_undated_levels_published_weeks_apart_are_a_note(desk: Desk) -> None:

@@ -121,6 +121,7 @@ def test_parts_that_exceed_the_whole(desk: Desk, total: str, parts: list[str], s
         ("$10 billion", ["$2 billion", "$2 billion", "$2 billion", "$6 billion"], ", made up of "),
         ("more than $61 billion", ["$95 billion"], ", including "),
         ("$61 billion", ["300 people"], ", including "),
+        ("$1 billion", ["$7.8 billion"], ", including "),
     ],
 )
 def test_parts_that_fit_within_rounding(desk: Desk, total: str, parts: list[str], link: str) -> None:
@@ -144,3 +145,40 @@ def test_percentage_follows_from_the_two_values(desk: Desk, change: str, off: bo
         desk.filed[number] = with_claim(observation, sentence=(0, 60))
     judged = judge_version(desk.filed)
     assert [(it.reason, it.severity) for it in judged] == ([("arithmetic", Severity.LOW)] if off else [])
+
+
+def converted(desk: Desk, original: str, conversion: str) -> list[Observation]:
+    first = desk.file(original, version=9)
+    second = desk.file(conversion, version=9, series_id=2, role=Role.CONVERTED)
+    quote = replace(second.claim.quote, start=50, end=60)
+    of = (first.claim.quote.start, first.claim.quote.end)
+    return [first, with_claim(second, of=of, figure=replace(second.claim.figure, quote=quote))]
+
+
+@pytest.mark.parametrize(
+    ("original", "conversion", "reason", "severity"),
+    [
+        ("$7bn", "£4.5m", "scale_slip", Severity.CRITICAL),
+        ("up to 9,000 barrels", "280,000 gallons", "conversion", Severity.LOW),
+        ("19.0 miles", "29.5 km", "conversion", Severity.NOTE),
+    ],
+)
+def test_conversion_that_does_not_hold(
+    desk: Desk, original: str, conversion: str, reason: str, severity: Severity
+) -> None:
+    (judged,) = judge_version(converted(desk, original, conversion))
+    assert (judged.reason, judged.severity, judged.earlier) == (reason, severity, 1)
+
+
+@pytest.mark.parametrize(
+    ("original", "conversion"),
+    [
+        ("€30 billion", "$33 billion"),
+        ("$7bn", "£4.5bn"),
+        ("19 miles", "30 km"),
+        ("19.0 miles", "30.0 km"),
+        ("5,000 barrels", "210,000 gallons"),
+    ],
+)
+def test_conversion_that_may_hold(desk: Desk, original: str, conversion: str) -> None:
+    assert judge_version(converted(desk, original, conversion)) == ()

@@ -58,7 +58,6 @@ def test_figure_that_was_only_made_precise_was_not_withdrawn(desk: Desk) -> None
         ({"confidence": 0.5}, Silence.MISREADING),
         ({"role": Role.PREVIOUS}, Silence.FORMER_VALUE),
         ({"context": ("An earlier version of this story said ", ".")}, Silence.FORMER_VALUE),
-        ({"hypothetical": True}, Silence.HYPOTHETICAL),
         ({"historic": True}, Silence.HISTORIC),
     ],
 )
@@ -71,7 +70,7 @@ def test_what_is_filed_without_being_judged(desk: Desk, how: dict[str, object], 
 
 @pytest.mark.parametrize(
     "how",
-    [{"confidence": 0.5}, {"role": Role.PREVIOUS}, {"hypothetical": True}, {"replaced": True}],
+    [{"confidence": 0.5}, {"role": Role.PREVIOUS}, {"replaced": True}],
 )
 def test_what_is_no_present_statement_is_no_anchor(desk: Desk, how: dict[str, object]) -> None:
     desk.file("$95 million", **how)

@@ -1,0 +1,50 @@
+"""Which items of a document are which entries.
+
+The guid names an entry, else its link, else its title, else its text. What every item of the document has in common
+tells nothing apart: all others come before it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from feeds.addresses import guid_key, page_key
+from feeds.parsed import ParsedItem
+
+MAX_LENGTH = 400  # characters of an identity; what is longer is named by its hash
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def entries(items: Sequence[ParsedItem]) -> dict[str, ParsedItem]:
+    """The items by the identity of their entries, in the order of the document.
+
+    Of items that share one, the newest by date stays, and among equals the first. Items with nothing to them are
+    left out.
+    """
+    found: dict[str, ParsedItem] = {}
+    for item, identity in zip(items, _identities(items), strict=True):
+        if identity and (identity not in found or _changed_at(item) > _changed_at(found[identity])):
+            found[identity] = item
+    return found
+
+
+def _identities(items: Sequence[ParsedItem]) -> list[str]:
+    guids = [guid_key(item.guid) for item in items]
+    links = [page_key(item.link) if item.link else "" for item in items]
+    titles = [" ".join(item.title.split()) for item in items]
+    texts = ["".join(item.bodies[:1]) for item in items]
+    telling_first = sorted((guids, links, titles, texts), key=lambda names: len(set(names)) == 1)
+    return [_bounded(next(filter(None, names), "")) for names in zip(*telling_first, strict=True)]
+
+
+def _bounded(identity: str) -> str:
+    if len(identity) <= MAX_LENGTH:
+        return identity
+    return "sha256:" + hashlib.sha256(identity.encode()).hexdigest()
+
+
+def _changed_at(item: ParsedItem) -> datetime:
+    return item.updated or item.published or _NEVER

@@ -1,0 +1,118 @@
+"""Feed lists to and from OPML, the format in which feed readers exchange them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+from xml.etree.ElementTree import Element, ParseError, SubElement, indent, tostring
+
+from defusedxml.ElementTree import fromstring
+
+from claims.errors import BadInput
+from claims.feed import Outline
+from feeds.addresses import absolute
+from feeds.decode import decode, legal
+from feeds.source import find_root, repair
+
+__all__ = ["Outline", "read_opml", "write_opml"]
+
+MAX_BYTES = 10_000_000
+MAX_DEPTH = 50
+_FEED_TYPES = frozenset({"rss", "atom", "feed", "rdf"})
+
+
+class Listed(Protocol):
+    """What is needed of a feed to write it down."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def lists(self) -> tuple[str, ...]: ...
+
+
+def read_opml(content: bytes) -> Sequence[Outline]:
+    """The feeds of an OPML document, each address once, in the order in which they appear.
+
+    A folder is a list; within another, it is named with it ("News/Europe"). What stands in no folder has no list. What
+    is no web address is left out. Raises BadInput, with the line where the document is broken.
+    """
+    if len(content) > MAX_BYTES:
+        raise BadInput(f"the list of feeds is longer than {MAX_BYTES / 1e6:g} MB")
+    root = _parse(decode(content))
+    body = next((child for child in root if _local(child) == "body"), root)
+    found: dict[str, Outline] = {}
+    for outline in _outlines(body, "", 0):
+        known = found.get(outline.url, outline)
+        found[outline.url] = replace(known, lists=tuple(sorted({*known.lists, *outline.lists})))
+    return list(found.values())
+
+
+def _parse(text: str) -> Element:
+    position, root = find_root(text)
+    if root != "opml":
+        raise BadInput(f"this is no list of feeds in OPML{f', but <{root[:30]}>' if root else ''}")
+    document = text[position:]
+    try:
+        return fromstring(document)
+    except ParseError:
+        mended = repair(document)
+    try:
+        return fromstring(mended)
+    except ParseError as error:
+        line = error.position[0] + text.count("\n", 0, position)
+        raise BadInput(f"the OPML is broken in line {line}: {str(error).partition(':')[0]}") from None
+
+
+def _outlines(parent: Element, folder: str, depth: int) -> Iterator[Outline]:
+    if depth > MAX_DEPTH:
+        raise BadInput(f"the OPML has folders nested more than {MAX_DEPTH} deep")
+    for element in parent:
+        if _local(element) != "outline":
+            continue
+        attributes = {_bare(name): value for name, value in element.items()}
+        title = _line(attributes.get("text") or attributes.get("title") or "")
+        url = _address(attributes)
+        if url:
+            description = _line(attributes.get("description", ""))
+            yield Outline(url=url, title=title, lists=(folder,) if folder else (), description=description)
+            yield from _outlines(element, folder, depth + 1)
+        else:
+            yield from _outlines(element, "/".join(filter(None, (folder, title))), depth + 1)
+
+
+def _address(attributes: Mapping[str, str]) -> str:
+    is_feed = attributes.get("type", "").lower() in _FEED_TYPES
+    return absolute(attributes.get("xmlurl") or (attributes.get("url", "") if is_feed else ""), "")
+
+
+def _local(element: Element) -> str:
+    return _bare(element.tag)
+
+
+def _bare(name: str) -> str:
+    return name.rpartition("}")[2].lower()
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def write_opml(feeds: Iterable[Listed], *, title: str = "Figurewatch") -> bytes:
+    """Feeds as OPML 2.0, a folder a list. The same feeds always give the same bytes, in whatever order they come."""
+    root = Element("opml", version="2.0")
+    SubElement(SubElement(root, "head"), "title").text = title
+    body = SubElement(root, "body")
+    by_folder: dict[str, list[Listed]] = defaultdict(list)
+    for feed in feeds:
+        for folder in feed.lists or ("",):
+            by_folder[_line(legal(folder))].append(feed)
+    for folder in sorted(by_folder):
+        parent = SubElement(body, "outline", text=folder) if folder else body
+        for feed in sorted(by_folder[folder], key=lambda feed: (feed.title, feed.url)):
+            SubElement(parent, "outline", text=_line(legal(feed.title)), type="rss", xmlUrl=feed.url)
+    indent(root)
+    return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"

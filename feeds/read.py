@@ -1,0 +1,84 @@
+"""The bytes of a feed to a FeedDocument: decoded, bounded, parsed, cleaned, each item with its entry's identity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from claims.feed import FeedDocument, Item
+from feeds import credits, identity
+from feeds.addresses import absolute
+from feeds.dates import sane
+from feeds.decode import decode
+from feeds.loose import parse_loosely
+from feeds.parsed import ParsedFeed, ParsedItem
+from feeds.source import feed_element, repair
+from feeds.strict import NotWellFormed, parse_strictly
+from feeds.text import one_line, plain_text
+
+LONGEST_TTL = timedelta(days=1)
+
+
+def read_feed(body: bytes, headers: Mapping[str, str], url: str) -> FeedDocument:
+    """Read a feed of any version of RSS, RDF or Atom.
+
+    ``headers`` are the answer's, names in lower case; ``url`` is where it came from, to which links are relative.
+    Raises NotAFeed for another kind of document and Malformed for a broken one. Reads at most 2,000 items of 4 MB.
+    """
+    feed, partial = _parse(feed_element(decode(body, headers.get("content-type", ""))))
+    linked = [replace(item, link=absolute(item.link, url)) for item in feed.items]
+    now = datetime.now(UTC)
+    return FeedDocument(
+        title=one_line(feed.title),
+        items=tuple(_item(item, name, feed=feed, url=url, now=now) for name, item in identity.entries(linked).items()),
+        language=feed.language or None,
+        link=absolute(feed.link, url) or None,
+        ttl=_ttl(feed.ttl),
+        partial=partial,
+    )
+
+
+def _parse(document: str) -> tuple[ParsedFeed, bool]:
+    """Strictly; else strictly once the commonest faults are mended; else loosely."""
+    try:
+        return parse_strictly(document.encode())
+    except NotWellFormed:
+        mended = repair(document)
+    try:
+        return parse_strictly(mended.encode())
+    except NotWellFormed as fault:
+        return parse_loosely(document, str(fault))
+
+
+def _item(item: ParsedItem, name: str, *, feed: ParsedFeed, url: str, now: datetime) -> Item:
+    author = one_line(item.author)
+    return Item(
+        identity=name,
+        url=item.link,
+        title=one_line(item.title),
+        text=_fullest_text(item),
+        published=sane(item.published or item.updated, now),
+        updated=sane(item.updated, now),
+        author=author or None,
+        origin=credits.origin(
+            feed_url=url,
+            feed_title=one_line(feed.title),
+            author=author,
+            source_title=one_line(item.source_title),
+            source_url=item.source_url,
+        ),
+        language=item.language or feed.language or None,
+    )
+
+
+def _fullest_text(item: ParsedItem) -> str:
+    """The longest of an item's texts. A caption speaks for a video that has no other text, never for a photo."""
+    text = max((plain_text(body) for body in item.bodies), key=len, default="")
+    return text or (plain_text(item.caption) if item.is_video else "")
+
+
+def _ttl(minutes: str) -> timedelta | None:
+    if not (minutes.isascii() and minutes.isdigit()) or not int(minutes[:9]):
+        return None
+    return min(timedelta(minutes=int(minutes[:9])), LONGEST_TTL)

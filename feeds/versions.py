@@ -1,0 +1,29 @@
+"""What makes a new version of an entry. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+from claims.feed import Item
+
+# Two ways to print the same: some outlets answer now with the one, now with the other.
+_TYPOGRAPHY = str.maketrans("‘’‚‛′“”„‟″‐‑‒–—−", "'''''\"\"\"\"\"------", "\u200c\u200d")
+
+
+def changed(previous: Item | None, item: Item) -> bool:
+    """Whether an item says something else than the last version known of its entry; a new entry does.
+
+    A change of title or text counts, and so every change of a figure. Space, the shape of quotes and dashes, guids,
+    addresses, credits and dates do not: dates of publication move without meaning.
+    """
+    return previous is None or content_hash(previous) != content_hash(item)
+
+
+def content_hash(item: Item) -> str:
+    """The fingerprint of what an item says; equal for two items that say the same in the same words."""
+    return hashlib.sha256(f"{_plain(item.title)}\0{_plain(item.text)}".encode()).hexdigest()
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).translate(_TYPOGRAPHY).split())
