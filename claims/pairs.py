@@ -44,7 +44,7 @@ def compare_documents(a: Document, b: Document) -> tuple[Pair, ...]:
             b=theirs[j].claim,
             same=likeness.probability,
             reasons=likeness.reasons,
-            judgement=_judged(ours[i], theirs[j]),
+            judgement=_judged(ours[i], theirs[j], likeness.probability),
         )
         for i, j, likeness in same_pairs(ours, theirs)
     )
@@ -81,7 +81,7 @@ def _statements(document: Document, *, published: datetime | None, number: int) 
     ]
 
 
-def _judged(a: Statement, b: Statement) -> Judgement:
+def _judged(a: Statement, b: Statement, same: float) -> Judgement:
     """The later of two statements against the earlier, as the only one on file."""
     earlier, later = (b, a) if b.published_at < a.published_at else (a, b)
     first = Observation(id=1, series_id=1, statement=earlier)
@@ -92,4 +92,4 @@ def _judged(a: Statement, b: Statement) -> Judgement:
         opened_at=earlier.published_at,
         observations=(first,),
     )
-    return judge(Observation(id=2, series_id=1, statement=later), series)
+    return judge(Observation(id=2, series_id=1, statement=later), series, match_probability=same)
