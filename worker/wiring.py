@@ -90,8 +90,11 @@ class Services:
 
     @cached_property
     def notifiers(self) -> Notifiers:
-        """The channels over which messages can leave."""
-        return {Channel.SLACK: self.slack} | ({Channel.EMAIL: self.email} if self.email else {})
+        """Every channel."""
+        from alerts.channels.unset import Unset
+
+        email = self.email or Unset("no mail server is set: set FIGUREWATCH_SMTP_URL, for instance smtp://127.0.0.1:25")
+        return {Channel.SLACK: self.slack, Channel.EMAIL: email}
 
 
 @cache

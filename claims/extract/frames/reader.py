@@ -47,6 +47,8 @@ TRANSFERS = frozenset(
 """Measures of money that is given, so that a place beside them receives it."""
 
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
+JOB_HOLDERS = frozenset(("person", "worker", "job"))
+"""Heads that say one thing of jobs: "hired 254,000 people", "206,000 workers", "jobs"."""
 DIVIDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 """Kinds of number that come by purpose or branch."""
 BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
@@ -183,6 +185,8 @@ def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequen
     sentence, placed, frame = draft.sentence, draft.placed, draft.frame
     text = document.field_text(sentence.field)
     head = frame.head
+    if head is not None and frame.measure is not None and frame.measure.value in BRANCHED and head.value in JOB_HOLDERS:
+        head = replace(head, value="job")
     if head is None and frame.measure is not None and frame.measure.value in PERSONS:
         head = Slot(value="person", confidence=0.5)
     return Claim(
