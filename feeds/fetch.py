@@ -43,8 +43,8 @@ _BY_STATUS = {
 class Fetched:
     """How one poll ended.
 
-    ``document`` comes with OK alone. ``etag``, ``last_modified`` and ``body_hash`` are to be kept for the next poll of
-    a healthy feed. ``retry_after`` is how long the server asked us to stay away, ``fresh_for`` how long its answer holds.
+    ``document`` comes with OK alone. ``etag``, ``last_modified`` and ``body_hash`` of a healthy feed are to be kept for
+    the next poll. ``retry_after`` is how long the server asks us to stay away, ``fresh_for`` how long its answer holds.
     ``error`` is one plain line, and comes with OK too where the document was cut off.
     """
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Literal
 
 from celery import Celery, Task, signals
@@ -48,6 +50,7 @@ def run_worker(*, queues: Sequence[str], pool: Pool, concurrency: int) -> int:
     signals.task_failure.connect(_say_failure, weak=False)
     signals.task_postrun.connect(pulses.feel_queue, weak=False)
     signals.worker_ready.connect(lambda **_: _send_pulses(queues), weak=False)
+    signals.worker_process_init.connect(partial(_end_with, os.getpid()), weak=False)
     if pool == "prefork":
         wiring.services().extract  # noqa: B018 - imported before the fork, for all processes of the pool
     worker = app.Worker(
@@ -70,6 +73,12 @@ def run_beat() -> None:
     signals.beat_init.connect(lambda **_: pulses.feel(BEAT_PULSE), weak=False)
     signals.after_task_publish.connect(lambda **_: pulses.feel(BEAT_PULSE), weak=False)
     make_app(_configure, include=()).Beat(quiet=True).run()
+
+
+def _end_with(parent: int, **_: object) -> None:
+    """End a process of a pool whose worker died while it was being forked: Celery ties the two a moment too late."""
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _check_queues(queues: Sequence[str]) -> None:
