@@ -59,7 +59,6 @@ class Facts:
     distance: str | None
     sides: tuple[Side, ...]
     explanation: str
-    meaning: str
     why: str
     adjustments: tuple[str, ...]
     reach: str | None
@@ -80,7 +79,6 @@ def facts_of(delivery: Delivery, public_url: str) -> Facts:
         distance=_distance(discrepancy),
         sides=tuple(_sides(discrepancy)),
         explanation=clip(one_line(judgement.explanation), _EXPLANATION),
-        meaning=words.meaning,
         why=words.matters,
         adjustments=_adjustments(discrepancy),
         reach=_reach(discrepancy),
@@ -100,7 +98,8 @@ def _subject(discrepancy: Discrepancy, heading: str) -> str:
 def _distance(discrepancy: Discrepancy) -> str | None:
     if discrepancy.earlier is None:
         return None
-    return apart(discrepancy.earlier.claim.quantity, discrepancy.later.claim.quantity)
+    words = apart(discrepancy.earlier.claim.quantity, discrepancy.later.claim.quantity)
+    return f"The new figure is {words}." if words else None
 
 
 def _sides(discrepancy: Discrepancy) -> Iterator[Side]:

@@ -98,4 +98,4 @@ def _because(finding: Finding, later: Observation, against: Observation) -> str:
         "uninformative_ceiling": "an upper limit so far above says little",
         "near_miss": "as worded, one just rules the other out",
     }
-    return words.get(finding.reason, "as worded, both cannot be right")
+    return words.get(finding.reason, "as worded, they cannot both be right")

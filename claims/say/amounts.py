@@ -9,7 +9,7 @@ from babel.numbers import get_currency_symbol
 
 from claims.claim import Figure
 from claims.quantity import Kind, Modifier, Quantity
-from claims.say.nouns import plural
+from claims.say.nouns import plural, singular
 
 _SCALES = (
     (Decimal(10) ** 12, "trillion", "tn"),
@@ -130,7 +130,7 @@ def _unit(q: Quantity, value: Decimal) -> str:
         case Kind.PERCENTAGE_POINTS:
             return "percentage point" if value == 1 else "percentage points"
         case Kind.COUNT:
-            return "person" if q.unit == "people" and value == 1 else q.unit
+            return singular(q.unit) if value == 1 else q.unit
         case Kind.MEASURE | Kind.DURATION:
             return _several(q.unit, value)
         case _:

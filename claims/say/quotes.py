@@ -14,6 +14,7 @@ _HEDGE = re.compile(
     r"upwards of|approaching|circa|exactly|precisely|an estimated|estimated|a total of))\s*(?P<country>US ?)?$",
     re.IGNORECASE,
 )
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "who"))
 _LEADING_ARTICLE = re.compile(r"^(?:The|A|An)\b")
 
 
@@ -40,4 +41,6 @@ def _parts(claim: Claim) -> tuple[str, str]:
 def cited(claim: Claim) -> str | None:
     """Whose word the text gives the figure on, fit to follow "citing": "the agency NDMA"."""
     named = " ".join((claim.attribution or "").split()).rstrip(".,;: ")
+    if named.casefold() in _PRONOUNS:
+        return None
     return _LEADING_ARTICLE.sub(lambda article: article[0].lower(), named) or None

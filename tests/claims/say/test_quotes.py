@@ -33,6 +33,7 @@ def test_a_figure_is_quoted_with_its_hedge(prefix: str, words: str, inside: str)
     [
         ("The disaster agency\nNDMA.", "the disaster agency NDMA"),
         ("Theresa May", "Theresa May"),
+        ("He", None),
         ("", None),
         (None, None),
     ],
