@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from claims.claim import Claim, Document
-from claims.compare import judge
+from claims.compare import judge_pair
 from claims.discrepancy import Judgement
 from claims.extract import read
 from claims.jsonl import figure_json
-from claims.match import same_pairs, series_key, series_name
-from claims.series import Observation, Series, Statement
+from claims.match import same_pairs
+from claims.series import Statement
 
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for an unknown date of both documents; where one is known, the other takes it."""
@@ -82,14 +82,6 @@ def _statements(document: Document, *, published: datetime | None, number: int) 
 
 
 def _judged(a: Statement, b: Statement) -> Judgement:
-    """The later of two statements against the earlier, as the only one on file."""
+    """The later of two statements against the earlier."""
     earlier, later = (b, a) if b.published_at < a.published_at else (a, b)
-    first = Observation(id=1, series_id=1, statement=earlier)
-    series = Series(
-        id=1,
-        name=series_name(earlier),
-        key=series_key(earlier.claim),
-        opened_at=earlier.published_at,
-        observations=(first,),
-    )
-    return judge(Observation(id=2, series_id=1, statement=later), series)
+    return judge_pair(earlier, later)

@@ -28,7 +28,10 @@ _DIMENSIONS: Mapping[str, Mapping[str, str]] = {
     "speed": {"m/s": "1", "km/h": "0.2777777778", "mph": "0.44704", "knot": "0.5144444444"},
     "power": {"W": "1", "kW": "1000", "MW": "1e6", "GW": "1e9", "TW": "1e12"},
     "energy": {"kWh": "1", "MWh": "1000", "GWh": "1e6", "TWh": "1e9"},
-    "time": {"s": "1", "min": "60", "h": "3600", "day": "86400", "night": "86400", "week": "604800", "fortnight": "1209600"},
+    "time": {
+        "s": "1", "min": "60", "h": "3600", "day": "86400", "night": "86400", "week": "604800",
+        "fortnight": "1209600",
+    },
 }  # fmt: skip
 """The units of a dimension in terms of one of them. Gallons and barrels are those of the United States; the "ton" is
 left out, since it has three sizes."""
@@ -66,9 +69,5 @@ def in_base_unit(quantity: Quantity) -> Quantity:
     if head not in _FACTORS or quantity.kind not in _CONVERTED:
         return quantity
     name, size = _FACTORS[head]
-    ends = {end: None if value is None else value * size for end, value in _ends(quantity).items()}
-    return replace(quantity, step=quantity.step * size, unit=f"{name}{per}{rest}", **ends)
-
-
-def _ends(quantity: Quantity) -> dict[str, Decimal | None]:
-    return {"value": quantity.value, "low": quantity.low, "high": quantity.high}
+    value, low, high = (None if end is None else end * size for end in (quantity.value, quantity.low, quantity.high))
+    return replace(quantity, unit=f"{name}{per}{rest}", value=value, low=low, high=high, step=quantity.step * size)

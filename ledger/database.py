@@ -12,11 +12,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from enum import IntEnum
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Pool, StaticPool, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, Pool, StaticPool, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, OperationalError
 
 from claims.errors import BadInput, Unavailable
@@ -73,7 +74,7 @@ class Database:
         if os.getpid() != self._process:
             self.close()
         try:
-            with self._guard, self.engine.connect() as connection, self._options(connection, write=write).begin():
+            with self._guard, self.engine.connect() as connection, _for(connection, write=write).begin():
                 yield connection
         except DBAPIError as error:
             if type(error) not in _OUTAGES:
@@ -89,12 +90,26 @@ class Database:
             self._process = os.getpid()
         self.engine.dispose(close=not forked)
 
-    def _options(self, connection: Connection, *, write: bool) -> Connection:
-        if connection.dialect.name == "sqlite":
-            return connection.execution_options(**{_WRITES: write})
-        if write:
-            return connection
-        return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+class Lock(IntEnum):
+    """The advisory locks of PostgreSQL that the ledger takes; any numbers, the same in every process."""
+
+    MIGRATING = 0xF160001
+    JUDGING = 0xF160002
+
+
+def wait_for(lock: Lock, connection: Connection) -> None:
+    """Take a lock until the transaction ends. On SQLite it is there already: every writer is alone."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(lock.value)))
+
+
+def _for(connection: Connection, *, write: bool) -> Connection:
+    if connection.dialect.name == "sqlite":
+        return connection.execution_options(**{_WRITES: write})
+    if write:
+        return connection
+    return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
 def _parse(url: str) -> URL:

@@ -81,7 +81,7 @@ class Discrepancies(Shelf):
 
     def of_version(self, version_id: int) -> tuple[Discrepancy, ...]:
         """Every judgement on what a version says, silent ones included, in the order of their making."""
-        filed = select(observations.c.id).where(observations.c.version_id == version_id)
+        filed = select(observations.c.id).join(claims).where(claims.c.version_id == version_id)
         chosen = select_judgements().where(judgements.c.later_id.in_(filed)).order_by(judgements.c.id)
         return tuple(read_discrepancies(self._connection, chosen))
 

@@ -125,7 +125,8 @@ class Entries(Shelf):
     def claims(self, version_id: int) -> tuple[tuple[int, Claim], ...]:
         """The claims of a version with their ids, title first and then in order of place."""
         c = claim_rows.c
-        found = select(c.id, c.body).where(c.version_id == version_id).order_by(*in_order_of_place())
+        place = (c.field.desc(), c.span_start, c.span_end, c.id)  # "title" sorts after "text"
+        found = select(c.id, c.body).where(c.version_id == version_id).order_by(*place)
         return tuple((row.id, load_claim(row.body)) for row in self._connection.execute(found))
 
     def finish(self, version_id: int, *, now: datetime) -> None:
@@ -142,8 +143,8 @@ class Entries(Shelf):
     def set_aside(self) -> tuple[tuple[EntryVersion, str], ...]:
         """The versions that failed too often, oldest first, with their last error."""
         aside = _VERSIONS.add_columns(work.c.last_error).join(work).where(work.c.stage == Stage.SET_ASIDE)
-        silent = "the work on it was cut off each time"
-        return tuple((_version(row), row.last_error or silent) for row in self._connection.execute(aside))
+        unsaid = "the work on it was cut off each time"
+        return tuple((_version(row), row.last_error or unsaid) for row in self._connection.execute(aside))
 
     def sign(self, version_id: int, bands: Collection[str]) -> None:
         """Store the signature of a version's text (near-duplicates share a band)."""
@@ -177,12 +178,6 @@ class Entries(Shelf):
 
     def _work(self, condition: ColumnElement[bool], **values: Any) -> None:
         self._connection.execute(update(work).where(condition).values(values))
-
-
-def in_order_of_place() -> tuple[ColumnElement[Any], ...]:
-    """The order of claims in their text: the title first ("title" sorts after "text"), then by their spans."""
-    c = claim_rows.c
-    return (c.field.desc(), c.span_start, c.span_end, c.id)
 
 
 def _free(stage: Stage, now: datetime) -> Select[int]:

@@ -18,7 +18,7 @@ MEMBERS = 8
 
 
 class Members(Shelf):
-    """Reads series with the observation that was filed first, the most precise one and the newest.
+    """Reads series with the observation that was filed first, the most precise one and those filed last.
 
     What was read is kept until ``forget``: the statements of one entry have most of their candidates in common.
     """
@@ -59,7 +59,7 @@ def with_members(known: Series, members: Iterable[Observation]) -> Series:
 
 
 def _pick() -> AnySelect:
-    """The ids of the first, the most precise and the newest (``older`` + 1) observations of the series ``ids``.
+    """The ids of the first, the most precise and the last (``older`` + 1) observations of the series ``ids``.
 
     However many observations a series has, each part reads an index up to a handful of rows.
     """
@@ -70,15 +70,15 @@ def _pick() -> AnySelect:
             series.c.id.label("series_id"),
             of_series.order_by(c.id).limit(1).scalar_subquery().label("first"),
             of_series.order_by(c.hedged, c.step, c.id).limit(1).scalar_subquery().label("most_precise"),
-            of_series.order_by(c.id.desc()).limit(1).offset(bindparam("older")).scalar_subquery().label("newest_from"),
+            of_series.order_by(c.id.desc()).limit(1).offset(bindparam("older")).scalar_subquery().label("last_from"),
         )
         .where(series.c.id.in_(bindparam("ids", expanding=True)))
         .cte("ends")
         .prefix_with("MATERIALIZED")
     )
-    since = func.coalesce(ends.c.newest_from, 0)
-    recent = select(c.id).join(ends, c.series_id == ends.c.series_id).where(c.id >= since)
-    return select(union(recent, select(ends.c.first), select(ends.c.most_precise)).subquery().c[0])
+    since = func.coalesce(ends.c.last_from, 0)
+    last = select(c.id).join(ends, c.series_id == ends.c.series_id).where(c.id >= since)
+    return select(union(last, select(ends.c.first), select(ends.c.most_precise)).subquery().c[0])
 
 
 _MEMBERS = select_observations(observations.c.id.in_(_pick()))

@@ -1,4 +1,9 @@
-"""Bring the tables of a database up to date, and know whether they are."""
+"""Bring the tables of a database up to date, and know whether they are.
+
+To change the tables: change ``ledger.tables``, write the next script in ``migrations/versions`` by hand, raise
+``REVISION``. ``tests/ledger/test_migrations.py`` tells what is still missing. Scripts only ever add (a table, a column
+with a default, an index), so that a program which is still running is not cut off from the ledger.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +11,17 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, MetaData, Table, Text, func, insert, inspect, select
+from sqlalchemy import Column, Connection, MetaData, Table, Text, insert, inspect, select
 
 from claims.errors import NewerLedger, Unavailable
 from ledger import tables
-from ledger.database import Database
+from ledger.database import Database, Lock, wait_for
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 REVISION = "0001"  # of the newest script in migrations/versions; kept here to be known without importing Alembic
 
-_MIGRATION_LOCK = 0xF160001  # any number, the same in every process; the ledger's other advisory lock is series.py's
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _version = Table("alembic_version", MetaData(), Column("version_num", Text))
 
@@ -37,7 +41,7 @@ def migrate(database: Database) -> None:
         if _revision(connection) == REVISION:
             return
     with database.begin(write=True) as connection:
-        _lock(connection)
+        wait_for(Lock.MIGRATING, connection)
         _upgrade(connection, database.address)
 
 
@@ -61,12 +65,6 @@ def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table(_version.name):
         return None
     return connection.scalar(select(_version.c.version_num))
-
-
-def _lock(connection: Connection) -> None:
-    """Let one process migrate at a time. On SQLite the transaction does that, having begun with BEGIN IMMEDIATE."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
 
 
 def _upgrade(connection: Connection, address: str) -> None:

@@ -12,13 +12,13 @@ from claims.errors import NotFound
 from claims.quantity import Kind
 from claims.series import Observation, Series, SeriesKey, Statement
 from ledger.codec import dump_frame
+from ledger.columns import storable
+from ledger.database import Lock, wait_for
 from ledger.members import MEMBERS, Members, series_of, with_members
 from ledger.observations import observation_columns, read_observations, select_observations
 from ledger.postings import Postings
 from ledger.shelf import AnyRow, Shelf
 from ledger.tables import claims, judgements, observations, series
-
-_JUDGING_LOCK = 0xF160002  # any number, the same in every process; the ledger's other one is in schema.py
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class SeriesShelf(Shelf):
 
     def exclusive(self) -> None:
         """Let nobody else judge until this unit of work ends, so that one new quantity opens one series."""
-        self._lock(_JUDGING_LOCK)
+        wait_for(Lock.JUDGING, self._connection)
 
     def candidates(
         self, kind: Kind, terms: Collection[str], *, limit: int = 50, members: int = MEMBERS
@@ -51,8 +51,8 @@ class SeriesShelf(Shelf):
         """The series of a kind that share the most index terms, best first, each with a few members.
 
         A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
-        precise one and the newest, by time of publication. The cost does not grow with the number of series: posting
-        lists of common terms are bounded.
+        precise one and those filed last, in order of publication. The cost does not grow with the number of series:
+        posting lists of common terms are bounded.
         """
         ids = Postings(self._connection).search(kind, terms, limit=limit)
         return tuple(self._members.of(ids, members=members))
@@ -70,7 +70,7 @@ class SeriesShelf(Shelf):
         )
         series_id = self._connection.execute(opened.returning(series.c.id)).scalar_one()
         Postings(self._connection).add(series_id, key.kind, terms)
-        return self.get(series_id)
+        return Series(id=series_id, name=storable(name), key=key, opened_at=now)
 
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy import Connection, Row, Select, Table
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
@@ -27,20 +27,11 @@ class Shelf:
 
     def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         """An INSERT that can say ON CONFLICT."""
-        if self._on_postgresql:
+        if self._connection.dialect.name == "postgresql":
             from sqlalchemy.dialects import postgresql
 
             return postgresql.insert(table)
         return sqlite.insert(table)
-
-    def _lock(self, key: int) -> None:
-        """Wait for an advisory lock, held until the transaction ends. On SQLite every writer is alone as it is."""
-        if self._on_postgresql:
-            self._connection.execute(select(func.pg_advisory_xact_lock(key)))
-
-    @property
-    def _on_postgresql(self) -> bool:
-        return self._connection.dialect.name == "postgresql"
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:

@@ -227,7 +227,7 @@ judgements = Table(
     Column("opened_at", Moment, nullable=False),
     Column("status", OneOf(Status), nullable=False, default=Status.OPEN),  # follows from the reviews
     Column("routed_at", Moment),
-    Index(None, "series_id", "id"),
+    Index(None, "series_id", "silence", "id"),
     Index(None, "severity"),
     Index(None, "earlier_id"),
 )

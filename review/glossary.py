@@ -90,6 +90,8 @@ SILENCES: Mapping[Silence, Term] = {
     Silence.RUNNING_COUNT: Term("Running count moved on", "The count rose by too little to report."),
 }
 
+_SILENCES_BY_NAME = {silence.value: term for silence, term in SILENCES.items()}
+
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.CONSISTENT: "Consistent",
     Verdict.REFINEMENT: "Refinement",
@@ -139,5 +141,6 @@ OUTCOMES: Mapping[Outcome, Term] = {
 
 
 def reason(name: str) -> Term:
-    """The term for a judgement's reason; one that is not listed reads as its own name."""
-    return REASONS.get(name) or Term(name.replace("_", " ").replace(".", ": ").capitalize())
+    """The term for a judgement's reason, which may be that of a silence; an unlisted one reads as its own name."""
+    unlisted = Term(name.replace("_", " ").replace(".", ": ").capitalize())
+    return REASONS.get(name) or _SILENCES_BY_NAME.get(name, unlisted)

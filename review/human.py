@@ -11,6 +11,7 @@ from babel.numbers import get_currency_symbol
 
 from claims.claim import Figure
 from claims.discrepancy import Severity
+from claims.lang.en.phrases import place_name
 from claims.quantity import Kind, Modifier, Quantity
 
 SCALES = (
@@ -19,6 +20,7 @@ SCALES = (
     (Decimal(10) ** 6, "million", "m"),
 )
 MOST_DECIMALS = 3  # beyond that a scaled number ("1.234567 million") is harder to read than the number written out
+ENDLESS = 6  # decimals; no text prints more, so the value comes from a division
 HEDGES = {
     Modifier.EXACT: "",
     Modifier.ABOUT: "about",
@@ -38,16 +40,22 @@ MARKS = {
     Severity.HIGH: "◕",
     Severity.CRITICAL: "●",
 }
+NAMED_KINDS = ("place", "event", "name")  # prefixes of what a series is about
 RELATIVE_FOR = timedelta(days=14)
 
 
-def number(value: Decimal, *, step: Decimal = Decimal(1), short: bool = False) -> str:
+def number(
+    value: Decimal, *, step: Decimal = Decimal(1), short: bool = False, scaled_like: Decimal | None = None
+) -> str:
     """A number with a scale word and the precision of ``step``: "60.84 billion", "1,234"; ``short``: "60.84bn".
 
-    Never drops a digit that the value has; where a scale word would need many decimals, the number is written out.
+    Never drops a digit that the value has, fractions without end ("a third") apart; where a scale word would need many
+    decimals, the number is written out. ``scaled_like`` is the number whose scale word to use, the low end of a range.
     """
+    if _places(value) > ENDLESS:
+        value = round(value, max(1, _places(step)))
     for scale, word, brief in SCALES:
-        if abs(value) < scale:
+        if abs(value if scaled_like is None else scaled_like) < scale:
             continue
         decimals = _decimals(value / scale, step / scale)
         if decimals <= MOST_DECIMALS:
@@ -82,7 +90,7 @@ def amount(value: Decimal, q: Quantity) -> str:
 
 
 def _digits(value: Decimal, q: Quantity) -> str:
-    digits = number(value, step=q.step)
+    digits = number(value, step=q.step, scaled_like=q.low if value == q.high else None)
     if q.kind is Kind.MONEY:
         return _money(digits, q.unit)
     return f"{digits}%" if q.kind is Kind.PERCENT else digits
@@ -160,7 +168,7 @@ def middle(q: Quantity) -> Decimal | None:
 def apart(earlier: Quantity, later: Quantity) -> str | None:
     """How far the later figure is from the earlier: "higher by 1.9% ($1.16 billion)". None where it cannot be said."""
     before, after = middle(earlier), middle(later)
-    if before is None or after is None or (earlier.kind, earlier.unit) != (later.kind, later.unit):
+    if before is None or after is None or not _comparable(earlier, later):
         return None
     if before == after:
         return "the same number"
@@ -175,11 +183,16 @@ def apart(earlier: Quantity, later: Quantity) -> str | None:
     return f"{direction} by {_share(before, after)} ({gap})"
 
 
+def _comparable(a: Quantity, b: Quantity) -> bool:
+    """One unit, or counts, for which texts choose their nouns freely (jobs, workers)."""
+    return a.kind is b.kind and (a.unit == b.unit or a.kind is Kind.COUNT)
+
+
 def _gap(earlier: Quantity, later: Quantity, gap: Decimal) -> str:
     finer = earlier if earlier.step < later.step else later
     if finer.kind is Kind.PERCENT:
         return f"{number(gap, step=finer.step)} {'point' if gap == 1 else 'points'}"
-    return amount(gap, finer)
+    return number(gap, step=finer.step) if earlier.unit != later.unit else amount(gap, finer)
 
 
 def _share(before: Decimal, after: Decimal) -> str:
@@ -214,6 +227,16 @@ def date(moment: datetime) -> str:
 def exact_time(moment: datetime) -> str:
     """A moment in full: "Sun 22 Nov 2026, 14:03 UTC"."""
     return f"{moment:%a} {date(moment)}, {moment:%H:%M %Z}"
+
+
+def slot(value: str) -> str:
+    """A slot of a series' frame for people: "event:flood" is flood, "PK+TR" Pakistan and Turkey."""
+    kind, colon, rest = value.partition(":")
+    words = rest if colon and kind in NAMED_KINDS else value.replace(":", " ")
+    codes = words.split("+")
+    if kind == "place" or all(len(code) == 2 and code.isupper() for code in codes):
+        return " and ".join(place_name(code) for code in codes)
+    return words.replace("_", " ")
 
 
 def sentence(message: str) -> str:

@@ -64,10 +64,12 @@ def log(request: Request) -> Response:
 
 def _totals(book: Book) -> Mapping[str, int]:
     """What there is at all, for an empty log to say what to do next."""
+    flagged = sum(book.discrepancies.count().values())
+    if flagged:
+        return {"flagged": flagged}
     totals: dict[str, int] = defaultdict(int)
     for (name, _), count in book.health.counts().items():
         totals[name] += count
-    totals["flagged"] = sum(book.discrepancies.count().values())
     return totals
 
 

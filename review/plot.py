@@ -15,7 +15,7 @@ from review import glossary, human
 from review.axis import Axis, TimeAxis, time_axis, value_axis
 
 RIGHT, TOP, BOTTOM = 16, 14, 34  # margins in units of the drawing
-CHARACTER = 7.2  # width of a character at the style sheet's size; the left margin holds the longest label
+CHARACTER = 8.2  # width of a character at the style sheet's size; the left margin holds the longest label
 FAR = (
     1.5  # an end of an interval beyond this factor ("up to": from zero) does not stretch the axis: it ends in an arrow
 )
@@ -36,7 +36,7 @@ class _Frame:
 
     @property
     def left(self) -> float:
-        return 10 + CHARACTER * max(len(label) for label in self.labels)
+        return 12 + CHARACTER * max(len(label) for label in self.labels)
 
     @property
     def right(self) -> float:

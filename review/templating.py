@@ -20,6 +20,7 @@ FILTERS = {
     "quantity": human.quantity,
     "web_address": human.web_address,
     "host": human.host,
+    "slot": human.slot,
     "severity_label": human.severity_label,
     "severity_mark": human.severity_mark,
     "reason": glossary.reason,

@@ -17,9 +17,9 @@ def postgres_server() -> Iterator[str]:
 
     Without one its tests are skipped, or fail where FIGUREWATCH_TEST_ALL is set.
     """
-    given = os.environ.get("DATABASE_URL", "")
-    if given.startswith(("postgres://", "postgresql://")):
-        yield given
+    scheme, _, rest = os.environ.get("DATABASE_URL", "").partition("://")
+    if scheme in ("postgres", "postgresql"):
+        yield f"postgresql://{rest}"
         return
     with ExitStack() as stack:
         try:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Literal
 
 from celery import Celery, Task, signals
@@ -20,9 +22,12 @@ Pool = Literal["threads", "prefork"]
 log = logging.getLogger(__name__)
 
 
-def make_app(configure: Callable[[], dict[str, Any]]) -> Celery:
-    """A Celery application that asks for its settings when they are first needed, and connects to nothing before."""
-    made = Celery("figurewatch", include=["worker.tasks"])
+def make_app(configure: Callable[[], dict[str, Any]], *, include: tuple[str, ...] = ("worker.tasks",)) -> Celery:
+    """A Celery application that asks for its settings when they are first needed, and connects to nothing before.
+
+    ``include`` names the modules of tasks that it runs; to send them it needs none.
+    """
+    made = Celery("figurewatch", include=include)
     made.add_defaults(configure)
     return made
 
@@ -35,7 +40,7 @@ def _configure() -> dict[str, Any]:
 app = make_app(_configure)
 
 
-def run_worker(*, queues: Sequence[str], pool: Pool, concurrency: int, application: Celery = app) -> int:
+def run_worker(*, queues: Sequence[str], pool: Pool, concurrency: int) -> int:
     """Work on queues until SIGTERM (then finish what is begun); the exit status. Raises BadInput.
 
     As soon as the worker listens it sends a pulse through each of its queues, so that it is known to consume.
@@ -44,8 +49,11 @@ def run_worker(*, queues: Sequence[str], pool: Pool, concurrency: int, applicati
     _tame_logging()
     signals.task_failure.connect(_say_failure, weak=False)
     signals.task_postrun.connect(pulses.feel_queue, weak=False)
-    signals.worker_ready.connect(lambda **_: _send_pulses(application, queues), weak=False)
-    worker = application.Worker(
+    signals.worker_ready.connect(lambda **_: _send_pulses(queues), weak=False)
+    signals.worker_process_init.connect(partial(_end_with, os.getpid()), weak=False)
+    if pool == "prefork":
+        wiring.services().extract  # noqa: B018 - imported before the fork, for all processes of the pool
+    worker = app.Worker(
         hostname=f"{'-'.join(queues)}@%h",
         queues=list(queues),
         pool=pool,
@@ -59,12 +67,18 @@ def run_worker(*, queues: Sequence[str], pool: Pool, concurrency: int, applicati
     return int(worker.exitcode or 0)
 
 
-def run_beat(*, application: Celery = app) -> None:
+def run_beat() -> None:
     """Send periodic tasks until SIGTERM. Each that reached the broker is a sign of life."""
     _tame_logging()
     signals.beat_init.connect(lambda **_: pulses.feel(BEAT_PULSE), weak=False)
     signals.after_task_publish.connect(lambda **_: pulses.feel(BEAT_PULSE), weak=False)
-    application.Beat(quiet=True).run()
+    make_app(_configure, include=()).Beat(quiet=True).run()
+
+
+def _end_with(parent: int, **_: object) -> None:
+    """End a process of a pool whose worker died while it was being forked: Celery ties the two a moment too late."""
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _check_queues(queues: Sequence[str]) -> None:
@@ -86,6 +100,6 @@ def _say_failure(sender: Task[..., object], exception: BaseException, **_: objec
         log.warning("%s failed: %s", sender.name, exception)
 
 
-def _send_pulses(application: Celery, queues: Sequence[str]) -> None:
+def _send_pulses(queues: Sequence[str]) -> None:
     for queue in queues:
-        application.send_task("figurewatch.pulse", queue=queue, expires=SHORT_LIVED)
+        app.send_task("figurewatch.pulse", queue=queue, expires=SHORT_LIVED)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sentry_sdk.integrations import Integration
     from sentry_sdk.types import Breadcrumb, Event, Hint
 
-_LOUD_LIBRARIES = ("httpx", "httpcore", "urllib3", "kombu", "amqp", "asyncio", "mail.log")
+_LOUD_LIBRARIES = ("alembic", "httpx", "httpcore", "urllib3", "kombu", "amqp", "asyncio", "mail.log")
 _OWN_HANDLERS = ("celery", "celery.task", "celery.redirected", "uvicorn", "uvicorn.access", "uvicorn.error")
 _SAFE_METHODS = ("GET", "HEAD")
 

@@ -77,10 +77,9 @@ def command(data: Path, *arguments: str) -> tuple[str, ...]:
 
 
 def environment(base: Mapping[str, str], *, broker_url: str, web_port: int) -> dict[str, str]:
-    """The environment of a role: that of the supervisor, and where broker and page are (alerts link to the page).
+    """The environment of a role: that of the supervisor, where the broker is, and where messages say that the log is.
 
     Celery's own variables would silently override the settings, so they are left out.
     """
     kept = {name: value for name, value in base.items() if not name.startswith("CELERY_")}
-    own = {"REDIS_URL": broker_url, "FIGUREWATCH_WEB_PORT": str(web_port), "PYTHONUNBUFFERED": "1"}
-    return {**kept, **own}
+    return {**kept, "REDIS_URL": broker_url, "FIGUREWATCH_WEB_PORT": str(web_port), "PYTHONUNBUFFERED": "1"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Final
 
@@ -132,7 +133,7 @@ def _both_totals(a: Traits, b: Traits) -> float:
         return 0.0
     if a.head.value and b.head.value and a.head.value != b.head.value:
         return 0.0
-    return (a.measure.confidence * b.measure.confidence) ** 0.5
+    return math.sqrt(a.measure.confidence * b.measure.confidence)
 
 
 def _one_scope(a: Traits, b: Traits) -> bool:
@@ -197,7 +198,7 @@ def _period(a: Traits, b: Traits) -> tuple[float, float]:
         return 0.0, 0.0
     sure = one.confidence * other.confidence
     if a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES:
-        sure **= 0.5
+        sure = math.sqrt(sure)
     if one.value == other.value:
         return sure, 0.0
     if one.value.startswith(other.value) or other.value.startswith(one.value):
@@ -240,8 +241,7 @@ def _cosine(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -
         return 0.0
     total_a = sum(rarity.get(word, 1.0) for word in a)
     total_b = sum(rarity.get(word, 1.0) for word in b)
-    common: float = sum(rarity.get(word, 1.0) for word in shared) / ((total_a * total_b) ** 0.5 + FEW_WORDS)
-    return common
+    return sum(rarity.get(word, 1.0) for word in shared) / (math.sqrt(total_a * total_b) + FEW_WORDS)
 
 
 def _same_place_of_edit(a: Traits, b: Traits) -> float:

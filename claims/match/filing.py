@@ -83,7 +83,7 @@ def _competing(fits: Sequence[Fit]) -> list[Fit]:
 
 
 def _choose(own: Sequence[Traits], fits: Iterable[Fit]) -> dict[int, Fit]:
-    """The best fit of each statement, best first; two figures of a sentence share a series only if the text links them."""
+    """The best fit of each statement, best first; figures of one sentence share one only if the text links them."""
     chosen: dict[int, Fit] = {}
     for fit in sorted(fits, key=lambda each: (-each.odds, each.statement)):
         rivals = [other for other, taken in chosen.items() if taken.series == fit.series]

@@ -58,7 +58,8 @@ def series_name(statement: Statement) -> str:
 def _subject(claim: Claim) -> str:
     measure, head = claim.frame.measure, claim.frame.head
     named = measure.value.replace("_", " ") if measure else claim.measures
-    if measure and head and head.value not in ("person", measure.value) and head.value not in named:
+    counted = claim.quantity.kind is not Kind.MONEY
+    if measure and head and counted and head.value not in ("person", measure.value) and head.value not in named:
         return f"{head.value.replace('_', ' ')}: {named}"
     return named
 

@@ -11,7 +11,8 @@ let last = "";
 async function refresh() {
   if (document.hidden) return;
   try {
-    const answer = await fetch(location.href, { redirect: "error", signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(location.href, { redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+    if (answer.type === "opaqueredirect") return say("Signed out, reload to sign in", false);
     if (!answer.ok) throw new Error(answer.statusText);
     const text = await answer.text();
     say("Live", true);

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.claim import Claim, Figure, Frame, Quote, Slot
@@ -31,7 +31,7 @@ _frames = st.builds(
     Frame,
     about=st.lists(_slots, max_size=3).map(tuple),
     words=st.lists(_texts, max_size=3).map(tuple),
-    **dict.fromkeys(("measure", "head", "status", "scope", "purpose", "period", "level"), st.none() | _slots),
+    **dict.fromkeys(("measure", "head", "status", "scope", "purpose", "payer", "period", "level"), st.none() | _slots),
 )
 _quantities = st.builds(
     Quantity,
@@ -82,6 +82,7 @@ def _digits(quantity: Quantity) -> list[str]:
     return [str(number) for number in (quantity.value, quantity.low, quantity.high, quantity.step)]
 
 
+@settings(deadline=None)
 @given(_claims)
 def test_claims_round_trip(said: Claim) -> None:
     back = load_claim(dump_claim(said))
@@ -89,11 +90,13 @@ def test_claims_round_trip(said: Claim) -> None:
     assert _digits(back.quantity) == _digits(said.quantity)
 
 
+@settings(deadline=None)
 @given(_frames)
 def test_frames_round_trip(frame: Frame) -> None:
     assert load_frame(dump_frame(frame)) == frame
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

@@ -146,6 +146,18 @@ class TestFinding:
             book.discrepancies.add(repeated, now=NOW)
             assert [found.id for found in find(list_name="there")] == [alone, mixed]
 
+    def test_all_that_was_judged_of_a_version(self, ledger: Ledger) -> None:
+        with ledger.write() as book:
+            story = Story(book)
+            earlier = story.observe(story.series())
+            version = story.version()
+            one, two = story.file(earlier.series_id, version, claim("61"), claim("95", start=80))
+            for judged in (judgement(two, earlier), judgement(one, two, SILENT), judgement(earlier, one)):
+                book.discrepancies.add(judged, now=NOW)
+            found = book.discrepancies.of_version(version.id)
+            assert [(told.id, told.later) for told in found] == [(1, two), (2, one)]
+            assert book.discrepancies.of_version(99) == ()
+
     def test_counts_by_status(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             story = Story(book)

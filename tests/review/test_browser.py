@@ -182,6 +182,20 @@ def test_signing_in_and_out(open_page: Open, serve: Serve) -> None:
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
+def test_a_session_that_ended_is_said(open_page: Open, serve: Serve, ledger: Ledger) -> None:
+    serve(password="correct horse")
+    page = open_page("/")
+    page.clock.install()
+    page.get_by_label("Your name").fill("Grace")
+    page.get_by_label("Password").fill("correct horse")
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", name="Discrepancy log")).to_be_visible()
+    with ledger.write() as book:
+        book.sessions.close(next(c["value"] for c in page.context.cookies() if c["name"] == "figurewatch"))
+    page.clock.run_for(3500)
+    expect(page.get_by_role("status")).to_have_text("Signed out, reload to sign in")
+
+
 @pytest.mark.usefixtures("site")
 @pytest.mark.parametrize("look", ["light", "dark", "phone"])
 def test_every_page_can_be_read_by_all(open_page: Open, room: Newsroom, look: str) -> None:

@@ -27,6 +27,10 @@ def test_every_reason_is_explained_in_a_sentence(name: str) -> None:
     assert term.meaning.endswith(".")
 
 
+def test_a_silence_may_be_the_reason() -> None:
+    assert glossary.reason("former_value") is glossary.SILENCES[Silence.FORMER_VALUE]
+
+
 def test_an_unlisted_reason_reads_as_its_name() -> None:
     assert glossary.reason("odd_one.out").title == "Odd one: out"
 

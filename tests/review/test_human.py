@@ -56,6 +56,41 @@ def test_a_range_names_both_ends_and_an_open_one_its_only_end() -> None:
     assert human.quantity(Quantity(kind=Kind.COUNT, unit="people", low=Decimal(24))) == "at least 24 people"
 
 
+def test_both_ends_of_a_range_have_one_scale() -> None:
+    jobs = Quantity(
+        kind=Kind.COUNT,
+        unit="jobs",
+        low=Decimal(600_000),
+        high=Decimal(1_000_000),
+        step=Decimal(1000),
+        modifier=Modifier.RANGE,
+    )
+    assert human.quantity(jobs) == "600,000 to 1,000,000 jobs"
+
+
+def test_a_fraction_without_end_is_cut() -> None:
+    assert human.quantity(of(Kind.PERCENT, "percent", str(Decimal(100) / 3), "1")) == "33.3%"
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("event:flood", "flood"),
+        ("place:PK", "Pakistan"),
+        ("place:PK/sindh", "Sindh"),
+        ("SY+PK", "Syria and Pakistan"),
+        ("since:2022-06", "since 2022-06"),
+    ],
+)
+def test_the_frame_of_a_series_reads_as_words(value: str, words: str) -> None:
+    assert human.slot(value) == words
+
+
+def test_counts_are_compared_whatever_their_noun() -> None:
+    jobs, workers = (of(Kind.COUNT, unit, value) for unit, value in (("jobs", "161000"), ("workers", "114000")))
+    assert human.apart(workers, jobs) == "higher by 41% (47,000)"
+
+
 def test_a_vague_word_keeps_its_wording() -> None:
     dozens = Quantity(kind=Kind.COUNT, unit="people", low=Decimal(24), high=Decimal(99), vague=True)
     quote = Quote(field="text", start=0, end=6, exact="dozens")

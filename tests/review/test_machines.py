@@ -20,8 +20,8 @@ from claims.discrepancy import Severity
 from claims.errors import BadInput
 from ledger import Ledger
 from review.openapi import DESCRIPTION
-from review.web import Probe, listen
-from tests.review.conftest import Serve
+from review.web import Probe, WebOptions, create_app, listen
+from tests.review.conftest import Serve, Stage
 from tests.review.newsroom import NOW, Newsroom, aid_story, people, percent
 
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
@@ -136,6 +136,18 @@ def test_one_failing_check_fails_the_whole(serve: Serve) -> None:
     answer = serve(Probe(name="broker", ok=False, detail="does not answer")).get("/healthz")
     assert answer.status_code == 503
     assert answer.json()["status"] == "failing"
+
+
+def test_a_database_that_does_not_answer_is_said_so(stage: Stage, tmp_path: Path) -> None:
+    lost = Ledger(f"sqlite:///{tmp_path / 'missing' / 'ledger.db'}")
+    options = WebOptions(reviewer="Ada", public_url=stage.url)
+    stage.app = create_app(lost, options=options, clock=lambda: NOW, health_check=lambda: ())
+    with httpx.Client(base_url=stage.url) as client:
+        health, page, api = (client.get(path) for path in ("/healthz", "/", "/api/discrepancies"))
+    assert (health.status_code, page.status_code, api.status_code) == (503, 503, 503)
+    assert health.json()["checks"]["database"]["ok"] is False
+    assert "The database does not answer" in page.text
+    assert "ledger.db" in api.json()["error"]
 
 
 def test_metrics_count_what_the_ledger_holds(site: httpx.Client, room: Newsroom, ledger: Ledger) -> None:

@@ -34,9 +34,17 @@ def children_of(parent: int) -> list[int]:
 
 
 def running_with(variable: str, value: str) -> list[int]:
-    """The processes that were started with a variable in their environment: a whole tree, orphans included."""
+    """The processes that were started with a variable in their environment: a whole tree, orphans included.
+
+    Servers that write a title over their command line (Valkey does) write over their environment too.
+    """
     wanted = f"{variable}={value}".encode()
     return [pid for pid, environment in _files("environ") if wanted in environment.split(b"\0") and is_running(pid)]
+
+
+def running_on(path: Path) -> list[int]:
+    """The processes that have a path in their command line, or in the title that they gave themselves."""
+    return [pid for pid, command in _files("cmdline") if os.fsencode(path) in command and is_running(pid)]
 
 
 def marked(mark: str, base: Mapping[str, str] = os.environ) -> dict[str, str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.processes import children_of, marked, running_with, wait_until
+from tests.support.processes import children_of, marked, running_on, running_with, wait_until
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at processes in /proc")
 
@@ -65,8 +65,8 @@ class Up:
     def said(self, words: str) -> bool:
         return words in self.output.read_text()
 
-    def left(self) -> list[int]:
-        return running_with("TEST_MARK", self.mark)
+    def left(self) -> set[int]:
+        return {*running_with("TEST_MARK", self.mark), *running_on(self.data)}
 
 
 @pytest.fixture
@@ -85,6 +85,7 @@ def test_a_day_in_the_life(up: Up) -> None:
         assert urllib.request.urlopen(up.address + "healthz", timeout=10).status == 200
         assert {path.stem for path in (up.data / "logs").iterdir()} == ROLES
         assert up.data.stat().st_mode & 0o077 == 0
+        assert {*children_of(process.pid), process.pid} < up.left(), "or nobody would be missed below"
 
         second = subprocess.run(up.command(), env=up.environment, capture_output=True, text=True, check=False)
         assert second.returncode == 1
@@ -99,7 +100,7 @@ def test_a_day_in_the_life(up: Up) -> None:
 
         process.terminate()
         assert process.wait(20) == 0
-        assert up.left() == []
+        assert up.left() == set()
         assert up.said("Stopped.")
         assert not [path for path in up.data.rglob("*") if path.suffix in (".sock", ".pid", ".lock")]
 
@@ -118,7 +119,7 @@ def test_after_kill_9_of_the_supervisor_it_starts_again_on_what_is_there(up: Up)
     with up.running() as process:
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 0
-    assert up.left() == []
+    assert up.left() == set()
 
 
 def test_a_port_that_is_taken_is_named(up: Up) -> None:
@@ -138,4 +139,4 @@ def test_a_broker_that_does_not_answer_is_named_without_its_password(up: Up) -> 
     assert refused.returncode == 1
     assert "127.0.0.1:1" in refused.stderr
     assert "hidden" not in refused.stderr
-    assert up.left() == []
+    assert up.left() == set()

@@ -33,7 +33,6 @@ COMMANDS = {
     "worker": ("run", "One worker alone, for a deployment."),
     "beat": ("run", "Celery beat alone, for a deployment."),
     "web": ("run", "The web alone, for a deployment."),
-    "migrate": ("run", "Bring the database up to date, for a deployment."),
 }
 
 

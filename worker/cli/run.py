@@ -62,16 +62,8 @@ def web(host: str | None, port: int | None) -> None:
     """Run the web alone, for a deployment."""
     from review.web import serve
     from worker import wiring
+    from worker.site import web_app
 
     wiring.begin("web")
     host, port = host or wiring.settings().web_host, port or wiring.settings().web_port
-    serve(wiring.web_app(host, port), host, port)
-
-
-@click.command()
-def migrate() -> None:
-    """Bring the database up to date. Every command does so by itself; a deployment does it once, before its roles."""
-    from worker import wiring
-
-    wiring.begin("migrate")
-    click.echo(f"{wiring.services().ledger.address} is up to date.", err=True)
+    serve(web_app(host, port), host, port)

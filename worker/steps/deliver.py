@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import structlog
 
+from alerts.channels import slack
 from alerts.retry import next_attempt
 from claims.alert import Channel, Delivery
 from claims.errors import DeliveryError
@@ -14,7 +15,7 @@ from ledger import Ledger
 from worker.ports import Clock, Notifiers
 
 HOLD = timedelta(seconds=60)  # longer than any channel's timeouts together
-SPACING = {Channel.SLACK: timedelta(seconds=1)}  # Slack takes one message a second and channel
+SPACING = {Channel.SLACK: slack.SPACING}
 log = structlog.get_logger(__name__)
 
 
@@ -55,6 +56,6 @@ def _record_failure(ledger: Ledger, clock: Clock, delivery: Delivery, error: Del
             book.outbox.failed(delivery.id, error=str(error), now=now)
         else:
             book.outbox.postpone(delivery.id, error=str(error), until=again)
-        if error.retry_after:
-            book.outbox.wait_for_channel(delivery.subscription.address, until=now + error.retry_after)
+            # A receiver that is down or busy is so for all of its messages; trying each would tie up every thread.
+            book.outbox.wait_for_channel(delivery.subscription.address, until=again)
     log.warning("delivery.failed", delivery=delivery.id, attempts=delivery.attempts, again=again, error=str(error))

@@ -62,15 +62,22 @@ def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime) -> 
     if version.replaces is not None:
         book.series.supersede(version.entry_id, by_version=version.id)
     notice = correction_notice(f"{version.item.title}. {version.item.text}")
-    judgements = [_judged(book, it, notice) for it in filed]
-    judgements += judge_version([it.observation for it in filed])
+    whole = {number: book.series.get(number) for number in {it.observation.series_id for it in filed}}
+    judgements = [
+        judge_observation(
+            it.observation, whole[it.observation.series_id], match_probability=it.probability, notice=notice
+        )
+        for it in filed
+    ]
+    judgements += judge_version([it.observation for it in filed], _history(whole.values(), version))
     series = {it.observation.id: it.observation.series_id for it in filed}
     return sum(_record(book, judgement, now) for judgement in said_once(judgements, series))
 
 
-def _judged(book: Book, filed: Filed, notice: str | None) -> Judgement:
-    series = book.series.get(filed.observation.series_id)
-    return judge_observation(filed.observation, series, match_probability=filed.probability, notice=notice)
+def _history(series: Iterable[Series], version: EntryVersion) -> list[Observation]:
+    """What other entries had said of the same quantities before."""
+    filed = (observation for one in series for observation in one.observations)
+    return [it for it in filed if it.statement.entry_id != version.entry_id]
 
 
 def said_once(judgements: Sequence[Judgement], series: Mapping[int, int]) -> list[Judgement]:

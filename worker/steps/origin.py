@@ -17,7 +17,7 @@ def find_origin(book: Book, version: EntryVersion, *, now: datetime) -> str:
     The version's signature is stored, so that later copies find it.
     """
     own = origin(version.outlet, version.item.text, version.item.origin)
-    bands = [str(band) for band in signature(version.item.text)]
+    bands = signature(version.item.text)
     if not bands:
         return own
     book.entries.sign(version.id, bands)

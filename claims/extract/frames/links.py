@@ -12,6 +12,8 @@ PRONOUNS = frozenset(("it", "this", "that", "which", "these", "those", "them", "
 PART_BEFORE = frozenset(("including", "comprising", "namely"))
 FORMER_BEFORE = frozenset(("from", "not"))
 CUE_WORDS = 3
+NOT_NEWER = (Role.PREVIOUS, Role.CONVERTED, Role.CHANGE)
+"""Figures that a former value was never the former value of."""
 
 
 def converted_or_replaced(sentence: Sentence, placed: Placed) -> Placed | None:
@@ -22,11 +24,10 @@ def converted_or_replaced(sentence: Sentence, placed: Placed) -> Placed | None:
     if placed.figure.role is Role.CONVERTED:
         return before[-1] if before else None
     if placed.figure.role is Role.PREVIOUS:
-        same = [
-            other for other in others if other.figure.quantity.kind is kind and other.figure.role is not Role.PREVIOUS
+        current = [
+            other for other in others if other.figure.quantity.kind is kind and other.figure.role not in NOT_NEWER
         ]
-        same = [other for other in same if other.figure.role is not Role.CHANGE] or same
-        return min(same, key=lambda other: abs(other.word - placed.word), default=None)
+        return min(current, key=lambda other: abs(other.word - placed.word), default=None)
     return None
 
 

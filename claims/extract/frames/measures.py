@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from claims.claim import Slot
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.phrases import Mention, head_class, measure_fields, measure_kinds, stopwords
+from claims.lang.en.phrases import Mention, measure_fields, measure_kinds, stopwords, word_in
 from claims.quantity import Kind, Quantity
 
-MEASURE_LIMIT = 4.4
+MEASURE_LIMIT = 3.4
 WEAK_COST = 0.9
+COUNTED_COST = 0.5
+"""A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
 RATE_CUES = frozenset(("a", "an", "per", "each"))
-UNNAMED_HEAD = 0.6
+UNNAMED_HEAD = 0.35
 UNIT_HEAD = 0.8
 PHRASE_WORDS = 6
 LETTERS = {
@@ -35,7 +37,6 @@ LETTERS = {
     Kind.NUMBER: "cn",
 }
 """Which measures a kind of number can measure; see ``claims.lang.en.concepts``."""
-VOTING = frozenset(("votes", "votes_for", "votes_against", "abstentions"))
 TALLIES = ({"to"}, {"-"}, {"–"}, {"against"})
 TALLY = 0.8
 PERSONS = frozenset(
@@ -74,7 +75,8 @@ class Topic:
 
     def cost(self, mention: Mention) -> float:
         """What speaks against a mention besides its distance."""
-        return WEAK_COST * mention.weak + self.strange.get(mention.value, STRANGE_COST)
+        strange = self.strange.get(mention.value, STRANGE_COST)
+        return (WEAK_COST + strange) * mention.weak + strange
 
 
 def read_topic(sentences: Sequence[Sentence]) -> Topic:
@@ -108,7 +110,12 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         for mention in sentence.layer("measure")
         if takes(mention.value, kind) and not any(_covers(purpose, mention) for purpose in purposes)
     )
-    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, topic.cost)
+    nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
+
+    def cost(mention: Mention) -> float:
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns)
+
+    found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
 
 
@@ -119,20 +126,17 @@ def _covers(purpose: Mention, measure: Mention) -> bool:
 
 
 def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
-    """Whether a figure is the first or second of a tally ("311 to 112", "366-58", "70 votes to 29")."""
+    """Whether votes are the first or second of a tally ("311 to 112", "366-58", "70 votes to 29")."""
     at = [other.word for other in sentence.figures].index(placed.word)
     for first, last, side in ((at, at + 1, "votes_for"), (at - 1, at, "votes_against")):
         if first >= 0 and last < len(sentence.figures):
-            low, high = sentence.figures[first].word, sentence.figures[last].word
-            between = {word for word in sentence.plain[low + 1 : high] if word not in ("votes", "vote")}
-            if between in TALLIES and _of_votes(sentence):
+            pair = sentence.figures[first], sentence.figures[last]
+            between = {
+                word for word in sentence.plain[pair[0].word + 1 : pair[1].word] if word not in ("votes", "vote")
+            }
+            if between in TALLIES and all(other.figure.quantity.unit == "votes" for other in pair):
                 return side
     return None
-
-
-def _of_votes(sentence: Sentence) -> bool:
-    voting = any(mention.value in VOTING for mention in sentence.layer("measure"))
-    return voting or any(mention.value == "passed" for mention in sentence.layer("status"))
 
 
 def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
@@ -149,15 +153,15 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     found = nearest(sentence, placed.word, sentence.layer("head"), HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
-    counted = placed.figure.quantity.kind in (Kind.COUNT, Kind.MEASURE)
-    return _head_of_unit(placed.figure.quantity.unit) if counted else None
+    return _head_of_unit(placed.figure.quantity)
 
 
-def _head_of_unit(unit: str) -> Slot | None:
-    """The noun that the figure itself was read with, in its class or by its own name."""
-    if not unit:
+def _head_of_unit(quantity: Quantity) -> Slot | None:
+    """The noun that a count was read with, in its class or by its own name; "injuries" names a measure and no noun."""
+    unit = quantity.unit
+    known = word_in(unit, "head")
+    if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
         return None
-    known = head_class(unit)
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
 
 

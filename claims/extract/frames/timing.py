@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claims.claim import Slot
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import LEAD_SENTENCES, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.lang.en.phrasing import MONTHS, ORDINALS, WEEKDAYS
 
@@ -15,8 +15,8 @@ MONTH_NAMES = MONTHS.split()
 WEEKDAY_NAMES = WEEKDAYS.split()
 QUARTERS = {name: number for number, name in enumerate(ORDINALS.split(), 1)}
 ABBREVIATED = {name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)} | {"sept": 9}
+RELATIVE = {"last": -1, "previous": -1, "this": 0, "next": 1}
 PERIOD_LIMIT = 2.6
-LEAD_SENTENCES = 2
 RUNNING = 0.75
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -80,22 +80,32 @@ def read_as_of(sentence: Sentence, placed: Placed, named: list[Time]) -> date | 
 
 
 def _time_at(sentence: Sentence, word: int, published: date | None) -> Time | None:
+    if sentence.words[word][:1].isupper():
+        named = _calendar_name(sentence, word, published)
+        if named:
+            return named
     low = sentence.plain[word]
-    capital = sentence.words[word][:1].isupper()
-    if capital and low in WEEKDAY_NAMES:
+    quarter = _quarter_number(low, sentence.plain[word + 1 : word + 2])
+    if quarter:
+        return _quarter(sentence, word, quarter, word + 2, published)
+    if low in RELATIVE:
+        return _relative(sentence, word, low, published)
+    return Time(word, word + 1, _led(sentence, word, low)) if _year(sentence, word) else None
+
+
+def _calendar_name(sentence: Sentence, word: int, published: date | None) -> Time | None:
+    low = sentence.plain[word]
+    if low in WEEKDAY_NAMES:
         return _weekday(word, low, published)
     month = MONTH_NAMES.index(low) + 1 if low in MONTH_NAMES else ABBREVIATED.get(low)
-    if capital and month:
-        return _month(sentence, word, month, published)
-    if low in QUARTERS and sentence.plain[word + 1 : word + 2] == ("quarter",):
-        return _quarter(sentence, word, QUARTERS[low], word + 2, published)
-    if low == "q" and sentence.plain[word + 1 : word + 2] in (("1",), ("2",), ("3",), ("4",)):
-        return _quarter(sentence, word, int(sentence.plain[word + 1]), word + 2, published)
-    if low in ("last", "this", "next", "previous"):
-        return _relative(sentence, word, low, published)
-    if low.isdigit() and len(low) == 4 and FIRST_YEAR <= int(low) < LAST_YEAR:
-        return Time(word, word + 1, _led(sentence, word, low))
-    return None
+    return _month(sentence, word, month, published) if month else None
+
+
+def _quarter_number(low: str, following: tuple[str, ...]) -> int | None:
+    """The quarter that "second quarter" or "Q2" names."""
+    if following == ("quarter",):
+        return QUARTERS.get(low)
+    return int(following[0]) if low == "q" and following in (("1",), ("2",), ("3",), ("4",)) else None
 
 
 def _led(sentence: Sentence, word: int, value: str) -> str:
@@ -166,7 +176,7 @@ def _quarter(sentence: Sentence, start: int, quarter: int, end: int, published: 
 
 def _relative(sentence: Sentence, word: int, low: str, published: date | None) -> Time | None:
     unit = sentence.plain[word + 1] if word + 1 < len(sentence.plain) else ""
-    step = {"last": -1, "previous": -1, "this": 0, "next": 1}[low]
+    step = RELATIVE[low]
     if published is None:
         return None
     if unit == "year":

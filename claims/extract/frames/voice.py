@@ -14,6 +14,8 @@ LEVEL_LIMIT = 1.3
 HYPOTHETICAL_LIMIT = 1.6
 NEGATED_LIMIT = 3.0
 SOURCE_WORDS = 6
+ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", "extra"))
+"""Words that make a count new only right beside it, and that merely go on with a list of amounts of money."""
 FLOW_MEASURES = frozenset(FLOWS.split())
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
@@ -38,22 +40,22 @@ def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot
 def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
     if placed.figure.role is Role.CHANGE:
         return Slot(value="change", field=sentence.field, confidence=0.9)
-    percent = placed.figure.quantity.kind is Kind.PERCENT
-    money = placed.figure.quantity.kind is Kind.MONEY
-
-    def fits(mention: Mention) -> float:
-        follows = mention.start > placed.word
-        adjacent = abs(mention.start - placed.word) <= 2 or abs(placed.word - mention.end) <= 1
-        if mention.value == "share":
-            return 0.0 if percent and follows else 9.0
-        if mention.value == "new" and mention.end - mention.start == 1:
-            return 0.0 if adjacent and not money else 9.0
-        if mention.value == "change":
-            return 0.0 if mention.end == placed.word else 9.0
-        return 0.0
-
-    found = nearest(sentence, placed.word, sentence.layer("level"), LEVEL_LIMIT, fits)
+    fitting = (mention for mention in sentence.layer("level") if _marks(sentence, mention, placed))
+    found = nearest(sentence, placed.word, fitting, LEVEL_LIMIT)
     return slot(sentence, *found) if found else None
+
+
+def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
+    """Whether words of level stand where they speak of the figure: "rose by" before it, "of the total" after it."""
+    kind = placed.figure.quantity.kind
+    if mention.value == "share":
+        return kind is Kind.PERCENT and mention.start > placed.word
+    if mention.value == "change":
+        return mention.end == placed.word
+    if mention.value == "new" and sentence.plain[mention.start] in ADDING:
+        beside = abs(mention.start - placed.word) <= 2 or abs(placed.word - mention.end) <= 1
+        return beside and kind is not Kind.MONEY
+    return True
 
 
 def read_hypothetical(sentence: Sentence, placed: Placed) -> bool:

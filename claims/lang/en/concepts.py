@@ -1,9 +1,10 @@
 """What news counts: the measures, each with the forms by which English news names it.
 
-One concept a line, under the field of news that it belongs to: its name, the kinds of number that it can measure (c count, m money, p percent and points, n other
-measures, durations, multiples and bare numbers), then its forms. Words are matched by stem; ``=word`` only as
-written; a form after ``~`` is weak: it names many other things too, and gives way to others near by.
-Indented lines go on with the concept above. ``claims.lang.en.phrases`` compiles the tables on first use.
+One concept a line, under the field of news that it belongs to: its name, the kinds of number that it can measure
+(c count, m money, p percent and points, n other measures, durations, multiples and bare numbers), then its forms.
+Words are matched by stem; ``=word`` only as written; a form after ``~`` is weak: it names many other things too, and
+gives way to others near by. Indented lines go on with the concept above. ``claims.lang.en.phrases`` compiles the
+tables on first use.
 """
 
 from __future__ import annotations
@@ -164,7 +165,7 @@ bond_yield p: yield, bond yield, treasury yield, gilt yield, bund yield
 unemployment_rate p: unemployment rate, jobless rate, unemployment, joblessness, rate of unemployment, out of work
 unemployed c: unemployed, out of work, jobless, without a job, unemployment, people out of work, jobseeker
 jobless_claims c: jobless claim, unemployment claim, initial claim, claims for unemployment, unemployment benefit,
-    applications for unemployment, initial jobless claims, filed for unemployment, claims
+    applications for unemployment, initial jobless claims, filed for unemployment, ~=claims
 continuing_claims c: continuing claim, continued claim, ongoing claims
 jobs_added cp: payroll, jobs added, added jobs, add jobs, new jobs, nonfarm payroll, non-farm payroll, jobs gained,
     job growth, hiring, ~hire, hired, payrolls rose, jobs created, created jobs, positions added, job creation, job
@@ -219,7 +220,7 @@ bailout m: bailout, bail out, rescue package, rescue loan, bailout package, bail
 stimulus m: stimulus, stimulus package, stimulus bill, relief bill, relief package, recovery fund, rescue plan,
     stimulus plan
 savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks
-reserves m: foreign reserves, ~reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
+reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
 remittances m: remittance, money sent home
 subsidy m: subsidy, subsidies, subsidise, state aid, incentives
 money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet

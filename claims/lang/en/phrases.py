@@ -106,7 +106,7 @@ def keys_of(form: str) -> list[str]:
 
 def parse(table: str) -> Iterator[tuple[str, list[str]]]:
     """The entries of a table: what stands before the colon, and the forms after it."""
-    joined = re.sub(r"\n\s+", " ", table.strip("\n"))
+    joined = re.sub(r"\n[ \t]+", " ", table.strip("\n"))
     for line in joined.split("\n"):
         if line and not line.startswith("#"):
             head, _, forms = line.partition(": ")
@@ -162,11 +162,11 @@ def place_name(code: str) -> str:
 
 
 @cache
-def head_class(noun: str) -> str | None:
-    """The class of a counted noun given by itself ("houses" is "house"), None for one that no table holds."""
-    keys = keys_of(noun)
+def word_in(word: str, layer: str) -> str | None:
+    """What a word by itself means in one table ("houses" is the head "house"), None if the table lacks it."""
+    keys = keys_of(word)
     phrases = index().by_first.get(keys[0], ()) if len(keys) == 1 else ()
-    return next((phrase.value for phrase in phrases if phrase.layer == "head" and not phrase.rest), None)
+    return next((phrase.value for phrase in phrases if phrase.layer == layer and not phrase.rest), None)
 
 
 @cache
@@ -232,11 +232,14 @@ def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[
     hidden = 0
     taken: dict[str, int] = {}
     for place, (word, low, stem) in enumerate(zip(words, plain_words, word_stems, strict=True)):
-        keys = {stem, "=" + low, "=" + _POSSESSIVE.sub("", word)}
+        listed = (*table.get(stem, ()), *table.get("=" + low, ()))
+        if word != low:
+            listed += tuple(table.get("=" + _POSSESSIVE.sub("", word), ()))
+        if not listed:
+            continue
         matches = [
             (phrase, place + 1 + len(phrase.rest))
-            for key in keys
-            for phrase in table.get(key, ())
+            for phrase in listed
             if (not phrase.capital or word[:1].isupper())
             and _follows(phrase.rest, place + 1, words, plain_words, word_stems)
         ]

@@ -82,20 +82,18 @@ both countries, two countries, both, both sides of the border, in all, in total,
 """
 
 MASKED = """
-=House, =Speaker, =March, =May, white house, lion's share, house of representatives, house of commons, house floor,
-    house speaker, speaker of the house, republican-led house, democratic-led house, house bill, house draft, us
-    house, house members, the house, house prices index, house majority, united states senate, us senate, state
-    department, death penalty, dead heat, life insurance, in the dead, power of the purse, rest of the world, first
-    lady, capitol hill, wall street, new york times, washington post, wall street journal, dead sea, world bank,
-    development bank, islamic development bank, asian development bank, world health organization, red cross,
-    central bank, hong kong dollar, red crescent, islamic state, security council, homeland security, white helmets,
-    social media, general assembly, supreme court, high court, prime minister, black sea, at the least, at least, no
-    fewer than, more than, as many as, fewer than, less than, as well as
+account for, accounts for, accounted for, =House, =Speaker, =March, =May, white house, lion's share, house of
+    representatives, house of commons, house floor, house speaker, speaker of the house, republican-led house,
+    democratic-led house, house bill, house draft, us house, house members, the house, house prices index, house
+    majority, united states senate, us senate, state department, death penalty, dead heat, life insurance, in the
+    dead, power of the purse, rest of the world, first lady, capitol hill, wall street, new york times, washington
+    post, wall street journal, dead sea, world bank, development bank, islamic development bank, asian development
+    bank, world health organization, red cross, central bank, hong kong dollar, red crescent, islamic state,
+    security council, homeland security, white helmets, social media, general assembly, supreme court, high court,
+    prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
+    as well as
 """
-"""Expressions of several words whose words mean nothing of their own there; found first and hidden from all other tables."""
-
-PAYER_CUES = "from, by, donated by, provided by, pledged by, given by, courtesy of"
-RECIPIENT_CUES = "for, to, in, towards, on, concerns, gets, receives"
+"""Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
 MONTHS = "january february march april may june july august september october november december"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"

@@ -219,4 +219,7 @@ monthly_pace: month on month, month-on-month, from the previous month
 """
 """What money or a part of a total is for, and the branches into which totals are cut."""
 
-FUNDER_VERBS = "give, provide, send, offer, pledge, donate, allocate, contribute, grant, lend, promise, commit, approve, release, announce"
+FUNDER_VERBS = """
+give, provide, send, offer, pledge, donate, allocate, contribute, grant, lend, promise, commit, approve,
+    release, announce
+"""

@@ -221,7 +221,7 @@ def _judgements() -> None:
         _needs("status", sa.Text),
         sa.Column("routed_at", MOMENT),
     )
-    op.create_index("judgements_series_id_id", "judgements", ["series_id", "id"])
+    op.create_index("judgements_series_id_silence_id", "judgements", ["series_id", "silence", "id"])
     op.create_index("judgements_severity", "judgements", ["severity"])
     op.create_index("judgements_earlier_id", "judgements", ["earlier_id"])
     _partial("judgements_once", ["later_id", "earlier_id", "reason"], "earlier_id IS NOT NULL", unique=True)

@@ -14,7 +14,8 @@ ARTICLE = Document(
     title="Congress approves $61 billion aid package for Ukraine",
     text=(
         "The US Congress has approved a $61 billion aid package for Ukraine after months of delay. "
-        "The package includes $14 billion for the purchase of weapons and $23 billion to replenish US military stockpiles."
+        "The package includes $14 billion for the purchase of weapons "
+        "and $23 billion to replenish US military stockpiles."
     ),
     published=datetime(2024, 4, 24, 9, tzinfo=UTC),
 )

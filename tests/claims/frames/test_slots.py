@@ -1,0 +1,165 @@
+"""What the frame reader says of a figure, slot by slot."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from claims.claim import Claim, Document
+from claims.extract import read
+
+
+def claims(text: str, title: str = "") -> dict[str, Claim]:
+    document = Document(id="1", title=title, text=text, published=datetime(2024, 7, 5, 12, tzinfo=UTC))
+    return {claim.quote.exact: claim for claim in read(document).claims}
+
+
+def measure(claim: Claim) -> str | None:
+    return claim.frame.measure.value if claim.frame.measure else None
+
+
+def scope(claim: Claim) -> str | None:
+    return claim.frame.scope.value if claim.frame.scope else None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("At least 40 people were killed in the blast.", "40", "deaths"),
+        ("The death toll rose to 43 on Monday.", "43", "deaths"),
+        ("The floods have claimed 1,545 lives.", "1,545", "deaths"),
+        ("Some 92 others were wounded.", "92", "injured"),
+        ("Rescuers are looking for 35 missing people.", "35", "missing"),
+        ("The floods displaced 30,000 people.", "30,000", "displaced"),
+        ("More than 300,000 houses were destroyed.", "300,000", "destroyed"),
+        ("The unemployment rate fell to 4.1 percent.", "4.1 percent", "unemployment_rate"),
+        ("Inflation eased to 3.2 percent in May.", "3.2 percent", "inflation"),
+        ("The economy grew by 2.8 percent.", "2.8 percent", "gdp_growth"),
+        ("The company reported revenue of $12 billion.", "$12 billion", "revenue"),
+        ("Net profit fell to €300 million.", "€300 million", "profit"),
+        ("Donors pledged $9 billion.", "$9 billion", "pledges"),
+        ("Congress passed a $61 billion aid package.", "$61 billion", "aid"),
+        ("Turnout was 62 percent.", "62 percent", "turnout"),
+        ("Police arrested 114 protesters.", "114", "arrests"),
+        ("Health officials confirmed 250 new cases.", "250", "cases"),
+        ("The earthquake had a magnitude of 7.8.", "7.8", "quake_magnitude"),
+        ("The airline cancelled 1,800 flights.", "1,800", "flights"),
+    ],
+)
+def test_measures(text: str, figure: str, expected: str) -> None:
+    assert measure(claims(text)[figure]) == expected
+
+
+def test_each_figure_of_a_list_has_its_own_measure() -> None:
+    found = claims("Floods killed 982 people and injured 1,456, while 40 are missing.")
+    assert [measure(claim) for claim in found.values()] == ["deaths", "injured", "missing"]
+
+
+def test_a_clause_about_the_speaker_is_no_measure() -> None:
+    found = claims("Of the dead, 8,574 were in Turkey and 2,662 in Syria, medical staff and officials reported.")
+    assert {measure(claim) for claim in found.values()} == {"deaths"}
+
+
+def test_places_belong_to_the_figure_beside_them() -> None:
+    found = claims("The quake killed 24,617 people in Turkey and 4,500 in Syria.")
+    assert scope(found["24,617"]) == "TR"
+    assert scope(found["4,500"]) == "SY"
+
+
+def test_a_total_over_both_countries_is_the_whole_of_the_event() -> None:
+    found = claims("In all, 29,117 people died.", title="Earthquake in Turkey and Syria")
+    assert scope(found["29,117"]) == "SY+TR"
+
+
+def test_a_part_of_a_country_is_written_within_it() -> None:
+    found = claims("Floods killed 1,508 people in Pakistan, 646 of them in Sindh.")
+    assert scope(found["1,508"]) == "PK"
+    assert scope(found["646"]) == "PK/sindh"
+    start, end = found["1,508"].quote.start, found["1,508"].quote.end
+    assert found["646"].part_of == (start, end)
+
+
+def test_money_has_recipient_purpose_and_payer() -> None:
+    frame = claims("Germany pledged $200 million in aid for Sudan.")["$200 million"].frame
+    assert frame.payer is not None
+    assert (frame.payer.value, frame.scope and frame.scope.value) == ("DE", "SD")
+    purpose = claims("The bill holds $23 billion to replenish US stockpiles.")["$23 billion"].frame.purpose
+    assert purpose is not None
+    assert purpose.value == "stock_replenishment"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "status"),
+    [
+        ("The White House asked Congress for $106 billion in aid.", "$106 billion", "requested"),
+        ("The Senate passed a $95 billion aid bill.", "$95 billion", "passed"),
+        ("The president signed the $61 billion aid package.", "$61 billion", "enacted"),
+        ("Economists had forecast 170,000 new jobs.", "170,000", "forecast"),
+    ],
+)
+def test_statuses(text: str, figure: str, status: str) -> None:
+    found = claims(text)[figure].frame.status
+    assert found is not None
+    assert found.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "period"),
+    [
+        ("Employers added 206,000 jobs in June.", "206,000", "2024-06"),
+        ("Employers added 180,000 jobs in November.", "180,000", "2023-11"),
+        ("Revenue was $12 billion in the first quarter.", "$12 billion", "2024-Q1"),
+        ("Congress has approved $175 billion since February 2022.", "$175 billion", "since:2022-02"),
+        ("Last year 650 migrants died.", "650", "2023"),
+    ],
+)
+def test_periods_are_resolved_against_publication(text: str, figure: str, period: str) -> None:
+    found = claims(text)[figure].frame.period
+    assert found is not None
+    assert found.value == period
+
+
+def test_as_of_a_weekday() -> None:
+    assert claims("By Wednesday 43 people had died.")["43"].as_of == date(2024, 7, 3)
+
+
+def test_new_deaths_are_not_the_toll() -> None:
+    found = claims("Another 22 people died in a day, so that the toll is now 1,508.")
+    level = found["22"].frame.level
+    assert level is not None
+    assert level.value == "new"
+    toll = found["1,508"].frame.level
+    assert toll is not None
+    assert toll.value == "cumulative"
+
+
+def test_what_could_be_is_hypothetical() -> None:
+    assert claims("The toll could reach 5,000.")["5,000"].hypothetical
+    assert not claims("The toll reached 5,000.")["5,000"].hypothetical
+
+
+def test_a_source_is_named() -> None:
+    assert claims("According to the finance ministry, the floods cost $10 billion.")["$10 billion"].attribution == (
+        "the finance ministry"
+    )
+
+
+def test_a_former_value_takes_its_place_from_the_newer() -> None:
+    found = claims("Unemployment in France rose to 7.5 percent from 7.3 percent.")
+    newer, older = found["7.5 percent"], found["7.3 percent"]
+    assert older.of == (newer.quote.start, newer.quote.end)
+    assert measure(older) == measure(newer) == "unemployment_rate"
+
+
+def test_what_is_no_claim_is_not_framed() -> None:
+    assert "2022" not in claims("In 2022 the floods killed 1,700 people.")
+
+
+def test_slots_point_at_the_words_that_say_so() -> None:
+    text = "The death toll in Nepal rose to 43."
+    frame = claims(text)["43"].frame
+    assert frame.measure is not None
+    assert text[frame.measure.start : frame.measure.end] == "death toll"
+    assert frame.scope is not None
+    assert text[frame.scope.start : frame.scope.end] == "Nepal"

@@ -1,0 +1,163 @@
+"""Filing: which series the statements of an entry version go to, edits and competition included."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from claims.claim import Document
+from claims.extract import read
+from claims.match import assign, index_terms, series_key, series_name
+from claims.series import Match, Observation, Series, Statement
+
+START = datetime(2024, 4, 20, 8, tzinfo=UTC)
+
+
+class Ledger:
+    """Series as a ledger keeps them: in memory, each statement filed where ``assign`` puts it."""
+
+    def __init__(self) -> None:
+        self.series: dict[int, Series] = {}
+        self.observations = 0
+
+    def file(self, title: str, text: str, *, entry: int, version: int, hours: int, edit: bool = False) -> list[int]:
+        statements = state(title, text, entry=entry, version=version, hours=hours, edit=edit)
+        return self.keep(statements, assign(statements, [list(self.series.values())] * len(statements)))
+
+    def keep(self, statements: list[Statement], matches: tuple[Match, ...]) -> list[int]:
+        filed: list[int] = []
+        for statement, match in zip(statements, matches, strict=True):
+            number = match.series_id
+            if number is None:
+                number = filed[match.joins] if match.joins is not None else len(self.series) + 1
+            filed.append(number)
+            self.add(number, statement)
+        return filed
+
+    def add(self, number: int, statement: Statement) -> None:
+        self.observations += 1
+        observation = Observation(id=self.observations, series_id=number, statement=statement)
+        old = self.series.get(number)
+        self.series[number] = Series(
+            id=number,
+            name=old.name if old else series_name(statement),
+            key=old.key if old else series_key(statement.claim),
+            opened_at=statement.seen_at,
+            observations=(*(old.observations if old else ()), observation),
+        )
+
+
+def state(title: str, text: str, *, entry: int, version: int, hours: int, edit: bool = False) -> list[Statement]:
+    at = START + timedelta(hours=hours)
+    document = Document(id=str(version), title=title, text=text, published=at)
+    return [
+        Statement(
+            claim=claim,
+            source="outlet",
+            origin="outlet",
+            url="",
+            title=title,
+            published_at=at,
+            seen_at=at,
+            entry_id=entry,
+            version_id=version,
+            edit=edit,
+        )
+        for claim in read(document).claims
+    ]
+
+
+def test_an_edited_figure_stays_in_the_series_of_its_former_version() -> None:
+    ledger = Ledger()
+    text = "Lawmakers approved a {} aid package for Ukraine on Saturday, ending months of delay."
+    (before,) = ledger.file("", text.format("$61 billion"), entry=1, version=1, hours=0)
+    (after,) = ledger.file("", text.format("$95 billion"), entry=1, version=2, hours=2, edit=True)
+    assert after == before
+
+
+def test_an_edit_keeps_each_figure_of_a_list_in_its_own_series() -> None:
+    ledger = Ledger()
+    text = "The package holds {} for Ukraine, {} for Israel and $8 billion for Taiwan, the speaker said."
+    before = ledger.file("", text.format("$61 billion", "$26 billion"), entry=1, version=1, hours=0)
+    after = ledger.file("", text.format("$16 billion", "$62 billion"), entry=1, version=2, hours=1, edit=True)
+    assert len(set(before)) == 3
+    assert after == before
+
+
+def test_headline_and_text_open_one_series() -> None:
+    first, second = Ledger().file(
+        "Earthquake in Nepal kills 120 people",
+        "At least 128 people were killed when an earthquake struck western Nepal.",
+        entry=1,
+        version=1,
+        hours=0,
+    )
+    assert first == second
+
+
+def test_a_former_value_and_a_conversion_follow_their_figure() -> None:
+    ledger = Ledger()
+    filed = ledger.file(
+        "",
+        "Germany's aid for Ukraine rose from €25 billion to €30 billion ($33 billion).",
+        entry=1,
+        version=1,
+        hours=0,
+    )
+    assert len(filed) == 3
+    assert len(set(filed)) == 1
+
+
+def test_a_rising_toll_goes_on_in_its_series_beside_its_look_alikes() -> None:
+    ledger = Ledger()
+    dead, hurt, gone = ledger.file(
+        "Floods in Kenya",
+        "Floods in Kenya killed 70 people and injured 200, while 40 are missing.",
+        entry=1,
+        version=1,
+        hours=0,
+    )
+    assert len({dead, hurt, gone}) == 3
+    assert ledger.file(
+        "Kenya flood toll rises",
+        "The death toll from the floods in Kenya climbed to 76; 230 people were hurt and 35 remained missing.",
+        entry=2,
+        version=2,
+        hours=20,
+    ) == [dead, hurt, gone]
+
+
+def test_another_event_opens_a_series_of_its_own() -> None:
+    ledger = Ledger()
+    (first,) = ledger.file("", "An earthquake in Nepal killed 120 people.", entry=1, version=1, hours=0)
+    (second,) = ledger.file("", "A bus crash in Peru killed 14 people.", entry=2, version=2, hours=1)
+    assert first != second
+
+
+def test_nothing_on_file_opens_series_with_a_reason() -> None:
+    statements = state("", "An earthquake in Nepal killed 120 people.", entry=1, version=1, hours=0)
+    (match,) = assign(statements, [[]])
+    assert match.series_id is None
+    assert match.joins is None
+    assert match.reasons
+
+
+def test_a_match_tells_slot_by_slot_why() -> None:
+    ledger = Ledger()
+    ledger.file("", "An earthquake in Nepal killed 120 people.", entry=1, version=1, hours=0)
+    statements = state("", "The earthquake in Nepal has killed 128 people.", entry=2, version=2, hours=1)
+    (match,) = assign(statements, [list(ledger.series.values())])
+    assert match.series_id == 1
+    assert any(reason.startswith("measure same: deaths / deaths") for reason in match.reasons)
+
+
+def test_rewordings_share_index_terms_and_other_kinds_do_not() -> None:
+    (killed,) = state("Quake in Nepal", "The earthquake killed 120 people.", entry=1, version=1, hours=0)
+    (toll,) = state("Nepal earthquake", "The death toll stands at 128.", entry=2, version=2, hours=1)
+    (cost,) = state("Nepal earthquake", "It did $2 billion worth of damage.", entry=3, version=3, hours=1)
+    assert index_terms(killed.claim) & index_terms(toll.claim)
+    assert not index_terms(killed.claim) & index_terms(cost.claim)
+
+
+def test_a_series_has_a_readable_name() -> None:
+    (claim,) = state("Nepal earthquake", "The earthquake in Nepal killed 120 people.", entry=1, version=1, hours=0)
+    assert series_name(claim) == "deaths, earthquake in Nepal"

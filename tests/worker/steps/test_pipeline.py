@@ -1,0 +1,289 @@
+"""The steps over a real ledger: repeating one is harmless, and what fails steps aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from alerts.channels.unset import Unset
+from claims.alert import Channel, Delivery, DeliveryState
+from claims.claim import Document, Reading
+from claims.discrepancy import Discrepancy, Severity, Silence
+from claims.errors import DeliveryError
+from claims.extract import read as extract
+from claims.feed import Feed, FeedDocument, Item, Outcome
+from feeds.fetch import Fetched
+from ledger import Ledger
+from ledger.entries import MOST_ATTEMPTS
+from worker import steps
+
+START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+LOAN = "The World Bank approved a loan of {} for drought relief in Kenya."
+
+
+@dataclass
+class Clock:
+    """Time that stands still until it is moved."""
+
+    at: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def pass_(self, **length: float) -> None:
+        self.at += timedelta(**length)
+
+
+@dataclass
+class Web:
+    """What the feeds answer, by address."""
+
+    items: dict[str, list[Item]] = field(default_factory=dict)
+    failures: dict[str, Fetched] = field(default_factory=dict)
+
+    def __call__(self, feed: Feed) -> Fetched:
+        if feed.url in self.failures:
+            return self.failures[feed.url]
+        document = FeedDocument(title=f"Title of {feed.url}", items=tuple(self.items.get(feed.url, ())))
+        return Fetched(outcome=Outcome.OK, document=document)
+
+
+@dataclass
+class Channels:
+    """A channel that fails as it is told, then takes everything."""
+
+    failures: list[DeliveryError] = field(default_factory=list)
+    sent: list[Delivery] = field(default_factory=list)
+
+    def send(self, delivery: Delivery) -> None:
+        if self.failures:
+            raise self.failures.pop(0)
+        self.sent.append(delivery)
+
+
+@dataclass
+class Newsroom:
+    """Everything that the steps need, and shortcuts through them."""
+
+    ledger: Ledger
+    clock: Clock = field(default_factory=Clock)
+    web: Web = field(default_factory=Web)
+    channel: Channels = field(default_factory=Channels)
+
+    def add_feed(self, url: str) -> None:
+        with self.ledger.write() as book:
+            book.feeds.add(url, now=self.clock(), every=timedelta(seconds=60))
+
+    def poll(self) -> list[int]:
+        new = []
+        for fences in steps.tick(self.ledger, self.clock):
+            for ids in steps.poll(self.ledger, self.web, self.clock, fences):
+                new += ids
+        return new
+
+    def go(self) -> int:
+        """One round of everything; how many discrepancies were found."""
+        self.clock.pass_(seconds=61)
+        return steps.judge(self.ledger, self.clock, steps.read(self.ledger, extract, self.clock, self.poll()))
+
+    def publish(self, url: str, *items: Item) -> int:
+        self.web.items[url] = list(items)
+        return self.go()
+
+    def log(self) -> list[Discrepancy]:
+        with self.ledger.read() as book:
+            return list(book.discrepancies.find(min_severity=Severity.SILENT))[::-1]
+
+    def deliver(self) -> int:
+        steps.route(self.ledger, self.clock)
+        return steps.deliver(
+            self.ledger,
+            {Channel.SLACK: self.channel, Channel.EMAIL: Unset("set FIGUREWATCH_SMTP_URL")},
+            self.clock,
+            self.due(),
+        )
+
+    def due(self) -> tuple[int, ...]:
+        return steps.sweep(self.ledger, self.clock).deliver
+
+    def deliveries(self) -> tuple[Delivery, ...]:
+        with self.ledger.read() as book:
+            return book.outbox.deliveries()
+
+
+@pytest.fixture
+def room() -> Iterable[Newsroom]:
+    ledger = Ledger.in_memory()
+    room = Newsroom(ledger)
+    for url in ("https://one.example/rss", "https://two.example/rss"):
+        room.add_feed(url)
+    room.go()
+    yield room
+    ledger.close()
+
+
+def entry(guid: str, text: str, title: str = "World Bank lends Kenya money") -> Item:
+    return Item(identity=guid, url=f"https://example.org/{guid}", title=title, text=text, published=START)
+
+
+ONE, TWO = "https://one.example/rss", "https://two.example/rss"
+
+
+def test_a_conflict_is_found_and_an_unchanged_feed_adds_nothing(room: Newsroom) -> None:
+    room.publish(ONE, entry("a", LOAN.format("$750 million")))
+    assert room.publish(TWO, entry("b", LOAN.format("$480 million"))) == 1
+    before = room.log()
+    assert room.go() == 0
+    assert room.log() == before
+
+
+def test_what_stood_in_a_feed_at_its_first_reading_raises_nothing(room: Newsroom) -> None:
+    room.publish(ONE, entry("a", LOAN.format("$750 million")))
+    room.add_feed("https://three.example/rss")
+    assert room.publish("https://three.example/rss", entry("c", LOAN.format("$480 million"))) == 0
+    assert room.log()[-1].judgement.silence is Silence.HISTORIC
+
+
+def test_an_edit_of_what_was_there_at_the_first_reading_is_found(room: Newsroom) -> None:
+    room.add_feed("https://three.example/rss")
+    room.publish("https://three.example/rss", entry("c", LOAN.format("$480 million")))
+    assert room.publish("https://three.example/rss", entry("c", LOAN.format("$840 million"))) == 1
+    assert room.log()[-1].judgement.reason == "stealth_edit"
+
+
+def test_a_figure_in_headline_and_text_is_said_once(room: Newsroom) -> None:
+    room.publish(ONE, entry("a", LOAN.format("$750 million"), title="World Bank lends Kenya $750 million for drought"))
+    found = room.publish(
+        TWO, entry("b", LOAN.format("$480 million"), title="World Bank lends Kenya $480 million for drought")
+    )
+    assert found == 1
+    assert [it.judgement.silence for it in room.log() if it.later.statement.url.endswith("/b")].count(None) == 1
+
+
+def test_a_wire_copy_is_one_origin(room: Newsroom) -> None:
+    text = "NAIROBI (Reuters) - " + LOAN.format("$750 million") + " It is to be paid back by thrift, she said of it."
+    room.publish(ONE, entry("a", text))
+    room.publish(TWO, entry("b", text, title="Loan for Kenya"))
+    assert room.log()[-1].judgement.silence is Silence.WIRE_COPY
+    assert room.log()[-1].later.statement.origin == "Reuters"
+
+
+def test_an_uncredited_copy_is_known_by_its_text(room: Newsroom) -> None:
+    text = LOAN.format("$750 million") + " The money is meant for water tanks, seed and cattle feed in the north."
+    room.publish(ONE, entry("a", text))
+    room.publish(TWO, entry("b", text, title="Loan for Kenya"))
+    assert {(it.later.statement.source, it.later.statement.origin) for it in room.log()} == {
+        ("Title of https://one.example/rss", "Title of https://one.example/rss"),
+        ("Title of https://two.example/rss", "Title of https://one.example/rss"),
+    }
+
+
+def test_a_poll_under_an_outdated_lease_saves_nothing(room: Newsroom) -> None:
+    room.clock.pass_(seconds=61)
+    [stale] = steps.tick(room.ledger, room.clock)
+    room.clock.pass_(minutes=5)
+    [fresh] = steps.tick(room.ledger, room.clock)
+    room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
+    assert [new for new in steps.poll(room.ledger, room.web, room.clock, stale) if new] == []
+    assert [new for new in steps.poll(room.ledger, room.web, room.clock, fresh) if new] != []
+
+
+def test_a_failing_feed_is_remembered_with_its_reason(room: Newsroom) -> None:
+    room.web.failures[ONE] = Fetched(outcome=Outcome.NOT_A_FEED, error="a web page, not a feed")
+    room.go()
+    with room.ledger.read() as book:
+        state = book.feeds.find(ONE).state
+    assert (state.last_outcome, state.last_error, state.failures) == (Outcome.NOT_A_FEED, "a web page, not a feed", 1)
+
+
+def test_a_text_that_breaks_the_reader_is_set_aside_and_holds_nothing_up(room: Newsroom) -> None:
+    def breaks(document: Document) -> Reading:
+        if "poison" in document.text:
+            raise RuntimeError("no such text")
+        return extract(document)
+
+    room.web.items[ONE] = [entry("p", "poison"), entry("a", LOAN.format("$750 million"))]
+    room.clock.pass_(seconds=61)
+    new = room.poll()
+    assert len(steps.read(room.ledger, breaks, room.clock, new)) == 1
+    for _ in range(MOST_ATTEMPTS):
+        room.clock.pass_(minutes=3)
+        steps.read(room.ledger, breaks, room.clock, steps.sweep(room.ledger, room.clock).read)
+    with room.ledger.read() as book:
+        [(version, error)] = book.entries.set_aside()
+    assert (version.item.identity, error) == ("p", "RuntimeError('no such text')")
+    assert steps.sweep(room.ledger, room.clock).read == ()
+
+
+def test_what_was_left_half_way_is_swept_up(room: Newsroom) -> None:
+    room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
+    room.clock.pass_(seconds=61)
+    new = room.poll()
+    assert list(steps.sweep(room.ledger, room.clock).read) == new
+    awaiting = steps.read(room.ledger, extract, room.clock, new)
+    assert list(steps.sweep(room.ledger, room.clock).judge) == awaiting
+    steps.judge(room.ledger, room.clock, awaiting)
+    assert steps.judge(room.ledger, room.clock, awaiting) == 0
+    assert (steps.sweep(room.ledger, room.clock).read, steps.sweep(room.ledger, room.clock).judge) == ((), ())
+
+
+def subscribed(room: Newsroom, **settings: object) -> None:
+    room.publish(ONE, entry("a", LOAN.format("$750 million")))
+    room.publish(TWO, entry("b", LOAN.format("$480 million")))
+    with room.ledger.write() as book:
+        given: Mapping[str, object] = {"now": room.clock()} | settings
+        book.outbox.subscribe(Channel.SLACK, "https://hooks.slack.com/services/T/B/x", **given)  # type: ignore[arg-type]
+
+
+def test_a_message_is_sent_once_however_often_the_steps_are_repeated(room: Newsroom) -> None:
+    subscribed(room)
+    assert [room.deliver() for _ in range(3)] == [1, 0, 0]
+    assert len(room.channel.sent) == 1
+
+
+def test_a_refused_message_is_tried_again_when_the_receiver_wants_it(room: Newsroom) -> None:
+    subscribed(room)
+    room.channel.failures = [DeliveryError("busy", retry_after=timedelta(seconds=40))]
+    assert room.deliver() == 0
+    room.clock.pass_(seconds=30)
+    assert room.deliver() == 0
+    room.clock.pass_(seconds=15)
+    assert room.deliver() == 1
+
+
+def test_a_message_that_can_never_arrive_is_given_up_with_its_reason(room: Newsroom) -> None:
+    subscribed(room)
+    room.channel.failures = [DeliveryError("no such webhook", permanent=True)]
+    room.deliver()
+    [given_up] = room.deliveries()
+    assert (given_up.state, given_up.last_error) == (DeliveryState.FAILED, "no such webhook")
+    assert room.due() == ()
+
+
+def test_one_slack_channel_gets_one_message_a_second(room: Newsroom) -> None:
+    subscribed(room, min_severity=Severity.LOW)
+    room.publish(ONE, entry("c", LOAN.format("$75 million").replace("drought", "flood").replace("Kenya", "Malawi")))
+    room.publish(TWO, entry("d", LOAN.format("$48 million").replace("drought", "flood").replace("Kenya", "Malawi")))
+    assert room.deliver() == 1
+    assert room.deliver() == 0
+    room.clock.pass_(seconds=1)
+    assert room.deliver() == 1
+
+
+def test_a_channel_that_is_not_set_up_fails_with_advice_and_not_with_a_crash(room: Newsroom) -> None:
+    subscribed(room)
+    with room.ledger.write() as book:
+        book.outbox.subscribe(Channel.EMAIL, "desk@newsroom.example", now=room.clock())
+    assert room.deliver() == 1
+    waiting = [it for it in room.deliveries() if it.state is DeliveryState.PENDING]
+    assert [it.subscription.channel for it in waiting] == [Channel.EMAIL]
+    assert "FIGUREWATCH_SMTP_URL" in str(waiting[0].last_error)
+
+
+def test_the_oldest_of_a_feed_is_filed_first(room: Newsroom) -> None:
+    newest = replace(entry("n", LOAN.format("$480 million")), published=START + timedelta(hours=1))
+    room.publish(ONE, newest, entry("o", LOAN.format("$750 million")))
+    assert [it.later.claim.quote.exact for it in room.log()] == ["$750 million", "$480 million"]
