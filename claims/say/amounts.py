@@ -82,14 +82,9 @@ def written(value: Decimal, like: Quantity) -> str:
     return _signed(number(value), like)
 
 
-def quantity(q: Quantity) -> str:
-    """A quantity as people say it: "$60.84 billion", "at least 43 people", "3% to 5%"."""
-    return str(_phrase(q))
-
-
 def figure(f: Figure) -> Phrase:
     """A figure as people say it; a vague word keeps its own wording ("dozens")."""
-    return Phrase(number=f.quote.exact) if f.quantity.vague else _phrase(f.quantity)
+    return Phrase(number=f.quote.exact) if f.quantity.vague else quantity(f.quantity)
 
 
 def axis_label(value: Decimal, step: Decimal, sample: Quantity) -> str:
@@ -97,7 +92,8 @@ def axis_label(value: Decimal, step: Decimal, sample: Quantity) -> str:
     return _signed(number(value, step=step, short=True), sample)
 
 
-def _phrase(q: Quantity) -> Phrase:
+def quantity(q: Quantity) -> Phrase:
+    """A quantity as people say it: "$60.84 billion", "at least 43 people", "3% to 5%"."""
     hedge = "exactly" if q.stated_exact else _HEDGES[q.modifier]
     if q.value is not None:
         return Phrase(hedge=hedge, number=_digits(q.value, q), unit=_unit(q, q.value))

@@ -139,7 +139,7 @@ def _gift(frame: Frame, given: str, happening: str | None) -> str:
             return aim
         else:
             return f"{what} for {aim}"
-    payer, recipient = (slot.value if slot else "" for slot in (frame.payer, frame.scope))
+    payer, recipient = frame.payer.value if frame.payer else "", _scope(frame)
     source = f" from {places(payer)}" if payer else ""
     return what + source + (f" for {places(recipient)}" if recipient and recipient != payer else "")
 
@@ -202,12 +202,18 @@ def _where(frame: Frame, lead: str) -> str:
 
 def _codes(frame: Frame, most: int) -> str:
     """The places that a figure is limited to; else those that its text is about, if no more than ``most``."""
-    if frame.scope is not None:
-        return frame.scope.value if frame.scope.value.count("+") < _MOST_PLACES else ""
+    scope = _scope(frame)
+    if scope:
+        return scope if scope.count("+") < _MOST_PLACES else ""
     countries = dict.fromkeys(
         slot.value.removeprefix("place:").partition("/")[0] for slot in frame.about if slot.value.startswith("place:")
     )
     return "+".join(sorted(countries)) if len(countries) <= most else ""
+
+
+def _scope(frame: Frame) -> str:
+    """The places that a figure is limited to, empty for a whole that has no name."""
+    return frame.scope.value if frame.scope and frame.scope.value != "whole" else ""
 
 
 def _branch(claim: Claim, lead: str) -> str:

@@ -58,6 +58,11 @@ def test_an_event_comes_with_its_place_and_month() -> None:
     )
 
 
+def test_a_whole_without_a_name_is_named_by_its_places() -> None:
+    assert count(measure="deaths", about="event:flood place:PK", scope="whole") == "deaths, flood in Pakistan"
+    assert money(measure="aid", about="place:UA", scope="whole") == "aid, Ukraine"
+
+
 def test_a_lasting_event_has_a_month_only_if_the_text_gives_a_day() -> None:
     flood = claim(Kind.COUNT, measure="deaths", about="event:flood place:PK")
     dated = claim(Kind.COUNT, measure="deaths", about="event:flood place:PK", as_of=date(2022, 8, 25))
