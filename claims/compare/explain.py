@@ -15,7 +15,7 @@ from claims.say.amounts import written
 from claims.say.distance import apart
 from claims.say.quotes import cited, printed
 from claims.say.times import clock, day
-from claims.series import Observation
+from claims.series import UNDATED, Observation
 
 
 def explain(finding: Finding, later: Observation) -> str:
@@ -50,7 +50,7 @@ def _said(observation: Observation, *, beside: Observation | None = None) -> str
     statement, voice = observation.statement, cited(observation.claim)
     citing = f", citing {voice}" if voice else ""
     place = f"the headline of {statement.source}" if observation.claim.in_headline else statement.source
-    return f"“{printed(observation.claim)}” in {place}{citing} ({_when(observation, beside)})"
+    return f"“{printed(observation.claim)}” in {place}{citing}{_when(observation, beside)}"
 
 
 def _again(observation: Observation, later: Observation) -> str:
@@ -59,14 +59,19 @@ def _again(observation: Observation, later: Observation) -> str:
     if later.statement.version_id == statement.version_id:
         return f"“{printed(observation.claim)}” in its {'headline' if observation.claim.in_headline else 'text'}"
     if later.statement.entry_id == statement.entry_id:
-        return f"“{printed(observation.claim)}” in an earlier version of the same entry ({_when(observation, later)})"
+        return f"“{printed(observation.claim)}” in an earlier version of the same entry{_when(observation, later)}"
     return _said(observation, beside=later)
 
 
 def _when(observation: Observation, beside: Observation | None) -> str:
+    """The day in parentheses, with the time where the other side is of the same day; nothing where it is unknown."""
     moment = observation.statement.published_at
+    if moment == UNDATED:
+        return ""
     other = beside.statement.published_at if beside is not None else moment
-    return f"{day(moment)}, {clock(moment)}" if other != moment and day(other) == day(moment) else day(moment)
+    return (
+        f" ({day(moment)}, {clock(moment)})" if other != moment and day(other) == day(moment) else f" ({day(moment)})"
+    )
 
 
 def _rounds(finer: Observation, coarser: Observation) -> str:

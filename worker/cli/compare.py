@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -12,7 +11,7 @@ from claims import jsonl
 from claims.claim import Document
 from claims.errors import BadInput
 from claims.pairs import Pair, compare_documents, pair_json
-from worker.cli.documents import STANDARD_INPUT, called, from_lines, text_document
+from worker.cli.documents import STANDARD_INPUT, from_lines, text_document
 from worker.cli.output import SEVERITY_STYLES, console, json_lines, note, plain
 
 
@@ -38,8 +37,7 @@ def compare(files: tuple[str, ...], as_jsonl: bool) -> None:
         raise click.UsageError("Give two texts to compare, or --jsonl with one file.")
     if files.count(STANDARD_INPUT) > 1:
         raise click.UsageError("Standard input can be one of the two texts only.")
-    a, b = (replace(text_document(name), outlet=called(name)) for name in files)
-    _print(compare_documents(a, b))
+    _print(compare_documents(*map(text_document, files)))
 
 
 def _compared(lines: Iterable[tuple[Any, Document, Document]]) -> Iterator[dict[str, Any]]:

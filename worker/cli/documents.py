@@ -21,16 +21,16 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
 def text_document(name: str) -> Document:
-    """A plain text as a document: its first paragraph is its title, if it is one short line with more to follow.
+    """A plain text as a document named after its source: its first paragraph is its title, if it is one short line with more to follow.
 
     Line ends of every system are read as one. Raises BadInput.
     """
     with _opened(name) as file:
-        text = _decoded(file.read(), called(name)).replace("\r\n", "\n").replace("\r", "\n")
+        text = _decoded(file.read(), _called(name)).replace("\r\n", "\n").replace("\r", "\n")
     head, *body = _PARAGRAPH.split(text.lstrip("\n"), maxsplit=1)
     if body and body[0].strip() and "\n" not in head.strip() and len(head) <= LONGEST_TITLE:
-        return Document(id=name, title=head.strip(), text=body[0])
-    return Document(id=name, text=text)
+        return Document(id=_called(name), title=head.strip(), text=body[0])
+    return Document(id=_called(name), text=text)
 
 
 def from_lines(name: str, read: Callable[[str], T]) -> Iterator[T]:
@@ -40,7 +40,7 @@ def from_lines(name: str, read: Callable[[str], T]) -> Iterator[T]:
     """
     with _opened(name) as file:
         for number, line in enumerate(file, 1):
-            place = f"{called(name)}, line {number}"
+            place = f"{_called(name)}, line {number}"
             text = _decoded(line, place).strip()
             if text:
                 try:
@@ -50,7 +50,7 @@ def from_lines(name: str, read: Callable[[str], T]) -> Iterator[T]:
                 yield made
 
 
-def called(name: str) -> str:
+def _called(name: str) -> str:
     """A source's name for people."""
     return "standard input" if name == STANDARD_INPUT else name
 
