@@ -6,6 +6,7 @@ import re
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -21,38 +22,44 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 
 
 def text_document(name: str) -> Document:
-    """A plain text as a document named after its source: its first paragraph is its title, if it is one short line with more to follow.
+    """A plain text as a document that is named after its source.
 
-    Line ends of every system are read as one. Raises BadInput.
+    Its first paragraph is its title, if that is one short line with more to follow. Line ends of every system are read
+    as one. Raises BadInput.
     """
-    with _opened(name) as file:
-        text = _decoded(file.read(), _called(name)).replace("\r\n", "\n").replace("\r", "\n")
+    source = _called(name)
+    with _opened(name) as file, _naming(source):
+        text = _decoded(file.read()).replace("\r\n", "\n").replace("\r", "\n")
     head, *body = _PARAGRAPH.split(text.lstrip("\n"), maxsplit=1)
     if body and body[0].strip() and "\n" not in head.strip() and len(head) <= LONGEST_TITLE:
-        return Document(id=_called(name), title=head.strip(), text=body[0])
-    return Document(id=_called(name), text=text)
+        return Document(id=source, title=head.strip(), text=body[0])
+    return Document(id=source, text=text)
 
 
 def from_lines(name: str, read: Callable[[str], T]) -> Iterator[T]:
     """What ``read`` makes of each line, as soon as the line is there; empty lines are skipped.
 
-    Raises BadInput, which names the line; so it does for what ``read`` raises.
+    Raises BadInput, for what ``read`` raises too, and names the line.
     """
     with _opened(name) as file:
         for number, line in enumerate(file, 1):
-            place = f"{_called(name)}, line {number}"
-            text = _decoded(line, place).strip()
-            if text:
-                try:
-                    made = read(text)
-                except BadInput as error:
-                    raise BadInput(f"{place}: {error}") from None
+            if line.strip():
+                with _naming(f"{_called(name)}, line {number}"):
+                    made = read(_decoded(line).strip())
                 yield made
 
 
 def _called(name: str) -> str:
-    """A source's name for people."""
     return "standard input" if name == STANDARD_INPUT else name
+
+
+@contextmanager
+def _naming(place: str) -> Iterator[None]:
+    """Say of bad input where it stands."""
+    try:
+        yield
+    except BadInput as error:
+        raise BadInput(f"{place}: {error}") from None
 
 
 def _opened(name: str) -> BinaryIO:
@@ -68,11 +75,10 @@ def _opened(name: str) -> BinaryIO:
         raise BadInput(f"{name}: {error.strerror}") from None
 
 
-def _decoded(content: bytes, place: str) -> str:
-    """Raises BadInput where it is not UTF-8. The mark that some editors put before it is no part of the text."""
+def _decoded(content: bytes) -> str:
+    """UTF-8, less the mark that some editors put before it. Raises BadInput."""
     try:
         return content.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start)
-        where = f"{place}, line {line + 1}" if line else place
-        raise BadInput(f"{where}: not UTF-8 (byte 0x{content[error.start]:02x}); convert it, as with iconv") from None
+        bad = f"byte {error.start + 1} is 0x{error.object[error.start]:02x}"
+        raise BadInput(f"this is not UTF-8 ({bad}); convert it first, as with iconv") from None
