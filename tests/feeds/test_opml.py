@@ -125,6 +125,12 @@ def test_a_round_trip_changes_nothing(listed: list[Outline]) -> None:
     assert write_opml(reversed(listed)) == written
 
 
+def test_an_address_keeps_the_password_that_its_feed_needs() -> None:
+    listed = read_opml(opml('<outline xmlUrl=" https://ann:secret@outlet.example/feed "/>'))
+
+    assert [feed.url for feed in listed] == ["https://ann:secret@outlet.example/feed"]
+
+
 def test_what_is_written(tmp_path: Path) -> None:
     assert write_opml(EXPECTED).decode() == (
         "<?xml version='1.0' encoding='utf-8'?>\n"
