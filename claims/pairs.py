@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from claims.claim import Claim, Document
-from claims.compare import judge
+from claims.compare import judge_pair
 from claims.discrepancy import Judgement
 from claims.extract import read
 from claims.jsonl import figure_json
-from claims.match import same_pairs, series_key, series_name
-from claims.series import Observation, Series, Statement
-
-UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands for an unknown date of both documents; where one is known, the other takes it."""
+from claims.match import same_pairs
+from claims.series import UNDATED, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +65,8 @@ def _statements(document: Document, *, published: datetime | None, number: int) 
     return [
         Statement(
             claim=claim,
-            source=document.outlet,
-            origin=document.outlet,
+            source=document.outlet or document.id,
+            origin=document.outlet or document.id,
             url=document.url,
             title=document.title,
             published_at=at,
@@ -82,14 +79,6 @@ def _statements(document: Document, *, published: datetime | None, number: int) 
 
 
 def _judged(a: Statement, b: Statement) -> Judgement:
-    """The later of two statements against the earlier, as the only one on file."""
+    """The later of two statements against the earlier."""
     earlier, later = (b, a) if b.published_at < a.published_at else (a, b)
-    first = Observation(id=1, series_id=1, statement=earlier)
-    series = Series(
-        id=1,
-        name=series_name(earlier),
-        key=series_key(earlier.claim),
-        opened_at=earlier.published_at,
-        observations=(first,),
-    )
-    return judge(Observation(id=2, series_id=1, statement=later), series)
+    return judge_pair(earlier, later)

@@ -10,6 +10,7 @@ EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before the web nothing was publis
 LONGEST_AHEAD = timedelta(days=2)  # wrong zones and clocks; what is further ahead is no date of publication
 
 _LONGEST = 80  # characters of a date, weekday and zone in words included
+_FIRST_MILLENNIUM = re.compile(r"\s0\d{3}\s")  # RFC 822's reader takes the year 0001 for 2001
 _SLASHED = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)")
 
 
@@ -19,7 +20,7 @@ def parse_date(text: str) -> datetime | None:
     Without a zone it is taken for UTC.
     """
     text = text.strip()
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or _FIRST_MILLENNIUM.search(text):
         return None
     try:
         iso = _SLASHED.sub(lambda day: f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}", text)

@@ -1,7 +1,7 @@
 """Which items of a document are which entries.
 
-The guid names an entry, else its link, else its title, else its text. What every item of the document has in common
-tells nothing apart: all others come before it.
+The guid names an entry, else its link, else its title, else its text. A guid, link or title that all items of a
+document have in common tells nothing apart: the others come before it.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ def _identities(items: Sequence[ParsedItem]) -> list[str]:
     links = [page_key(item.link) if item.link else "" for item in items]
     titles = [" ".join(item.title.split()) for item in items]
     texts = ["".join(item.bodies[:1]) for item in items]
-    telling_first = sorted((guids, links, titles, texts), key=lambda names: len(set(names)) == 1)
-    return [_bounded(next(filter(None, names), "")) for names in zip(*telling_first, strict=True)]
+    telling_first = sorted((guids, links, titles), key=lambda names: len(set(names)) == 1)
+    return [_bounded(next(filter(None, names), "")) for names in zip(*telling_first, texts, strict=True)]
 
 
 def _bounded(identity: str) -> str:

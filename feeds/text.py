@@ -8,7 +8,6 @@ figures run together.
 
 from __future__ import annotations
 
-import contextlib
 import html
 import re
 from collections.abc import Iterator
@@ -44,6 +43,9 @@ _BREAKS = dict.fromkeys(_PARAGRAPHS, "\f") | dict.fromkeys(_LINES, "\v") | {"br"
 _SPACES = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 _SPACE_BEFORE = re.compile(r" (?=[ \n\v\f])")
 _MANGLED = re.compile("[\xc2-\xf4][\x80-\xbf\u0152-\u2122]")
+_WINDOWS_1252_BYTES = str.maketrans(
+    {bytes([code]).decode("cp1252", "replace"): chr(code) for code in range(0x80, 0xA0)}
+)
 _UNUSUAL = re.compile("[\x7f-\xa0\xad\u2007\u2009\u200b\u200e\u200f\u202a-\u202f\u2060-\u206f\ufeff]")
 _WIDE_SPACES = "\xa0\u2007\u2009\u202f"
 _BREAK = re.compile(r"[\n\v\f][ \n\v\f]*")
@@ -84,10 +86,10 @@ def _unmangled(text: str) -> str:
     """Undo a common accident: UTF-8 that was taken for Latin-1 or Windows-1252 and encoded again ("Â£30 million")."""
     if not _MANGLED.search(text):
         return text
-    for encoding in ("latin-1", "cp1252"):
-        with contextlib.suppress(UnicodeError):
-            return text.encode(encoding).decode()
-    return text
+    try:
+        return text.translate(_WINDOWS_1252_BYTES).encode("latin-1").decode()
+    except UnicodeError:
+        return text
 
 
 def _usual(found: re.Match[str]) -> str:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from claims.claim import Document
 from claims.discrepancy import Discrepancy, Severity
 from claims.feed import EntryVersion, Feed, Item
 from claims.quantity import Quantity
-from claims.series import Observation
+from claims.series import UNDATED, Observation
 from ledger import Book, Ledger
 from worker.ports import Extractor
 from worker.steps.judge import judge_entry_version
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # a document without a time counts as published before all others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +28,14 @@ class Replayed:
 
 def in_order(documents: Iterable[Document]) -> list[Document]:
     """The documents as they were published; equal times keep the order given."""
-    return sorted(documents, key=lambda it: it.published or EPOCH)
+    return sorted(documents, key=lambda it: it.published or UNDATED)
 
 
 def replay(documents: Iterable[Document], extract: Extractor) -> Iterator[Replayed]:
     """Treat each document as newly published, in the order given (see ``in_order``)."""
     ledger = Ledger.in_memory()
     for document in documents:
-        now = document.published or EPOCH
+        now = document.published or UNDATED
         with ledger.write() as book:
             version = _publish(book, document, now)
             book.entries.save_claims(version.id, extract(document).claims, now=now)

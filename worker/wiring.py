@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache, cached_property, partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from claims.alert import Channel
-from claims.errors import BadInput, FigurewatchError
+from claims.errors import BadInput
 from config.settings import Settings, load
 from ledger import Ledger
-from worker.queues import QUEUES, pulse_of
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
-
     from alerts.channels.email import Email
     from alerts.channels.slack import Slack
     from net.client import Client
-    from review.desk import Probe
     from worker.ports import Clock, Extractor, Fetcher, Notifiers
     from worker.supervise import Installation
 
@@ -169,36 +164,3 @@ def installation(*, host: str | None = None, port: int | None = None) -> Install
         environment=os.environ,
         clock=now,
     )
-
-
-def web_app(host: str, port: int) -> Starlette:
-    """The pages, as served at a host and port. Raises BadInput where that would show them to strangers."""
-    from review.options import WebOptions, is_loopback, refuse_exposure
-    from review.web import create_app
-
-    at = settings()
-    refuse_exposure(host, at.password)
-    options = WebOptions(
-        reviewer=services().reviewer,
-        public_url=at.public_url or f"http://{host}:{port}",
-        password=at.password,
-        loopback=is_loopback(host),
-        open_probes=at.open_probes,
-    )
-    return create_app(services().ledger, options=options, clock=now, health_check=_probes)
-
-
-def _probes() -> Sequence[Probe]:
-    """Whether the ledger answers and each queue is being worked on."""
-    from review.desk import Probe
-    from worker.watchdog import silent_now
-
-    try:
-        late = silent_now([pulse_of(queue) for queue in QUEUES])
-    except FigurewatchError as error:
-        return [Probe(name="database", ok=False, detail=str(error))]
-    quiet = f"no sign of life: {', '.join(late)}"
-    return [
-        Probe(name="database", ok=True, detail="answers"),
-        Probe(name="workers", ok=not late, detail=quiet if late else "at work"),
-    ]

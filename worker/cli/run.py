@@ -62,7 +62,8 @@ def web(host: str | None, port: int | None) -> None:
     """Run the web alone, for a deployment."""
     from review.web import serve
     from worker import wiring
+    from worker.site import web_app
 
     wiring.begin("web")
     host, port = host or wiring.settings().web_host, port or wiring.settings().web_port
-    serve(wiring.web_app(host, port), host, port)
+    serve(web_app(host, port), host, port)

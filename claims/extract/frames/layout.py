@@ -33,6 +33,7 @@ JOINING |= {"including": 1.2, "plus": 1.0, "with": 0.4, "against": 0.6, "to": 0.
 FIGURE_COST = 1.5
 BACKWARD_COST = 0.25
 ASIDE_COST = 0.5
+LEAD_SENTENCES = 2
 AUXILIARIES = frozenset(
     [
         "is",
@@ -138,23 +139,24 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 
 def lay_out(document: Document, figures: Sequence[Figure]) -> list[Sentence]:
-    """The sentences of a document, title first, each with the claimed figures that stand in it."""
+    """The sentences that frames are read from, title first: the leading ones and those with a claimed figure."""
     claimed = [(number, figure) for number, figure in enumerate(figures) if figure.no_claim is None]
     fields: tuple[Field, ...] = ("title", "text")
     return [
-        _sentence(document.field_text(name), name, span, claimed)
+        _sentence(document.field_text(name), name, span, here)
         for name in fields
-        for span in sentence_spans(document.field_text(name))
+        for number, span in enumerate(sentence_spans(document.field_text(name)))
+        if (here := _within(name, span, claimed)) or number < LEAD_SENTENCES
     ]
 
 
-def _sentence(text: str, name: Field, span: tuple[int, int], claimed: Sequence[tuple[int, Figure]]) -> Sentence:
+def _within(name: Field, span: tuple[int, int], claimed: Sequence[tuple[int, Figure]]) -> list[tuple[int, Figure]]:
     low, high = span
-    here = [
-        (number, figure)
-        for number, figure in claimed
-        if figure.quote.field == name and low <= figure.quote.start < high
-    ]
+    return [each for each in claimed if each[1].quote.field == name and low <= each[1].quote.start < high]
+
+
+def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tuple[int, Figure]]) -> Sentence:
+    low, high = span
     found: list[tuple[str, int, int]] = []
     placed: list[Placed] = []
     at = low

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
-from claims.extract.frames.layout import Placed, Sentence, lay_out
+from claims.extract.frames.layout import LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import (
     LETTERS,
@@ -39,7 +39,6 @@ NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
-LEAD_SENTENCES = 2
 SAME_AMOUNT = 0.95
 TRANSFERS = frozenset(
     ("aid", "pledges", "appeal", "loan", "drawdown", "stimulus", "bailout", "subsidy", "budget", "defence_spending")
@@ -84,7 +83,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
     drafts: dict[int, Draft] = {}
     earlier: tuple[Placed, ...] = ()
     for sentence in sentences:
-        named = times(sentence, published)
+        named = times(sentence, published) if sentence.figures else []
         for placed in sentence.figures:
             frame = _own_frame(sentence, placed, setting, topic)
             frame = replace(frame, period=read_period(sentence, placed, named) or _running(frame, running))

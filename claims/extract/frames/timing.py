@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from claims.claim import Slot
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import LEAD_SENTENCES, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.lang.en.phrasing import MONTHS, ORDINALS, WEEKDAYS
 
@@ -17,7 +17,6 @@ QUARTERS = {name: number for number, name in enumerate(ORDINALS.split(), 1)}
 ABBREVIATED = {name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)} | {"sept": 9}
 RELATIVE = {"last": -1, "previous": -1, "this": 0, "next": 1}
 PERIOD_LIMIT = 2.6
-LEAD_SENTENCES = 2
 RUNNING = 0.75
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
-from claims.extract.frames.layout import PARTING, Placed, Sentence
+from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
@@ -20,7 +20,6 @@ WHOLE_LIMIT = 1.8
 DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
-LEAD_SENTENCES = 2
 MOST_NAMES = 8
 PLACING = frozenset(
     ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")

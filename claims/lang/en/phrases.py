@@ -232,11 +232,14 @@ def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[
     hidden = 0
     taken: dict[str, int] = {}
     for place, (word, low, stem) in enumerate(zip(words, plain_words, word_stems, strict=True)):
-        keys = {stem, "=" + low, "=" + _POSSESSIVE.sub("", word)}
+        listed = (*table.get(stem, ()), *table.get("=" + low, ()))
+        if word != low:
+            listed += tuple(table.get("=" + _POSSESSIVE.sub("", word), ()))
+        if not listed:
+            continue
         matches = [
             (phrase, place + 1 + len(phrase.rest))
-            for key in keys
-            for phrase in table.get(key, ())
+            for phrase in listed
             if (not phrase.capital or word[:1].isupper())
             and _follows(phrase.rest, place + 1, words, plain_words, word_stems)
         ]
