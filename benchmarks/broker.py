@@ -52,7 +52,7 @@ def _broker(data: Path) -> Iterator[str]:
 @contextmanager
 def _worker(url: str, pool: str, concurrency: int) -> Iterator[None]:
     command = [sys.executable, "-W", "ignore", "-m", "benchmarks.echo", url, pool, str(concurrency)]
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:  # Celery says goodbye there
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:  # where Celery says goodbye
         try:
             yield
         finally:
