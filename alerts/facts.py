@@ -11,7 +11,7 @@ from claims.claim import Claim
 from claims.discrepancy import Discrepancy, Severity
 from claims.say.distance import apart
 from claims.say.glossary import words_for
-from claims.say.quotes import cited, printed
+from claims.say.quotes import cited, within_a_line
 from claims.say.times import moment_in_full
 from claims.series import Observation
 
@@ -59,7 +59,6 @@ class Facts:
     distance: str | None
     sides: tuple[Side, ...]
     explanation: str
-    meaning: str
     why: str
     adjustments: tuple[str, ...]
     reach: str | None
@@ -80,7 +79,6 @@ def facts_of(delivery: Delivery, public_url: str) -> Facts:
         distance=_distance(discrepancy),
         sides=tuple(_sides(discrepancy)),
         explanation=clip(one_line(judgement.explanation), _EXPLANATION),
-        meaning=words.meaning,
         why=words.matters,
         adjustments=_adjustments(discrepancy),
         reach=_reach(discrepancy),
@@ -92,7 +90,7 @@ def facts_of(delivery: Delivery, public_url: str) -> Facts:
 def _subject(discrepancy: Discrepancy, heading: str) -> str:
     """The line that a phone shows, the most telling words first; only the series' name gives way to its length."""
     sides = (discrepancy.later, discrepancy.earlier)
-    versus = " against ".join(clip(one_line(printed(side.claim)), _SUBJECT_FIGURE) for side in sides if side)
+    versus = " against ".join(clip(one_line(within_a_line(side.claim)), _SUBJECT_FIGURE) for side in sides if side)
     start = f"{discrepancy.judgement.severity.value.upper()}: {heading}, {versus}"
     return f"{start} ({clip(one_line(discrepancy.series_name), _SUBJECT - len(start) - 3)})"
 
@@ -100,7 +98,8 @@ def _subject(discrepancy: Discrepancy, heading: str) -> str:
 def _distance(discrepancy: Discrepancy) -> str | None:
     if discrepancy.earlier is None:
         return None
-    return apart(discrepancy.earlier.claim.quantity, discrepancy.later.claim.quantity)
+    words = apart(discrepancy.earlier.claim.quantity, discrepancy.later.claim.quantity)
+    return f"The new figure is {words}." if words else None
 
 
 def _sides(discrepancy: Discrepancy) -> Iterator[Side]:

@@ -61,7 +61,6 @@ def _plain(facts: Facts) -> Iterator[str]:
         yield from _plain_side(side)
     yield ""
     yield facts.explanation
-    yield facts.meaning
     if facts.why:
         yield f"Why it matters: {facts.why}"
     if facts.reach:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, or_, select, update
 
 from claims.claim import Claim
 from claims.errors import NotFound
@@ -36,6 +36,13 @@ _others = entry_versions.alias()
 _IS_NEWEST = (
     entry_versions.c.number
     == select(func.max(_others.c.number)).where(_others.c.entry_id == entry_versions.c.entry_id).scalar_subquery()
+)
+_before = work.alias("before")
+_FOLLOWS = exists(  # one that is not judged yet
+    select(entry_versions.c.id)
+    .join(_before, _before.c.version_id == entry_versions.c.replaces)
+    .where(entry_versions.c.id == work.c.version_id, _before.c.stage.in_((Stage.PUBLISHED, Stage.READ)))
+    .correlate(work)
 )
 _APPEND = insert(entry_versions).returning(entry_versions.c.id)
 _BEGIN_WORK = insert(work)
@@ -86,16 +93,17 @@ class Entries(Shelf):
         """The version that this one replaced."""
         return None if version.replaces is None else self.get(version.replaces)
 
-    def waiting(self, stage: Stage, *, now: datetime, limit: int) -> tuple[int, ...]:
-        """The ids of the versions at a stage that nobody holds, oldest first; nothing is taken."""
-        return tuple(self._connection.scalars(_free(stage, now).limit(limit)))
+    def waiting(self, stage: Stage, *, now: datetime, limit: int, historic: bool = False) -> tuple[int, ...]:
+        """The ids of the new (or the historic) versions at a stage that may be taken, oldest first; none is taken."""
+        return tuple(self._connection.scalars(_free(stage, now).where(work.c.historic.is_(historic)).limit(limit)))
 
     def take(
         self, stage: Stage, *, now: datetime, hold: timedelta, limit: int, ids: Collection[int] | None = None
     ) -> tuple[EntryVersion, ...]:
         """Take versions at a stage that nobody holds, oldest first (of ``ids`` only, where given), for ``hold``.
 
-        Each take counts as an attempt. What was taken five times without success is set aside instead.
+        The versions of one entry are judged in their order: one that was read has to wait for its forerunner. Each take
+        counts as an attempt. What was taken five times without success is set aside instead.
         """
         free = _free(stage, now).add_columns(work.c.attempts).limit(limit).with_for_update(skip_locked=True)
         if ids is not None:
@@ -169,7 +177,8 @@ class Entries(Shelf):
     def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
         row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}
         version_id = self._connection.execute(_APPEND, row).scalar_one()
-        self._connection.execute(_BEGIN_WORK, {"version_id": version_id, "stage": Stage.PUBLISHED})
+        begun = {"version_id": version_id, "stage": Stage.PUBLISHED, "historic": values["historic"]}
+        self._connection.execute(_BEGIN_WORK, begun)
         return EntryVersion(id=version_id, feed_id=feed_id, item=item, **values)
 
     def _one(self, *conditions: ColumnElement[bool]) -> EntryVersion | None:
@@ -182,7 +191,8 @@ class Entries(Shelf):
 
 def _free(stage: Stage, now: datetime) -> Select[int]:
     free = or_(work.c.held_until.is_(None), work.c.held_until <= now)
-    return select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
+    found = select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
+    return found.where(~_FOLLOWS) if stage is Stage.READ else found
 
 
 def _version(row: AnyRow) -> EntryVersion:

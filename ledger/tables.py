@@ -136,11 +136,12 @@ work = Table(
     metadata,
     _ref("version_id", "entry_versions", primary_key=True),
     Column("stage", OneOf(Stage), nullable=False),
+    Column("historic", Boolean, nullable=False),  # as the version's: what is new goes first
     Column("attempts", Integer, nullable=False, default=0),
     Column("held_until", Moment),
     Column("last_error", Words),
     Column("finished_at", Moment),
-    Index(None, "stage", "version_id"),
+    Index(None, "stage", "historic", "version_id"),
 )
 
 bands = Table(

@@ -19,7 +19,6 @@ FILTERS = {
     "day": times.day,
     "span": human.span,
     "figure": amounts.figure,
-    "quantity": amounts.quantity,
     "web_address": human.web_address,
     "host": human.host,
     "slot": slots.slot,

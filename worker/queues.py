@@ -9,6 +9,9 @@ CONTROL = "control"  # periodic work: leasing, sweeping
 
 SHORT_LIVED = 5.0  # seconds after which a task is dropped that would be sent again anyway
 
+# Celery's priorities on Redis: 0 goes first. A first import is worked off when nothing new waits.
+PROMPT, LAST = 0, 9
+
 QUEUES = (POLL, EXTRACT, ALERTS, CONTROL)
 
 BEAT_PULSE = "beat"

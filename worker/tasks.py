@@ -10,12 +10,12 @@ from celery import Task, shared_task
 from kombu.exceptions import OperationalError
 
 from worker import pulses, steps
-from worker.queues import POLL, QUEUES, SHORT_LIVED, pulse_of
+from worker.queues import LAST, POLL, PROMPT, QUEUES, SHORT_LIVED, pulse_of
 from worker.steps.tick import HOLD
 from worker.watchdog import check_in, silent_now
 from worker.wiring import services
 
-VERSIONS = 50  # a task: some tenths of a second of reading, well within the time limit
+VERSIONS = 10  # a task: some tenths of a second, so that what is new need not wait long for a process
 DELIVERIES = 10  # a task: few, because a slow receiver holds up the rest of its chunk
 
 log = logging.getLogger(__name__)
@@ -34,21 +34,21 @@ def poll(fences: Sequence[Sequence[int]]) -> None:
     """Poll leased feeds, given as pairs of feed id and fence."""
     at = services()
     leased = [(feed, fence) for feed, fence in fences]
-    for version_ids in steps.poll(at.ledger, at.fetch, at.clock, leased):
-        _hand_on_in_chunks(read, version_ids, VERSIONS)
+    for new in steps.poll(at.ledger, at.fetch, at.clock, leased):
+        _hand_on_versions(read, new.version_ids, historic=new.historic)
         pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
 
 
 @shared_task(name="figurewatch.read")
-def read(version_ids: Sequence[int]) -> None:
-    """Read the claims of entry versions."""
+def read(version_ids: Sequence[int], historic: bool) -> None:
+    """Read the claims of entry versions, all of them new or all historic."""
     at = services()
-    _hand_on_in_chunks(judge, steps.read(at.ledger, at.extract, at.clock, version_ids), VERSIONS)
+    _hand_on_versions(judge, steps.read(at.ledger, at.extract, at.clock, version_ids), historic=historic)
 
 
 @shared_task(name="figurewatch.judge")
-def judge(version_ids: Sequence[int]) -> None:
-    """Judge the claims of entry versions. The ledger lets one task do so at a time."""
+def judge(version_ids: Sequence[int], historic: bool) -> None:
+    """Judge the claims of entry versions, all new or all historic. The ledger lets one task do so at a time."""
     at = services()
     if steps.judge(at.ledger, at.clock, version_ids):
         hand_on(route)
@@ -73,8 +73,10 @@ def sweep() -> None:
     """Hurry what a crash or a lost message left standing."""
     at = services()
     backlog = steps.sweep(at.ledger, at.clock)
-    _hand_on_in_chunks(read, backlog.read, VERSIONS, expires=SHORT_LIVED)
-    _hand_on_in_chunks(judge, backlog.judge, VERSIONS, expires=SHORT_LIVED)
+    _hand_on_versions(read, backlog.read, historic=False, expires=SHORT_LIVED)
+    _hand_on_versions(judge, backlog.judge, historic=False, expires=SHORT_LIVED)
+    _hand_on_versions(read, backlog.read_historic, historic=True, expires=SHORT_LIVED)
+    _hand_on_versions(judge, backlog.judge_historic, historic=True, expires=SHORT_LIVED)
     _hand_on_in_chunks(deliver, backlog.deliver, DELIVERIES, expires=SHORT_LIVED)
     if backlog.route:
         hand_on(route, expires=SHORT_LIVED)
@@ -94,18 +96,28 @@ def watchdog() -> None:
     check_in(well=not missing)
 
 
-def hand_on(task: Task[..., None], *arguments: object, expires: float | None = None) -> bool:
+def hand_on(task: Task[..., None], *arguments: object, expires: float | None = None, priority: int = PROMPT) -> bool:
     """Queue a task, to be dropped after ``expires`` seconds (None: never).
 
     False if the broker does not answer: what was committed stays, and the sweeper finds it.
     """
-    options: dict[str, Any] = {} if expires is None else {"expires": expires}
+    options: dict[str, Any] = {"priority": priority} if expires is None else {"priority": priority, "expires": expires}
     try:
         task.apply_async(arguments, **options)
     except OperationalError as error:
         log.warning("%s was not queued and is left to the sweeper: %s", task.name, error)
         return False
     return True
+
+
+def _hand_on_versions(
+    task: Task[..., None], version_ids: Sequence[int], *, historic: bool, expires: float | None = None
+) -> None:
+    """Queue a task for entry versions. What was in a feed at its first reading waits until nothing new does."""
+    for start in range(0, len(version_ids), VERSIONS):
+        some = version_ids[start : start + VERSIONS]
+        if not hand_on(task, some, historic, expires=expires, priority=LAST if historic else PROMPT):
+            return
 
 
 def _hand_on_in_chunks(task: Task[..., None], ids: Sequence[int], size: int, *, expires: float | None = None) -> None:

@@ -1,6 +1,6 @@
 """A judgement in one sentence: who said what, when, how far apart, and why it matters or does not.
 
-It says "higher than" or "differs from", never "wrong": which side errs is for people to decide.
+It says "differs from", never "wrong": which side errs is for people to decide.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ def explain(finding: Finding, later: Observation) -> str:
         return f"{_said(later)} raised nothing: {finding.why}."
     why = finding.why or _because(finding, later, against)
     end = "" if why.endswith((".”", "!”", "?”")) else "."
-    return f"{_said(later, beside=against)} {_link(finding, later, against)} {_again(against, later)}: {why}{end}"
+    link = finding.link or ("agrees with" if _fits(finding) else "differs from")
+    other = f"{_again(against, later)}{_apart(finding, later, against)}"
+    return f"{_said(later, beside=against)} {link} {other}: {why}{end}"
 
 
-def _link(finding: Finding, later: Observation, against: Observation) -> str:
-    if finding.link:
-        return finding.link
-    if _fits(finding):
-        return "agrees with"
+def _apart(finding: Finding, later: Observation, against: Observation) -> str:
+    if _fits(finding) or finding.link or not (finding.relation and finding.relation.rel):
+        return ""
     distance = apart(against.claim.quantity, later.claim.quantity)
-    return f"is {distance} than" if distance and finding.relation and finding.relation.rel else "differs from"
+    return f", {distance}" if distance else ""
 
 
 def _fits(finding: Finding) -> bool:
@@ -103,4 +103,4 @@ def _because(finding: Finding, later: Observation, against: Observation) -> str:
         "uninformative_ceiling": "an upper limit so far above says little",
         "near_miss": "as worded, one just rules the other out",
     }
-    return words.get(finding.reason, "as worded, both cannot be right")
+    return words.get(finding.reason, "as worded, they cannot both be right")

@@ -156,12 +156,16 @@ LONGEST_SENTENCE = 2000
 def pieces(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The spans of the sentences, those over ``LONGEST_SENTENCE`` cut at a space where there is one."""
     for start, end in sentences(text, abbreviations):
-        cut = start
-        while end - cut > LONGEST_SENTENCE:
-            space = text.rfind(" ", cut + 1, cut + LONGEST_SENTENCE)
-            before, cut = cut, space if space > 0 else cut + LONGEST_SENTENCE
-            yield before, cut
-        yield cut, end
+        yield from cut(text, start, end)
+
+
+def cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span in pieces of at most ``LONGEST_SENTENCE``, cut at a space where there is one."""
+    while end - start > LONGEST_SENTENCE:
+        space = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        before, start = start, space if space > 0 else start + LONGEST_SENTENCE
+        yield before, start
+    yield start, end
 
 
 def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from babel.numbers import get_currency_symbol
 
 from claims.claim import Figure
 from claims.quantity import Kind, Modifier, Quantity
-from claims.say.nouns import plural
+from claims.say.nouns import plural, singular
 
 _SCALES = (
     (Decimal(10) ** 12, "trillion", "tn"),
@@ -82,14 +82,9 @@ def written(value: Decimal, like: Quantity) -> str:
     return _signed(number(value), like)
 
 
-def quantity(q: Quantity) -> str:
-    """A quantity as people say it: "$60.84 billion", "at least 43 people", "3% to 5%"."""
-    return str(_phrase(q))
-
-
 def figure(f: Figure) -> Phrase:
     """A figure as people say it; a vague word keeps its own wording ("dozens")."""
-    return Phrase(number=f.quote.exact) if f.quantity.vague else _phrase(f.quantity)
+    return Phrase(number=f.quote.exact) if f.quantity.vague else quantity(f.quantity)
 
 
 def axis_label(value: Decimal, step: Decimal, sample: Quantity) -> str:
@@ -97,7 +92,8 @@ def axis_label(value: Decimal, step: Decimal, sample: Quantity) -> str:
     return _signed(number(value, step=step, short=True), sample)
 
 
-def _phrase(q: Quantity) -> Phrase:
+def quantity(q: Quantity) -> Phrase:
+    """A quantity as people say it: "$60.84 billion", "at least 43 people", "3% to 5%"."""
     hedge = "exactly" if q.stated_exact else _HEDGES[q.modifier]
     if q.value is not None:
         return Phrase(hedge=hedge, number=_digits(q.value, q), unit=_unit(q, q.value))
@@ -130,7 +126,7 @@ def _unit(q: Quantity, value: Decimal) -> str:
         case Kind.PERCENTAGE_POINTS:
             return "percentage point" if value == 1 else "percentage points"
         case Kind.COUNT:
-            return "person" if q.unit == "people" and value == 1 else q.unit
+            return singular(q.unit) if value == 1 else q.unit
         case Kind.MEASURE | Kind.DURATION:
             return _several(q.unit, value)
         case _:

@@ -38,7 +38,7 @@ _COUNT = Term(
 )
 _CONFLICT = Term(
     "Figures conflict",
-    "Both cannot be right for one quantity at one time.",
+    "They cannot both be right for one quantity at one time.",
     "Whoever reads both outlets is left with two answers.",
 )
 _REVISED = Term(

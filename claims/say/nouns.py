@@ -21,6 +21,20 @@ _IRREGULAR = {
 }
 
 
+_SINGULAR = {several: one for one, several in _IRREGULAR.items()} | {"lives": "life"}
+
+
+def singular(nouns: str) -> str:
+    """One of the nouns that a figure counts: "house" for "houses"."""
+    rest, space, last = nouns.rpartition(" ")
+    if last in _SINGULAR:
+        return rest + space + _SINGULAR[last]
+    for ending, shorter in ((r"[^aeiou]ies$", -3), (r"(ss|x|z|ch|sh)es$", -2), (r"[^s]s$", -1)):
+        if re.search(ending, last):
+            return nouns[:shorter] + ("y" if shorter == -3 else "")
+    return nouns
+
+
 def plural(noun: str) -> str:
     """More than one of a noun, by its last word: "cubic metres", "countries"."""
     rest, space, last = noun.rpartition(" ")

@@ -1,4 +1,4 @@
-"""Places as newspapers write them."""
+"""Places, and the bodies that give money, as newspapers write them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,23 @@ from claims.lang.phrases import words
 
 _COMMON = {
     "TR": "Turkey",
+    "indo_pacific": "Indo-Pacific",
+    "world_bank": "World Bank",
+    "imf": "IMF",
+    "adb": "Asian Development Bank",
+    "isdb": "Islamic Development Bank",
+    "aiib": "AIIB",
+    "who": "WHO",
+    "wfp": "WFP",
+    "red_cross": "Red Cross",
+    "usaid": "USAID",
+    "unicef": "UNICEF",
+    "unhcr": "UNHCR",
+    "nato": "NATO",
+    "ebrd": "EBRD",
+    "eib": "EIB",
+    "afdb": "AfDB",
+    "gates": "Gates Foundation",
     "world": "the world",
     "north": "the north",
     "south": "the south",
@@ -20,7 +37,10 @@ _COMMON = {
     "government_area": "government-held areas",
     "whole": "the whole",
 }
-_WITH_ARTICLE = words("US GB EU AE NL PH DO MV BS CF balkans caribbean sahel middle_east gulf_of_mexico")
+_WITH_ARTICLE = words(
+    "US GB EU AE NL PH DO MV BS CF balkans caribbean sahel middle_east gulf_of_mexico indo_pacific "
+    "world_bank imf adb isdb aiib who wfp red_cross ebrd eib afdb gates"
+)
 _SHORT = {"US": "US", "GB": "UK", "EU": "EU", "AE": "UAE"}
 
 

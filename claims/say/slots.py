@@ -9,7 +9,7 @@ from claims.say.times import period
 
 _MEASURES: Mapping[str, str] = {
     "accounting_error": "accounting error",
-    "appeal_funded": "share of the appeal that is funded",
+    "appeal_funded": "share of appeal funded",
     "damage_cost": "cost of the damage",
     "damaged_or_destroyed": "damaged or destroyed",
     "eps": "earnings per share",
@@ -18,8 +18,9 @@ _MEASURES: Mapping[str, str] = {
     "gdp_growth": "GDP growth",
     "gdp_share": "share of GDP",
     "ipo": "proceeds of the share sale",
-    "jobs_revision": "revision of the job count",
+    "jobs_revision": "revision of jobs",
     "pmi": "purchasing managers' index",
+    "poverty": "in poverty",
     "power_outage": "without power",
     "prisoners_of_war": "prisoners of war",
     "quake_depth": "depth",
@@ -62,6 +63,16 @@ def measure(value: str) -> str:
 def purpose(value: str) -> str:
     """What money is for, or the branch of a total: "leisure" is "leisure and hospitality"."""
     return _PURPOSES.get(value) or value.replace("_", " ")
+
+
+def event(value: str) -> str:
+    """What happened: "aid_bill" is "aid bill"."""
+    return value.replace("_", " ")
+
+
+def status(value: str) -> str:
+    """The stage of money, a bill or a statistic: "passed", "preliminary"."""
+    return value.replace("_", " ")
 
 
 def level(value: str) -> str:

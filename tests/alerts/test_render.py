@@ -108,7 +108,6 @@ def test_every_format_states_the_same_facts() -> None:
             "to refill its stocks.",
             "What the bill buys",
             "Pellworth Post's $13.4 billion differs from the $23.2 billion on file.",
-            "Independent sources give different figures for one quantity and time.",
             "readers should know whose it is",
             "4 items, from 2 independent sources",
             "high to critical: the headline says it",

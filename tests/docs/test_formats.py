@@ -19,8 +19,8 @@ from claims.discrepancy import Severity, Silence, Status, Verdict
 from claims.extract import read
 from claims.feed import Item, Outcome
 from claims.quantity import Kind, Modifier, Role
+from claims.say.glossary import REASONS
 from ledger import Ledger
-from review.glossary import REASONS
 from tests.docs.pages import page
 from worker import steps, wiring
 from worker.cli import cli

@@ -21,8 +21,8 @@ from tests.support.processes import wait_until
 from worker import broker, tasks
 from worker.app import make_app
 from worker.celery_config import configuration
-from worker.queues import QUEUES
-from worker.steps import Backlog
+from worker.queues import LAST, QUEUES
+from worker.steps import Backlog, News
 
 SERVICES = SimpleNamespace(ledger=None, fetch=None, extract=None, notifiers=None, clock=None)
 
@@ -94,30 +94,41 @@ class TestHandingOn:
     def test_what_one_feed_published_is_read_before_the_slowest_feed_answered(self, steps: Any, sent: Any) -> None:
         def poll(ledger: object, fetch: object, clock: object, fences: object) -> Iterator[list[int]]:
             assert fences == [(1, 7), (2, 3)]
-            yield [10, 11]
+            yield News(version_ids=(10, 11))
             assert len(sent("extract")) == 1
-            yield []
-            yield [12]
+            yield News()
+            yield News(version_ids=(12,))
 
         steps.poll = poll
         tasks.poll([[1, 7], [2, 3]])
         assert sent("extract") == [
-            Message("figurewatch.read", [[10, 11]], expires=False),
-            Message("figurewatch.read", [[12]], expires=False),
+            Message("figurewatch.read", [[10, 11], False], expires=False),
+            Message("figurewatch.read", [[12], False], expires=False),
         ]
 
-    def test_what_was_read_is_judged_in_tasks_of_fifty(self, steps: Any, sent: Any) -> None:
-        steps.read = lambda *_: list(range(120))
-        tasks.read([1])
+    def test_a_first_import_waits_behind_what_is_new(self, steps: Any, sent: Any) -> None:
+        steps.poll = lambda *_: [News(version_ids=(1, 2), historic=True)]
+        tasks.poll([[1, 7]])
+        steps.read = lambda *_: [1, 2]
+        tasks.read([1, 2], historic=True)
+        assert sent("extract") == []
+        assert sent(f"extract\x06\x16{LAST}") == [
+            Message("figurewatch.read", [[1, 2], True], expires=False),
+            Message("figurewatch.judge", [[1, 2], True], expires=False),
+        ]
+
+    def test_what_was_read_is_judged_in_tasks_of_ten(self, steps: Any, sent: Any) -> None:
+        steps.read = lambda *_: list(range(25))
+        tasks.read([1], historic=False)
         judged = sent("extract")
         assert [message.task for message in judged] == ["figurewatch.judge"] * 3
-        assert [number for message in judged for number in message.arguments[0]] == list(range(120))
-        assert max(len(message.arguments[0]) for message in judged) == 50
+        assert [number for message in judged for number in message.arguments[0]] == list(range(25))
+        assert max(len(message.arguments[0]) for message in judged) == 10
 
     @pytest.mark.parametrize(("found", "routed"), [(0, []), (2, [Message("figurewatch.route", [], expires=False)])])
     def test_a_discrepancy_is_routed_at_once(self, steps: Any, sent: Any, found: int, routed: list[Message]) -> None:
         steps.judge = lambda *_: found
-        tasks.judge([1])
+        tasks.judge([1], historic=False)
         assert sent("alerts") == routed
 
     def test_whom_it_concerns_is_told_at_once(self, steps: Any, sent: Any) -> None:
@@ -126,19 +137,24 @@ class TestHandingOn:
         assert [message.task for message in sent("alerts")] == ["figurewatch.deliver"] * 2
 
     def test_what_stands_still_is_hurried_but_does_not_pile_up(self, steps: Any, sent: Any) -> None:
-        steps.sweep = lambda *_: Backlog(read=(1, 2), judge=(3,), route=True, deliver=(4,))
+        steps.sweep = lambda *_: Backlog(
+            read=(1, 2), judge=(3,), read_historic=(5,), judge_historic=(), route=True, deliver=(4,)
+        )
         tasks.sweep()
         assert sent("extract") == [
-            Message("figurewatch.read", [[1, 2]], expires=True),
-            Message("figurewatch.judge", [[3]], expires=True),
+            Message("figurewatch.read", [[1, 2], False], expires=True),
+            Message("figurewatch.judge", [[3], False], expires=True),
         ]
+        assert sent(f"extract\x06\x16{LAST}") == [Message("figurewatch.read", [[5], True], expires=True)]
         assert sent("alerts") == [
             Message("figurewatch.deliver", [[4]], expires=True),
             Message("figurewatch.route", [], expires=True),
         ]
 
     def test_where_nothing_stands_still_nothing_is_sent(self, steps: Any, sent: Any) -> None:
-        steps.sweep = lambda *_: Backlog(read=(), judge=(), route=False, deliver=())
+        steps.sweep = lambda *_: Backlog(
+            read=(), judge=(), read_historic=(), judge_historic=(), route=False, deliver=()
+        )
         tasks.sweep()
         assert not any(sent(queue) for queue in QUEUES)
 
@@ -149,7 +165,7 @@ def test_a_broker_that_is_away_does_not_undo_what_was_committed(
     steps.read = lambda *_: list(range(1000))
     for _ in _current(f"redis+socket://{tmp_path}/nobody.sock"):
         began = time.monotonic()
-        tasks.read([1])
+        tasks.read([1], historic=False)
         assert time.monotonic() - began < 5, "a thread is not to wait long"
     assert [record.getMessage().partition(":")[0] for record in caplog.records if record.name == "worker.tasks"] == [
         "figurewatch.judge was not queued and is left to the sweeper"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
@@ -20,8 +20,8 @@ from ledger import Book, Ledger
 from ledger.entries import Stage
 from worker.ports import Clock
 from worker.steps.origin import find_origin
+from worker.steps.taking import one_by_one
 
-HOLD = timedelta(seconds=90)  # a task's hard time limit
 log = structlog.get_logger(__name__)
 
 
@@ -36,9 +36,7 @@ class Filing:
 
 def judge(ledger: Ledger, clock: Clock, version_ids: Collection[int]) -> int:
     """File the claims of entry versions, oldest first, and judge them; how many discrepancies were found."""
-    with ledger.write() as book:
-        taken = book.entries.take(Stage.READ, now=clock(), hold=HOLD, limit=len(version_ids), ids=version_ids)
-    return sum(_judge_one(ledger, clock, version) for version in taken)
+    return sum(_judge_one(ledger, clock, version) for version in one_by_one(ledger, clock, Stage.READ, version_ids))
 
 
 def _judge_one(ledger: Ledger, clock: Clock, version: EntryVersion) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -18,12 +19,21 @@ from worker.ports import Clock, Fetcher
 
 Fence = tuple[int, int]  # feed id, and the fence of the lease under which it may be polled
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What one poll brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading."""
+
+    version_ids: tuple[int, ...] = ()
+    historic: bool = False
+
+
 AT_ONCE = 16  # feeds fetched at a time within a batch
 log = structlog.get_logger(__name__)
 
 
-def poll(ledger: Ledger, fetch: Fetcher, clock: Clock, fences: Collection[Fence]) -> Iterator[list[int]]:
-    """Poll leased feeds; yields the ids of new entry versions feed by feed: a slow host delays its own alone."""
+def poll(ledger: Ledger, fetch: Fetcher, clock: Clock, fences: Collection[Fence]) -> Iterator[News]:
+    """Poll leased feeds; yields what is new feed by feed: a slow host delays its own alone."""
     with ledger.read() as book:
         leases = book.feeds.held(fences)
     with ThreadPoolExecutor(min(AT_ONCE, len(leases) or 1), thread_name_prefix="poll") as pool:
@@ -34,22 +44,21 @@ def poll(ledger: Ledger, fetch: Fetcher, clock: Clock, fences: Collection[Fence]
             yield new
 
 
-def store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> list[int]:
-    """Save one poll within a unit of work; the ids of new versions. Nothing is saved under an outdated lease."""
+def store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
+    """Save one poll within a unit of work; what it brought. Nothing is saved under an outdated lease."""
     feed = lease.feed
     state = after_poll(feed.state, fetched, feed, now, jitter=random.uniform(-1, 1))  # noqa: S311 -- spreads polls
     document = fetched.document
     if not book.feeds.finish_poll(lease, state, title=document.title if document else None):
-        return []
+        return News()
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
     if document is None:
-        return []
+        return News()
     historic = not feed.state.imported
     outlet = feed.title or document.title or feed.url
-    return [
-        book.entries.add(feed, item, outlet=outlet, now=now, historic=historic).id
-        for item in _news(book, feed.id, document.items)
-    ]
+    new = _news(book, feed.id, document.items)
+    added = [book.entries.add(feed, item, outlet=outlet, now=now, historic=historic) for item in new]
+    return News(version_ids=tuple(version.id for version in added), historic=historic)
 
 
 def _news(book: Book, feed_id: int, items: Iterable[Item]) -> list[Item]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
 
 import structlog
 
@@ -11,16 +10,18 @@ from claims.feed import EntryVersion
 from ledger import Ledger
 from ledger.entries import Stage
 from worker.ports import Clock, Extractor
+from worker.steps.taking import one_by_one
 
-HOLD = timedelta(seconds=90)  # a task's hard time limit
 log = structlog.get_logger(__name__)
 
 
 def read(ledger: Ledger, extract: Extractor, clock: Clock, version_ids: Collection[int]) -> list[int]:
     """Read the claims of entry versions; the ids of those that now await judgement."""
-    with ledger.write() as book:
-        taken = book.entries.take(Stage.PUBLISHED, now=clock(), hold=HOLD, limit=len(version_ids), ids=version_ids)
-    return [version.id for version in taken if _read_one(ledger, extract, clock, version)]
+    return [
+        version.id
+        for version in one_by_one(ledger, clock, Stage.PUBLISHED, version_ids)
+        if _read_one(ledger, extract, clock, version)
+    ]
 
 
 def _read_one(ledger: Ledger, extract: Extractor, clock: Clock, version: EntryVersion) -> bool:

@@ -9,6 +9,7 @@ from ledger.entries import Stage
 from worker.ports import Clock
 
 MOST = 500
+MOST_HISTORIC = 50  # what a sweep adds to a long import should not pile up behind it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,8 @@ class Backlog:
 
     read: tuple[int, ...]
     judge: tuple[int, ...]
+    read_historic: tuple[int, ...]
+    judge_historic: tuple[int, ...]
     route: bool
     deliver: tuple[int, ...]
 
@@ -28,6 +31,8 @@ def sweep(ledger: Ledger, clock: Clock) -> Backlog:
         return Backlog(
             read=book.entries.waiting(Stage.PUBLISHED, now=now, limit=MOST),
             judge=book.entries.waiting(Stage.READ, now=now, limit=MOST),
+            read_historic=book.entries.waiting(Stage.PUBLISHED, now=now, limit=MOST_HISTORIC, historic=True),
+            judge_historic=book.entries.waiting(Stage.READ, now=now, limit=MOST_HISTORIC, historic=True),
             route=bool(book.discrepancies.unrouted(limit=1)),
             deliver=book.outbox.due(now=now, limit=MOST),
         )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
+from claims.extract.text import cut
 from claims.lang.en.phrases import Mention, find, plain, split_words, stems, stopwords
 
 PARTING = {
@@ -34,6 +35,8 @@ FIGURE_COST = 1.5
 BACKWARD_COST = 0.25
 ASIDE_COST = 0.5
 LEAD_SENTENCES = 2
+MOST_CLAIMS = 200
+"""Claims framed of one text, which is a table where it has more; each is framed and filed with an eye on the others."""
 AUXILIARIES = frozenset(
     [
         "is",
@@ -127,7 +130,7 @@ class Sentence:
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
-    """The spans of the sentences of a text."""
+    """The spans of the sentences of a text; an endless one is cut (see ``claims.extract.text``)."""
     spans, start = [], 0
     for end in _SENTENCE_END.finditer(text):
         if "\n" not in end.group() and _ABBREVIATION.search(text[max(0, end.start() - 8) : end.start()]):
@@ -135,12 +138,15 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         spans.append((start, end.start()))
         start = end.end()
     spans.append((start, len(text)))
-    return [(low, high) for low, high in spans if text[low:high].strip()]
+    return [piece for low, high in spans if text[low:high].strip() for piece in cut(text, low, high)]
 
 
 def lay_out(document: Document, figures: Sequence[Figure]) -> list[Sentence]:
-    """The sentences that frames are read from, title first: the leading ones and those with a claimed figure."""
-    claimed = [(number, figure) for number, figure in enumerate(figures) if figure.no_claim is None]
+    """The sentences that frames are read from, title first: the leading ones and those with a claimed figure.
+
+    Of the claimed figures the first ``MOST_CLAIMS`` count.
+    """
+    claimed = [(number, figure) for number, figure in enumerate(figures) if figure.no_claim is None][:MOST_CLAIMS]
     fields: tuple[Field, ...] = ("title", "text")
     return [
         _sentence(document.field_text(name), name, span, here)

@@ -119,12 +119,13 @@ def _entries() -> None:
         "work",
         _ref("version_id", "entry_versions", primary_key=True),
         _needs("stage", sa.Text),
+        _needs("historic", sa.Boolean),
         _needs("attempts", sa.Integer),
         sa.Column("held_until", MOMENT),
         sa.Column("last_error", sa.Text),
         sa.Column("finished_at", MOMENT),
     )
-    op.create_index("work_stage_version_id", "work", ["stage", "version_id"])
+    op.create_index("work_stage_historic_version_id", "work", ["stage", "historic", "version_id"])
     op.create_table(
         "bands",
         sa.Column("band", sa.Text, primary_key=True),

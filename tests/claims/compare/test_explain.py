@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 )
 def test_distance(desk: Desk, before: str, later: str, words: str) -> None:
     desk.file(before)
-    assert f" is {words} than “{before}” in " in desk.judge(later).explanation
+    explanation = desk.judge(later).explanation
+    assert f" differs from “{before}” in " in explanation
+    assert f", {words}: " in explanation
 
 
 def test_both_quotes_with_who_and_when(desk: Desk) -> None:
     desk.file("more than $95 billion", "Herald", by="the Treasury", hours=0)
     explanation = desk.judge("some $61 billion", "Bugle", hours=48, title=True).explanation
     assert explanation.startswith(
-        "“some $61 billion” in the headline of Bugle (19 Apr 2024) is lower by 36% ($34 billion) than "
-        "“more than $95 billion” in Herald, citing the Treasury (17 Apr 2024): "
+        "“some $61 billion” in the headline of Bugle (19 Apr 2024) differs from "
+        "“more than $95 billion” in Herald, citing the Treasury (17 Apr 2024), lower by 36% ($34 billion): "
     )
 
 

@@ -46,8 +46,8 @@ def test_million_for_billion_is_critical_and_says_what_was_meant(desk: Desk) -> 
     assert (judged.verdict, judged.reason, judged.severity) == (Verdict.SCALE_ERROR, "scale_slip", Severity.CRITICAL)
     assert judged.earlier == first.id
     assert judged.explanation == (
-        "“$61 million” in The Bugle (17 Apr 2024, 14:00) is lower by a factor of 1,000 than “$60.84 billion” in "
-        "The Herald (17 Apr 2024, 13:00): $61 billion was probably meant."
+        "“$61 million” in The Bugle (17 Apr 2024, 14:00) differs from “$60.84 billion” in The Herald "
+        "(17 Apr 2024, 13:00), lower by a factor of 1,000: $61 billion was probably meant."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -80,8 +81,8 @@ class Newsroom:
     def poll(self) -> list[int]:
         new = []
         for fences in steps.tick(self.ledger, self.clock):
-            for ids in steps.poll(self.ledger, self.web, self.clock, fences):
-                new += ids
+            for news in steps.poll(self.ledger, self.web, self.clock, fences):
+                new += news.version_ids
         return new
 
     def go(self) -> int:
@@ -187,8 +188,8 @@ def test_a_poll_under_an_outdated_lease_saves_nothing(room: Newsroom) -> None:
     room.clock.pass_(minutes=5)
     [fresh] = steps.tick(room.ledger, room.clock)
     room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
-    assert [new for new in steps.poll(room.ledger, room.web, room.clock, stale) if new] == []
-    assert [new for new in steps.poll(room.ledger, room.web, room.clock, fresh) if new] != []
+    assert [new for new in steps.poll(room.ledger, room.web, room.clock, stale) if new.version_ids] == []
+    assert [new for new in steps.poll(room.ledger, room.web, room.clock, fresh) if new.version_ids] != []
 
 
 def test_a_failing_feed_is_remembered_with_its_reason(room: Newsroom) -> None:
@@ -216,6 +217,53 @@ def test_a_text_that_breaks_the_reader_is_set_aside_and_holds_nothing_up(room: N
         [(version, error)] = book.entries.set_aside()
     assert (version.item.identity, error) == ("p", "RuntimeError('no such text')")
     assert steps.sweep(room.ledger, room.clock).read == ()
+
+
+def test_a_text_that_kills_its_process_spends_the_attempts_of_no_other(room: Newsroom) -> None:
+    def dies(document: Document) -> Reading:
+        if "poison" in document.text:
+            raise SystemExit  # as little as a kill is it an Exception
+        return extract(document)
+
+    room.web.items[ONE] = [entry("a", LOAN.format("$750 million")), entry("p", "poison")]
+    room.clock.pass_(seconds=61)
+    new = room.poll()
+    for _ in range(MOST_ATTEMPTS):
+        room.clock.pass_(minutes=3)
+        with suppress(SystemExit):
+            steps.read(room.ledger, dies, room.clock, new)
+    room.clock.pass_(minutes=3)
+    assert len(steps.read(room.ledger, dies, room.clock, new)) == 1
+    with room.ledger.read() as book:
+        assert [version.item.identity for version, _ in book.entries.set_aside()] == ["p"]
+
+
+def test_an_edit_is_judged_after_what_it_replaces(room: Newsroom) -> None:
+    room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
+    room.clock.pass_(seconds=61)
+    first = room.poll()
+    room.web.items[ONE] = [entry("a", LOAN.format("$480 million"))]
+    room.clock.pass_(seconds=61)
+    both = steps.read(room.ledger, extract, room.clock, [*first, *(second := room.poll())])
+    assert steps.judge(room.ledger, room.clock, second) == 0
+    assert list(steps.sweep(room.ledger, room.clock).judge) == first
+    assert steps.judge(room.ledger, room.clock, both) == 1
+    assert room.log()[-1].judgement.reason == "stealth_edit"
+
+
+def test_a_first_import_is_swept_up_apart_from_what_is_new(room: Newsroom) -> None:
+    room.add_feed("https://three.example/rss")
+    room.web.items["https://three.example/rss"] = [entry("c", LOAN.format("$480 million"))]
+    room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
+    room.clock.pass_(seconds=61)
+    new = room.poll()
+    backlog = steps.sweep(room.ledger, room.clock)
+    assert len(backlog.read) == len(backlog.read_historic) == 1
+    assert {*backlog.read, *backlog.read_historic} == set(new)
+    steps.read(room.ledger, extract, room.clock, new)
+    backlog = steps.sweep(room.ledger, room.clock)
+    assert {*backlog.judge, *backlog.judge_historic} == set(new)
+    assert len(backlog.judge_historic) == 1
 
 
 def test_what_was_left_half_way_is_swept_up(room: Newsroom) -> None:
