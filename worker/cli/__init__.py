@@ -7,6 +7,7 @@ import importlib
 import io
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -79,9 +80,9 @@ def cli(data: str | None) -> None:
 
 
 def main() -> None:
-    """Run the command line. Exit status 0 done, 1 it could not be done (one line says why), 2 wrong usage."""
+    """Run the command line as the program that it is."""
     gc.set_threshold(20_000)  # what a start makes stays: to look through it less often saves a fifth of a short command
-    status = _status()
+    status = execute(sys.argv[1:])
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -91,9 +92,13 @@ def main() -> None:
     sys.exit(status)
 
 
-def _status() -> int:
+def execute(arguments: Sequence[str]) -> int:
+    """Run a command; the exit status: 0 done, 1 it could not be done (one line says why), 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # "\ud800", which is also how JSON escapes it
     try:
-        return _run()
+        return _done(cli.main(arguments, prog_name=NAME, standalone_mode=False))
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -107,15 +112,11 @@ def _status() -> int:
         return 130
 
 
-def _run() -> int:
-    """Run the command to its end; a number that it leaves with is the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # "\ud800", which is also how JSON escapes it
-    status = cli.main(prog_name=NAME, standalone_mode=False)
+def _done(result: object) -> int:
+    """The status that a command left with, once all that it printed has arrived."""
     if sys.stdout is not None:
         sys.stdout.flush()
-    return status if isinstance(status, int) else 0
+    return result if isinstance(result, int) else 0
 
 
 def _refuse(why: str) -> int:

@@ -26,8 +26,8 @@ def subscribe(webhook: str | None, email: str | None, list_name: str | None, min
 
     \b
     Examples:
-      figurewatch subscribe --email desk@example.org --list world
-      figurewatch subscribe --slack https://hooks.slack.com/services/T…/B…/… --min-severity high
+      figurewatch subscribe --email ann@example.org --list world --min-severity high
+      figurewatch subscribe --slack https://hooks.slack.com/services/T…/B…/…
     """
     if bool(webhook) == bool(email):
         raise click.UsageError("Give one of --slack and --email.")
