@@ -59,7 +59,8 @@ def _blocks(facts: Facts) -> Iterator[Block]:
     yield _section(f"{lead}\n{_fit(facts.distance, 150)}" if facts.distance else lead)
     for side in facts.sides:
         yield _section(_side(side))
-    yield _section(f"{_fit(facts.explanation, _BODY)}\n*Why it matters:* {escape(facts.why)}")
+    why = f"\n*Why it matters:* {escape(facts.why)}" if facts.why else ""
+    yield _section(f"{_fit(facts.explanation, _BODY)}{why}")
     if facts.adjustments:
         yield _context(f"Severity {_fit('; '.join(facts.adjustments), _STEPS)}")
     if facts.reach:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from alerts.distance import apart
 from alerts.text import ELLIPSIS, clip, clip_start, one_line, safe_link
-from alerts.wording import wording
 from claims.alert import Delivery, Subscription
 from claims.claim import Claim
 from claims.discrepancy import Discrepancy, Severity
+from claims.say.distance import apart
+from claims.say.glossary import words_for
+from claims.say.quotes import cited, within_a_line
+from claims.say.times import moment_in_full
 from claims.series import Observation
 
-_SUBJECT = 140  # characters; Slack's header block takes 150
+_SUBJECT = 120  # characters; telephones show the first half, Slack's header block takes 150
+_SUBJECT_FIGURE = 30
 _NAME = 120
 _CONTEXT = 240
 _FIGURE = 120
@@ -68,16 +70,16 @@ def facts_of(delivery: Delivery, public_url: str) -> Facts:
     """The facts of a delivery. ``public_url`` is where people reach the log ("https://figures.example.org")."""
     discrepancy = delivery.discrepancy
     judgement = discrepancy.judgement
-    words = wording(judgement)
+    words = words_for(judgement)
     return Facts(
-        subject=_subject(discrepancy, words.heading),
+        subject=_subject(discrepancy, words.title),
         severity=judgement.severity,
-        heading=words.heading,
+        heading=words.title,
         series=clip(one_line(discrepancy.series_name), _NAME),
         distance=_distance(discrepancy),
         sides=tuple(_sides(discrepancy)),
         explanation=clip(one_line(judgement.explanation), _EXPLANATION),
-        why=words.why,
+        why=words.matters,
         adjustments=_adjustments(discrepancy),
         reach=_reach(discrepancy),
         log_url=f"{public_url.rstrip('/')}/discrepancies/{discrepancy.id}",
@@ -86,18 +88,18 @@ def facts_of(delivery: Delivery, public_url: str) -> Facts:
 
 
 def _subject(discrepancy: Discrepancy, heading: str) -> str:
-    figures = [discrepancy.later.claim.quote.exact]
-    if discrepancy.earlier is not None:
-        figures.append(discrepancy.earlier.claim.quote.exact)
-    versus = " against ".join(clip(one_line(figure), 40) for figure in figures)
-    severity = discrepancy.judgement.severity.value.upper()
-    return clip(f"{severity}: {heading}, {versus} ({one_line(discrepancy.series_name)})", _SUBJECT)
+    """The line that a phone shows, the most telling words first; only the series' name gives way to its length."""
+    sides = (discrepancy.later, discrepancy.earlier)
+    versus = " against ".join(clip(one_line(within_a_line(side.claim)), _SUBJECT_FIGURE) for side in sides if side)
+    start = f"{discrepancy.judgement.severity.value.upper()}: {heading}, {versus}"
+    return f"{start} ({clip(one_line(discrepancy.series_name), _SUBJECT - len(start) - 3)})"
 
 
 def _distance(discrepancy: Discrepancy) -> str | None:
     if discrepancy.earlier is None:
         return None
-    return apart(discrepancy.earlier.claim.quantity, discrepancy.later.claim.quantity)
+    words = apart(discrepancy.earlier.claim.quantity, discrepancy.later.claim.quantity)
+    return f"The new figure is {words}." if words else None
 
 
 def _sides(discrepancy: Discrepancy) -> Iterator[Side]:
@@ -109,11 +111,11 @@ def _sides(discrepancy: Discrepancy) -> Iterator[Side]:
 def _side(label: str, observation: Observation) -> Side:
     statement = observation.statement
     claim = statement.claim
-    said_by = claim.attribution or (statement.origin if statement.origin != statement.source else None)
+    said_by = cited(claim) or (statement.origin if statement.origin != statement.source else None)
     return Side(
         label=label,
         outlet=clip(one_line(statement.source), _NAME),
-        published=_moment(statement.published_at),
+        published=moment_in_full(statement.published_at),
         said_by=clip(one_line(said_by), _NAME) if said_by else None,
         title=clip(one_line(statement.title), _NAME),
         place="headline" if claim.in_headline else "text",
@@ -166,7 +168,3 @@ def _footer(subscription: Subscription) -> str:
         f"Subscription {subscription.id}: {where}, severity {subscription.min_severity.value} and above. "
         f"To end it: figurewatch unsubscribe {subscription.id}"
     )
-
-
-def _moment(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")

@@ -61,7 +61,8 @@ def _plain(facts: Facts) -> Iterator[str]:
         yield from _plain_side(side)
     yield ""
     yield facts.explanation
-    yield f"Why it matters: {facts.why}"
+    if facts.why:
+        yield f"Why it matters: {facts.why}"
     if facts.reach:
         yield facts.reach
     for step in facts.adjustments:

@@ -6,6 +6,7 @@ Keys are stable; offsets count characters of the field as given; numbers are JSO
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -18,6 +19,7 @@ Json = dict[str, Any]
 
 _REQUIRED = ("id", "text")
 _OPTIONAL = ("title", "outlet", "url", "country", "language")
+_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def document(line: str | Mapping[str, Any]) -> Document:
@@ -26,12 +28,27 @@ def document(line: str | Mapping[str, Any]) -> Document:
     ``country`` (ISO 3166) and ``language`` (ISO 639) may be given beside the documented keys.
     Raises BadInput where it is no JSON object, lacks "id" or "text", or holds the wrong type.
     """
-    row = _object(line)
+    row = json_object(line) if isinstance(line, str) else line
+    if not isinstance(row, Mapping):
+        raise BadInput(f"a document is a JSON object, not {row!r:.60}")
     for key in _REQUIRED:
         if row.get(key) is None:
             raise BadInput(f'a document needs "{key}": {_shown(row)}')
     texts = {key: _text(row, key) for key in (*_REQUIRED, *_OPTIONAL) if row.get(key) is not None}
     return Document(**texts, published=published(row.get("published")))
+
+
+def json_object(line: str) -> Json:
+    """A line of JSON that is an object. Raises BadInput for any other."""
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise BadInput(f"not JSON ({error.msg} at column {error.colno}): {line[:60]!r}") from None
+    except RecursionError:
+        raise BadInput(f"not JSON that can be read (nested too deeply): {line[:60]!r}") from None
+    if not isinstance(row, dict):
+        raise BadInput(f"this is no JSON object: {line[:60]!r}")
+    return row
 
 
 def published(value: object) -> datetime | None:
@@ -120,25 +137,13 @@ def _place(figure: Figure) -> tuple[str, int, int, str]:
     return figure.quote.field, figure.quote.start, figure.quote.end, figure.rule
 
 
-def _object(line: str | Mapping[str, Any]) -> Mapping[str, Any]:
-    if not isinstance(line, str):
-        return line
-    try:
-        row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise BadInput(f"not JSON ({error}): {line[:60]!r}") from None
-    if not isinstance(row, dict):
-        raise BadInput(f"a document is a JSON object, not {line[:60]!r}")
-    return row
-
-
 def _text(row: Mapping[str, Any], key: str) -> str:
     value = row[key]
     if key == "id" and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if not isinstance(value, str):
         raise BadInput(f'"{key}" must be text, not {value!r:.60}')
-    return value
+    return _HALVES.sub("\ufffd", value)  # half a surrogate pair is no character; one for one, so that offsets hold
 
 
 def _shown(row: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from claims.claim import Claim, Document
@@ -13,10 +13,7 @@ from claims.discrepancy import Judgement
 from claims.extract import read
 from claims.jsonl import figure_json
 from claims.match import same_pairs
-from claims.series import Statement
-
-UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands for an unknown date of both documents; where one is known, the other takes it."""
+from claims.series import UNDATED, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +65,8 @@ def _statements(document: Document, *, published: datetime | None, number: int) 
     return [
         Statement(
             claim=claim,
-            source=document.outlet,
-            origin=document.outlet,
+            source=document.outlet or document.id,
+            origin=document.outlet or document.id,
             url=document.url,
             title=document.title,
             published_at=at,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from claims.claim import Claim, Frame
 from claims.quantity import Kind
+
+UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for an unknown time of publication: before all others, and never shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import Annotated
 from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, NoDecode, SettingsConfigDict
 
 from claims.errors import BadInput
 
@@ -111,11 +111,19 @@ class Settings(BaseSettings):
                 yield value.get_secret_value()
 
     def masked(self) -> list[tuple[str, str, str]]:
-        """(environment variable, value as it may be shown, where it came from), for people."""
-        return [
-            (_variable(name), _shown(getattr(self, name)), "set" if name in self.model_fields_set else "default")
+        """(environment variable, value as it may be shown, where it came from), for people.
+
+        Variables with our prefix that are no setting, slips of the pen most likely, stand at the end.
+        """
+        known = [
+            (
+                _variable(name),
+                _shown(getattr(self, name)),
+                _origin(name) if name in self.model_fields_set else "default",
+            )
             for name in type(self).model_fields
         ]
+        return known + [(name, "•••", "no such setting") for name in _unknown({name for name, _, _ in known})]
 
 
 def load() -> Settings:
@@ -129,11 +137,26 @@ def load() -> Settings:
         raise BadInput(f"{variable}: {first['msg']}") from None
 
 
-def _variable(name: str) -> str:
+def _variables(name: str) -> list[str]:
     alias = Settings.model_fields[name].validation_alias
     if isinstance(alias, AliasChoices):
-        return str(alias.choices[0])
-    return str(alias) if alias else f"{PREFIX}{name.upper()}"
+        return [str(choice) for choice in alias.choices]
+    return [str(alias) if alias else f"{PREFIX}{name.upper()}"]
+
+
+def _variable(name: str) -> str:
+    return _variables(name)[0]
+
+
+def _origin(name: str) -> str:
+    in_environment = {variable.upper() for variable in os.environ}
+    return "environment" if in_environment.intersection(_variables(name)) else ".env"
+
+
+def _unknown(known: set[str]) -> list[str]:
+    given = {variable.upper() for variable in [*os.environ, *DotEnvSettingsSource(Settings).env_vars]}
+    every = {variable for name in Settings.model_fields for variable in _variables(name)} | known
+    return sorted(variable for variable in given - every if variable.startswith(PREFIX))
 
 
 def _shown(value: object) -> str:
@@ -145,9 +168,12 @@ def _shown(value: object) -> str:
 
 
 def _without_password(secret: str) -> str:
-    """Of an address its host and path; of any other secret nothing."""
-    parts = urlsplit(secret)
-    if not parts.scheme or not parts.hostname:
+    """Of an address its scheme, host and path; of any other secret, and of an address that is none, nothing."""
+    try:
+        parts = urlsplit(secret)
+        if not parts.scheme or not parts.hostname or "@" in parts.path:
+            return "•••"
+    except ValueError:
         return "•••"
     host = parts.netloc.rpartition("@")[2]
     return urlunsplit((parts.scheme, f"•••@{host}" if "@" in parts.netloc else host, parts.path, "", ""))

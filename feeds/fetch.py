@@ -15,6 +15,7 @@ from net.client import Client
 from net.response import Response
 
 FULL_FETCH_EVERY = 50  # polls; validators of some servers freeze, and would hide all that comes later
+TIMEOUT = 30.0  # seconds, redirects included
 
 _ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5"
 _BY_ERROR: Mapping[type[errors.NetError], Outcome] = {
@@ -62,7 +63,7 @@ def fetch(feed: Feed, client: Client) -> Fetched:
     """Poll a feed. Whatever goes wrong is an outcome."""
     conditions = {} if feed.state.polls % FULL_FETCH_EVERY == 0 else _conditions(feed.state)
     try:
-        response = client.get(feed.url, {"Accept": _ACCEPT, **conditions})
+        response = client.get(feed.url, {"Accept": _ACCEPT, **conditions}, timeout=TIMEOUT)
     except errors.NetError as error:
         return Fetched(outcome=_BY_ERROR[type(error)], error=str(error))
     if response.status == 304 and conditions:

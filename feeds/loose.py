@@ -28,7 +28,7 @@ _PROSE = frozenset({"text/plain", "text/html", "application/xhtml+xml"})
 _CAPTION = re.compile(r"<(/?)media:description(?=[\s/>])[^<>]*?(/?)>")
 _UNNEEDED = re.compile(r"(</?)(?:[\w.-]+:)?(?:category|subject|keywords|tags)\b", re.IGNORECASE)
 _LONG_WORD = re.compile(r"[\w.+-]{2000}")
-_END = re.compile(r"</(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\s*>[^<]*\Z", re.IGNORECASE)
+_END = re.compile(r"</(?:[\w.-]+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECASE)
 
 
 def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
@@ -41,7 +41,7 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     if len(document) > MAX_CHARACTERS or marks > MAX_MARKS or _LONG_WORD.search(document):
         raise Malformed(f"its XML is broken ({fault}), and too long to be read in spite of it")
     feed = _parse(_UNNEEDED.sub(r"\1unneeded", _CAPTION.sub(r"<\1media:caption\2>", document)))
-    cut = not _END.search(document[-2000:])
+    cut = not _END.search(document, max(document.rfind("</item"), document.rfind("</entry"), 0))
     items = feed.items[:-1] if cut else feed.items
     if not items:
         raise Malformed(f"its XML is broken ({fault})")
@@ -71,7 +71,7 @@ def _item(entry: dict[str, Any]) -> ParsedItem:
         guid=_text(entry, "id"),
         link=_text(entry, "feedburner_origlink") or _text(entry, "link"),
         title=_text(entry, "title"),
-        bodies=tuple(dict.fromkeys(_bodies(entry))),
+        bodies=tuple(dict.fromkeys(filter(None, _bodies(entry)))),
         caption=_text(entry, "media_caption"),
         is_video=_is_video(entry),
         published=_date(entry, "published_parsed"),

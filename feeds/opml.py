@@ -85,8 +85,10 @@ def _outlines(parent: Element, folder: str, depth: int) -> Iterator[Outline]:
 
 
 def _address(attributes: Mapping[str, str]) -> str:
+    """The address as it is given, with the user name and password that the feed may need; empty where it is none."""
     is_feed = attributes.get("type", "").lower() in _FEED_TYPES
-    return absolute(attributes.get("xmlurl") or (attributes.get("url", "") if is_feed else ""), "")
+    given = attributes.get("xmlurl") or (attributes.get("url", "") if is_feed else "")
+    return given.strip() if absolute(given, "") else ""
 
 
 def _local(element: Element) -> str:

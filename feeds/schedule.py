@@ -20,7 +20,7 @@ JITTER = 0.1  # of an interval: keeps feeds from bunching up
 # least for a given number of polls. One item an hour gives half an hour.
 _PACE = timedelta(minutes=30)
 _UNCHANGED = 1.05  # what a poll without news lengthens the interval by: from half an hour to daily in about three weeks
-_SILENCE = 20  # a feed whose newest item is 20 days old is polled daily
+_SILENCE = 20  # of a silence the part to wait: six hours after five days, a day after twenty
 
 
 def after_poll(state: FeedState, fetched: Fetched, feed: Feed, now: datetime, jitter: float) -> FeedState:
@@ -99,10 +99,11 @@ def interval_for(dates: Iterable[datetime], now: datetime) -> timedelta:
     """The interval that suits a feed whose document has items of these dates, at least one.
 
     The age of the middle item says in what time half of the document turns over, whatever old items are pinned to it:
-    that is the longest to wait, and gives the rate.
+    that is the longest to wait, and gives the rate. Only silence makes it longer than six hours.
     """
     ages = sorted(max(now - date, timedelta(minutes=1)) for date in dates)
-    half_window = ages[len(ages) // 2]
-    per_hour = len(ages) / 2 / (half_window / timedelta(hours=1))
+    newer_half = (len(ages) + 1) // 2
+    half_window = ages[newer_half - 1]
+    per_hour = newer_half / (half_window / timedelta(hours=1))
     paced = min(_PACE / sqrt(per_hour), half_window)
-    return min(max(paced, FASTEST), SLOWEST) if ages[0] < DAILY * 5 else min(max(ages[0] / _SILENCE, paced), DAILY)
+    return max(min(max(paced, FASTEST), SLOWEST), min(ages[0] / _SILENCE, DAILY))

@@ -7,7 +7,7 @@ from datetime import datetime
 from xml.etree import ElementTree as ET
 
 from claims.discrepancy import Discrepancy
-from review import glossary, human
+from claims.say import amounts, glossary
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 
@@ -33,18 +33,18 @@ def _entry(feed: ET.Element, row: Discrepancy, address: str) -> None:
     _add(entry, "id", address)
     _add(entry, "title", title(row))
     _add(entry, "updated", row.opened_at.isoformat())
-    _add(entry, "summary", row.judgement.explanation or glossary.reason(row.judgement.reason).meaning)
+    _add(entry, "summary", row.judgement.explanation or glossary.words_for(row.judgement).meaning)
     ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": address})
     ET.SubElement(entry, "category", {"term": row.judgement.severity.value})
 
 
 def title(row: Discrepancy) -> str:
     """A discrepancy in one line: "High: US aid to Ukraine, $61 billion (Reuters) after $60.84 billion (AP)"."""
-    severity = human.severity_label(row.judgement.severity)
-    line = f"{severity}: {row.series_name}, {human.figure(row.later.claim.figure)} ({row.later.statement.source})"
+    severity = glossary.severity(row.judgement.severity)
+    line = f"{severity}: {row.series_name}, {amounts.figure(row.later.claim.figure)} ({row.later.statement.source})"
     if row.earlier is None:
         return line
-    return f"{line} after {human.figure(row.earlier.claim.figure)} ({row.earlier.statement.source})"
+    return f"{line} after {amounts.figure(row.earlier.claim.figure)} ({row.earlier.statement.source})"
 
 
 def _add(parent: ET.Element, name: str, words: str) -> None:

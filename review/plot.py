@@ -10,8 +10,8 @@ from xml.etree import ElementTree as ET
 
 from claims.discrepancy import Discrepancy
 from claims.quantity import Quantity
+from claims.say import amounts, glossary, times
 from claims.series import Observation
-from review import glossary, human
 from review.axis import Axis, TimeAxis, time_axis, value_axis
 
 RIGHT, TOP, BOTTOM = 16, 14, 34  # margins in units of the drawing
@@ -62,7 +62,7 @@ def plot(
     ``anchor`` is the figure that others are held against; ``flagged`` maps observation ids to the discrepancy that
     each raised. Looks come from the page's style sheet by class; every mark carries its words as a hover title.
     """
-    shown = [(o, mid) for o in observations if (mid := human.middle(o.claim.quantity)) is not None]
+    shown = [(o, mid) for o in observations if (mid := _middle(o.claim.quantity)) is not None]
     if not shown:
         return ""
     flagged = flagged or {}
@@ -94,14 +94,13 @@ def _stretch(quantity: Quantity, mid: Decimal) -> list[Decimal]:
 
 def _labels(axis: Axis, sample: Quantity) -> tuple[str, ...]:
     ticks = [Decimal(str(round(tick, 10))) for tick in axis.ticks]
-    return tuple(human.axis_label(tick, tick if axis.log else ticks[1] - ticks[0], sample) for tick in ticks)
+    return tuple(amounts.axis_label(tick, tick if axis.log else ticks[1] - ticks[0], sample) for tick in ticks)
 
 
 def _canvas(frame: _Frame, shown: Sequence[tuple[Observation, Decimal]]) -> ET.Element:
     first, last = shown[0][0], shown[-1][0]
-    words = (
-        f"{len(shown)} values, {human.figure(first.claim.figure)} at first, {human.figure(last.claim.figure)} at last"
-    )
+    ends = [amounts.figure(o.claim.figure) for o in (first, last)]
+    words = f"{len(shown)} values, {ends[0]} at first, {ends[1]} at last"
     return ET.Element(
         "svg",
         {
@@ -109,7 +108,7 @@ def _canvas(frame: _Frame, shown: Sequence[tuple[Observation, Decimal]]) -> ET.E
             "class": "plot",
             "viewBox": f"0 0 {frame.width} {frame.height}",
             "role": "group",
-            "aria-label": words if len(shown) > 1 else f"One value, {human.figure(first.claim.figure)}",
+            "aria-label": words if len(shown) > 1 else f"One value, {amounts.figure(first.claim.figure)}",
         },
     )
 
@@ -133,12 +132,12 @@ def _draw_times(svg: ET.Element, frame: _Frame) -> None:
 
 
 def _draw_anchor(svg: ET.Element, frame: _Frame, anchor: Observation) -> None:
-    mid = human.middle(anchor.claim.quantity)
+    mid = _middle(anchor.claim.quantity)
     if mid is None:
         return
     y = frame.y(float(mid))
     line = _line(svg, "anchor", (frame.left, y), (frame.right, y))
-    _title(line, f"Held against: {human.figure(anchor.claim.figure)}, {anchor.statement.source}")
+    _title(line, f"Held against: {amounts.figure(anchor.claim.figure)}, {anchor.statement.source}")
 
 
 def _draw_mark(svg: ET.Element, frame: _Frame, o: Observation, mid: Decimal, raised: Discrepancy | None) -> None:
@@ -179,13 +178,13 @@ def _end(group: ET.Element, x: float, y: float, *, outwards: int) -> None:
 
 
 def _words(o: Observation, raised: Discrepancy | None) -> str:
-    said = f"{human.figure(o.claim.figure)}, {o.statement.source}, {human.exact_time(o.statement.published_at)}"
+    said = f"{amounts.figure(o.claim.figure)}, {o.statement.source}, {times.moment_in_full(o.statement.published_at)}"
     if o.replaced:
         said += "; since replaced by its outlet"
     if raised is None:
         return said
-    severity = human.severity_label(raised.judgement.severity)
-    return f"{said}. {severity}: {glossary.reason(raised.judgement.reason).title}"
+    severity = glossary.severity(raised.judgement.severity)
+    return f"{said}. {severity}: {glossary.words_for(raised.judgement).title}"
 
 
 def _line(parent: ET.Element, name: str, start: Point, end: Point) -> ET.Element:
@@ -203,3 +202,12 @@ def _text(parent: ET.Element, words: str, x: float, y: float, *, anchor: str) ->
 
 def _title(parent: ET.Element, words: str) -> None:
     ET.SubElement(parent, "title").text = words
+
+
+def _middle(q: Quantity) -> Decimal | None:
+    """The one number that stands for a quantity: its value, or the middle of its range."""
+    if q.value is not None:
+        return q.value
+    if q.low is None or q.high is None:
+        return None
+    return (q.low + q.high) / 2

@@ -8,28 +8,28 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from claims.say import amounts, distance, slots, times
+from claims.say import glossary as terms
 from review import glossary, human, present
 
 FOLDER = Path(__file__).parent
 FILTERS = {
     "ago": human.ago,
-    "exact_time": human.exact_time,
-    "day": human.date,
+    "exact_time": times.moment_in_full,
+    "day": times.day,
     "span": human.span,
-    "figure": human.figure,
-    "quantity": human.quantity,
+    "figure": amounts.figure,
     "web_address": human.web_address,
     "host": human.host,
-    "slot": human.slot,
-    "severity_label": human.severity_label,
+    "slot": slots.slot,
+    "severity_label": terms.severity,
     "severity_mark": human.severity_mark,
-    "reason": glossary.reason,
+    "words": terms.words_for,
 }
 GLOBALS: Mapping[str, object] = {
-    "apart": human.apart,
+    "apart": distance.apart,
     "in_context": present.in_context,
-    "silences": glossary.SILENCES,
-    "verdicts": glossary.VERDICTS,
+    "verdicts": terms.VERDICTS,
     "statuses": glossary.STATUSES,
     "acts": glossary.ACTS,
     "delivery_states": glossary.DELIVERIES,

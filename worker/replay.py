@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from claims.claim import Document
 from claims.discrepancy import Discrepancy, Severity
 from claims.feed import EntryVersion, Feed, Item
-from claims.quantity import Quantity
-from claims.series import Observation
+from claims.jsonl import number
+from claims.series import UNDATED, Observation
 from ledger import Book, Ledger
 from worker.ports import Extractor
 from worker.steps.judge import judge_entry_version
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # a document without a time counts as published before all others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,21 +28,30 @@ class Replayed:
 
 def in_order(documents: Iterable[Document]) -> list[Document]:
     """The documents as they were published; equal times keep the order given."""
-    return sorted(documents, key=lambda it: it.published or EPOCH)
+    return sorted(documents, key=lambda it: it.published or UNDATED)
 
 
-def replay(documents: Iterable[Document], extract: Extractor) -> Iterator[Replayed]:
-    """Treat each document as newly published, in the order given (see ``in_order``)."""
+def replay(documents: Iterable[Document], extract: Extractor) -> Generator[Replayed]:
+    """Treat each document as newly published, in the order given (see ``in_order``).
+
+    Whoever does not take all should close it.
+    """
     ledger = Ledger.in_memory()
-    for document in documents:
-        now = document.published or EPOCH
-        with ledger.write() as book:
-            version = _publish(book, document, now)
-            book.entries.save_claims(version.id, extract(document).claims, now=now)
-            judge_entry_version(book, version, now=now)
-            book.entries.finish(version.id, now=now)
-            yield _gather(book, document, version)
-    ledger.close()
+    try:
+        for document in documents:
+            yield _replay_one(ledger, document, extract)
+    finally:
+        ledger.close()
+
+
+def _replay_one(ledger: Ledger, document: Document, extract: Extractor) -> Replayed:
+    now = document.published or UNDATED
+    with ledger.write() as book:
+        version = _publish(book, document, now)
+        book.entries.save_claims(version.id, extract(document).claims, now=now)
+        judge_entry_version(book, version, now=now)
+        book.entries.finish(version.id, now=now)
+        return _gather(book, document, version)
 
 
 def _publish(book: Book, document: Document, now: datetime) -> EntryVersion:
@@ -72,7 +79,9 @@ def claim_json(observation: Observation) -> dict[str, Any]:
     return {
         "type": "claim",
         **_place(observation),
-        **_numbers(quantity),
+        "value": number(quantity.value),
+        "low": number(quantity.low),
+        "high": number(quantity.high),
         "unit": quantity.unit,
         "measures": observation.claim.measures,
         "series": str(observation.series_id),
@@ -109,8 +118,3 @@ def worth_a_line(found: Iterable[Discrepancy], *, silent: bool) -> Iterator[Disc
 def _place(observation: Observation) -> dict[str, Any]:
     quote = observation.claim.quote
     return {"doc": observation.claim.version, "field": quote.field, "start": quote.start, "end": quote.end}
-
-
-def _numbers(quantity: Quantity) -> dict[str, float | None]:
-    numbers = {"value": quantity.value, "low": quantity.low, "high": quantity.high}
-    return {name: None if number is None else float(number) for name, number in numbers.items()}

@@ -17,8 +17,8 @@ from claims.compare.standing import LEAST_CONFIDENCE, conditional
 from claims.discrepancy import Severity, Verdict
 from claims.interval import Interval
 from claims.quantity import Kind, Role
+from claims.say.amounts import amount
 from claims.series import Observation
-from claims.spell import amount
 
 Found = tuple[Observation, Finding]
 

@@ -37,7 +37,7 @@ def edited(later: Observation, others: Sequence[Observation], course: Course, no
             severity=Severity.MEDIUM,
             against=before,
             relation=found,
-            why=f"the outlet says so: “{notice}”",
+            why=f"its notice says “{notice}”",
         )
     return _undeclared(before, found, moved=moved)
 

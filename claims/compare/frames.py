@@ -13,6 +13,8 @@ from claims.compare.numbers import slip_of
 from claims.compare.standing import LEAST_CONFIDENCE, LEGISLATION, as_of, conditional, same_source
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Role
+from claims.say.slots import level, slot
+from claims.say.times import day
 from claims.series import Observation
 
 VINTAGES = ("forecast", "estimate", "estimated", "preliminary", "advance", "revised", "final")
@@ -55,8 +57,8 @@ def frame_clash(case: Case) -> Finding | None:
         severity=Severity.LOW,
         against=other,
         relation=relation(other, case.later),
-        why=f"one number is said of two periods, {mine} and {theirs}, and can hardly be right for both",
-        link="is the number of",
+        why=f"one number is said of two periods, {slot(mine)} and {slot(theirs)}, and can hardly be right for both",
+        link="is the same number as",
     )
 
 
@@ -84,8 +86,8 @@ def whole_as_part(case: Case) -> Finding | None:
             severity=Severity.MEDIUM,
             against=case.anchor,
             relation=case.relation,
-            why=f"one number is given for {scopes[0]} and for {scopes[1]}",
-            link="is the number of",
+            why=f"one number is given for {slot(scopes[0])} and for {slot(scopes[1])}",
+            link="is the same number as",
         )
     return Finding(
         reason="scope",
@@ -93,7 +95,7 @@ def whole_as_part(case: Case) -> Finding | None:
         severity=Severity.NOTE,
         against=case.anchor,
         relation=case.relation,
-        why=f"one speaks of {scopes[0]}, the other of {scopes[1]}",
+        why=f"one speaks of {slot(scopes[0])}, the other of {slot(scopes[1])}",
     )
 
 
@@ -103,7 +105,7 @@ def flow_as_stock(case: Case) -> Finding | None:
     if levels is not None and _mixed(levels):
         return silent(
             Silence.PERIOD,
-            f"one is a {levels[0]} amount, the other a {levels[1]} one, and both say so",
+            f"one is {level(levels[0])}, the other {level(levels[1])}, and both say so",
             against=case.anchor,
             relation=case.relation,
             reason="flow_as_stock",
@@ -171,17 +173,18 @@ def status(case: Case) -> Finding | None:
         return None
     own = _own_series(case)
     if own is not None:
+        before = slot(_slot(own.claim.frame, "status") or "unknown")
         return Finding(
             reason="basis_changed",
             verdict=Verdict.CONFLICT,
             severity=Severity.HIGH,
             against=own,
             relation=relation(own, case.later),
-            why=f"the same source spoke of {_slot(own.claim.frame, 'status')} before, and speaks of {stages[0]} now",
+            why=f"the same source gave it as {before} before, and gives it as {slot(stages[0])} now",
         )
     return silent(
         Silence.STATUS,
-        f"one is {stages[0]}, the other {stages[1]}",
+        f"one is {slot(stages[0])}, the other {slot(stages[1])}",
         against=case.anchor,
         relation=case.relation,
         reason="status",
@@ -221,7 +224,7 @@ def period(case: Case) -> Finding | None:
         return None
     periods = _both(case.later, case.anchor, "period")
     if periods is not None:
-        why = f"one speaks of {periods[0]}, the other of {periods[1]}"
+        why = f"one speaks of {slot(periods[0])}, the other of {slot(periods[1])}"
         return silent(Silence.PERIOD, why, against=case.anchor, relation=case.relation, reason="period")
     if case.course is not Course.STEADY:
         return _older_count(case)
@@ -236,7 +239,11 @@ def _older_count(case: Case) -> Finding | None:
     if case.later.claim.quantity.ends[1] > case.anchor.claim.quantity.ends[1]:
         return None
     return silent(
-        Silence.PERIOD, f"it is the count as of {mine}", against=case.anchor, relation=case.relation, reason="period"
+        Silence.PERIOD,
+        f"it is the count as of {day(mine)}",
+        against=case.anchor,
+        relation=case.relation,
+        reason="period",
     )
 
 
@@ -247,7 +254,7 @@ def _level_of_another_day(case: Case) -> Finding | None:
         return None
     mine, theirs = case.later.claim.as_of, case.anchor.claim.as_of
     if mine is not None and theirs is not None:
-        why = f"one is as of {mine}, the other as of {theirs}"
+        why = f"one is as of {day(mine)}, the other as of {day(theirs)}"
         return None if mine == theirs else _moved_level(case, Severity.SILENT, why)
     days = abs((as_of(case.later) - as_of(case.anchor)).days)
     if days < _STALE_DAYS or mine is not None or theirs is not None:

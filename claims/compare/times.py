@@ -105,7 +105,7 @@ def revision(case: Case) -> Finding | None:
         return None
     told = acknowledges(case.later, case.anchor, case.recalls)
     if case.notice is not None and told:
-        return _restated(case, "correction", Severity.MEDIUM, f"the outlet says so: “{case.notice}”")
+        return _restated(case, "correction", Severity.MEDIUM, f"its notice says “{case.notice}”")
     if not told and not restates(case.later, case.anchor, case.recalls) and not _own_count_fell(case):
         return None
     if case.course is Course.RISING:

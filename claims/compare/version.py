@@ -116,7 +116,7 @@ def _two_voices(body: Sequence[Observation]) -> Iterator[tuple[Observation, Find
                     severity=found.severity,
                     against=earlier,
                     relation=found,
-                    why="the text names two sources, and as worded both cannot be right",
+                    why="the text names two sources, and as worded they cannot both be right",
                 )
                 yield later, finding
                 return

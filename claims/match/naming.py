@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claims.claim import Claim, Frame, Slot
-from claims.lang.en.phrases import place_name
+from claims.claim import Claim
 from claims.match.traits import COUNTABLE
 from claims.quantity import Kind
+from claims.say.titles import title
 from claims.series import SeriesKey, Statement
 
 MOST_ABOUT = 5
@@ -45,32 +45,4 @@ def series_key(claim: Claim) -> SeriesKey:
 
 def series_name(statement: Statement) -> str:
     """A readable name for a series that this statement opens ("deaths, earthquake in Turkey and Syria")."""
-    frame = statement.claim.frame
-    subject = _subject(statement.claim)
-    event = _event(frame)
-    details = [slot.value.replace("_", " ") for slot in (frame.purpose, frame.status) if slot]
-    details += [_places(frame.scope)] if frame.scope and not event else []
-    details += [frame.period.value] if frame.period else []
-    parts = [subject, event, *details]
-    return ", ".join(dict.fromkeys(part for part in parts if part)) or statement.title
-
-
-def _subject(claim: Claim) -> str:
-    measure, head = claim.frame.measure, claim.frame.head
-    named = measure.value.replace("_", " ") if measure else claim.measures
-    counted = claim.quantity.kind is not Kind.MONEY
-    if measure and head and counted and head.value not in ("person", measure.value) and head.value not in named:
-        return f"{head.value.replace('_', ' ')}: {named}"
-    return named
-
-
-def _event(frame: Frame) -> str:
-    events = [slot.value.partition(":")[2] for slot in frame.about if slot.value.startswith("event:")]
-    if not events:
-        return ""
-    where = _places(frame.scope)
-    return f"{events[0].replace('_', ' ')} in {where}" if where else events[0].replace("_", " ")
-
-
-def _places(slot: Slot | None) -> str:
-    return " and ".join(place_name(code) for code in slot.value.split("+")) if slot and slot.value else ""
+    return title(statement.claim, statement.published_at.date())

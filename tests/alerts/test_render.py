@@ -6,12 +6,10 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from html.parser import HTMLParser
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alerts.render import Message, render
-from alerts.wording import wording
 from claims.discrepancy import Severity, Verdict
 from tests.alerts.examples import ADJUSTMENTS, LATER, delivery, discrepancy, observation, said, subscription
 from tests.support.slack import problems, shown, tags
@@ -100,17 +98,17 @@ def test_every_format_states_the_same_facts() -> None:
             "high",
             "Sources disagree",
             "aid for Ukraine",
-            "$9.8 billion apart, 42 %",
+            "lower by 42% ($9.8 billion)",
             "Pellworth Post",
             "according to Quillfeather Wire",
             "Larkmoor Herald",
             "according to the ambassador",
-            "2024-04-20 18:00 UTC",
+            "Sat 20 Apr 2024, 18:00 UTC",
             "The Pentagon receives",
             "to refill its stocks.",
             "What the bill buys",
             "Pellworth Post's $13.4 billion differs from the $23.2 billion on file.",
-            "Independent sources give different figures for one quantity.",
+            "readers should know whose it is",
             "4 items, from 2 independent sources",
             "high to critical: the headline says it",
             "Subscription 3: all feeds, severity medium and above",
@@ -173,14 +171,6 @@ def test_an_address_that_is_no_link_is_left_out() -> None:
         assert "javascript" not in raw
 
 
-@pytest.mark.parametrize("verdict", list(Verdict))
-def test_every_reason_has_words(verdict: Verdict) -> None:
-    for reason in ("conflict", "conflict.scale_x1000", "conflict.transposition", "a reason of tomorrow"):
-        words = wording(discrepancy(verdict=verdict, reason=reason).judgement)
-        assert words.heading
-        assert "wrong" not in words.why
-
-
 HOSTILE = st.lists(st.sampled_from(ATTACKS) | st.text(max_size=30), max_size=6).map("".join)
 
 
@@ -234,5 +224,5 @@ def test_limits_hold_for_text_of_any_length(character: str, size: int, steps: in
     message = render(delivery(found), PUBLIC_URL)
 
     assert problems(message.slack) == []
-    assert len(message.subject) <= 140
+    assert len(message.subject) <= 120
     assert len(message.text) < 10_000

@@ -60,11 +60,17 @@ def test_an_empty_text_is_a_text_and_null_options_are_none():
     assert jsonl.document('{"id": "a", "text": "", "title": null}') == Document(id="a", text="")
 
 
+def test_half_a_character_is_replaced_and_offsets_hold():
+    assert jsonl.document(r'{"id": "a", "text": "\ud800 $5 \ud83d\ude00"}').text == "\ufffd $5 \U0001f600"
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
         ("{", "not JSON"),
         ("[1]", "JSON object"),
+        ([1], "JSON object"),
+        (None, "JSON object"),
         ('{"text": "x"}', '"id"'),
         ('{"id": "a"}', '"text"'),
         ('{"id": "a", "text": null}', '"text"'),

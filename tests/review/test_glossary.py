@@ -3,43 +3,14 @@ from enum import StrEnum
 import pytest
 
 from claims.alert import Act, DeliveryState
-from claims.discrepancy import Silence, Status, Verdict
+from claims.discrepancy import Status
 from claims.feed import Outcome
 from review import glossary
-
-# the classes and relations that a judgement may name as its reason
-CLASSES = {
-    *("wire_copy", "misreading", "rounding", "scope", "status", "period", "frame_clash", "conversion", "flow_as_stock"),
-    *("update", "revision", "correction", "stealth_edit", "headline_body", "arithmetic", "scale_slip", "digit_swap"),
-    *("denied", "zombie", "disagreement"),
-}
-RELATIONS = {
-    *("equal", "coarse_rounding", "truncation", "round_halo", "hedge_ok", "uninformative_ceiling", "hedge_weak"),
-    *("near_miss", "conflict", "conflict.scale_x10", "conflict.scale_x100", "conflict.scale_x1000"),
-    *("conflict.scale_x1e6", "conflict.transposition"),
-}
-
-
-@pytest.mark.parametrize("name", sorted(CLASSES | RELATIONS))
-def test_every_reason_is_explained_in_a_sentence(name: str) -> None:
-    term = glossary.reason(name)
-    assert term.title
-    assert term.meaning.endswith(".")
-
-
-def test_a_silence_may_be_the_reason() -> None:
-    assert glossary.reason("former_value") is glossary.SILENCES[Silence.FORMER_VALUE]
-
-
-def test_an_unlisted_reason_reads_as_its_name() -> None:
-    assert glossary.reason("odd_one.out").title == "Odd one: out"
 
 
 @pytest.mark.parametrize(
     ("words", "members"),
     [
-        (glossary.SILENCES, Silence),
-        (glossary.VERDICTS, Verdict),
         (glossary.STATUSES, Status),
         (glossary.ACTS, Act),
         (glossary.DELIVERIES, DeliveryState),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 import click
 
 from claims.errors import FigurewatchError
+
+NAME = "figurewatch"
 
 COMMANDS = {
     "up": ("run", "Everything on this machine: broker, beat, workers, web."),
@@ -58,36 +60,63 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("figurewatch"), prog_name="figurewatch")
+@click.version_option(package_name=NAME, prog_name=NAME)
 @click.option(
     "--data",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(file_okay=False),
     help="The folder of this installation's data (or FIGUREWATCH_DATA).",
 )
-def cli(data: Path | None) -> None:
+def cli(data: str | None) -> None:
     """Reads the figures in the news, knows which state the same quantity, and tells you when they differ.
 
     Try it with 'figurewatch demo'. For your own feeds: 'figurewatch up', then 'figurewatch feeds add ADDRESS'.
     """
+    if data == "":
+        raise click.UsageError("--data wants a folder.")
     if data is not None:
-        os.environ["FIGUREWATCH_DATA"] = str(data.expanduser().resolve())
+        os.environ["FIGUREWATCH_DATA"] = str(Path(data).expanduser().resolve())
 
 
 def main() -> None:
     """Run the command line. Exit status 0 done, 1 it could not be done (one line says why), 2 wrong usage."""
+    status = _status()
     try:
-        cli.main(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:  # told of before, or nobody is left to be told; on its way out Python would try again and complain
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(status)
+
+
+def _status() -> int:
+    try:
+        return _run()
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        return error.exit_code
     except FigurewatchError as error:
-        click.echo(f"figurewatch: {error}", err=True)
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader of our output went away ("figurewatch log | head"): nobody is left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        return _refuse(str(error))
+    except BrokenPipeError:  # whoever read our output has gone: "figurewatch log | head"
+        return 1
+    except OSError as error:  # a disk that is full, a folder that may not be read
+        return _refuse(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
     except (KeyboardInterrupt, click.Abort):
-        sys.exit(130)
+        return 130
+
+
+def _run() -> int:
+    """Run the command to its end; a number that it leaves with is the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # "\ud800", which is also how JSON escapes it
+    status = cli.main(prog_name=NAME, standalone_mode=False)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return status if isinstance(status, int) else 0
+
+
+def _refuse(why: str) -> int:
+    from alerts.text import one_line
+
+    click.echo(f"{NAME}: {one_line(why)}", err=True)
+    return 1

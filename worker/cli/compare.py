@@ -2,86 +2,69 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import click
-from rich.text import Text
 
 from claims import jsonl
 from claims.claim import Document
 from claims.errors import BadInput
 from claims.pairs import Pair, compare_documents, pair_json
-from worker.cli.documents import text_document
-from worker.cli.output import SEVERITY_STYLES, console, note, plain
+from worker.cli.documents import STANDARD_INPUT, from_lines, text_document
+from worker.cli.output import SEVERITY_STYLES, console, json_lines, note, plain
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(allow_dash=True, path_type=Path))
-@click.option("--jsonl", "as_jsonl", is_flag=True, help='FILE holds {"id", "a": document, "b": document} a line.')
-def compare(files: tuple[Path, ...], as_jsonl: bool) -> None:
+@click.argument("files", metavar="A B", nargs=-1, type=click.Path(allow_dash=True))
+@click.option("--jsonl", "as_jsonl", is_flag=True, help='Read {"id", "a": document, "b": document} a line.')
+def compare(files: tuple[str, ...], as_jsonl: bool) -> None:
     """Say which figures of texts A and B state the same quantity, and whether they agree.
 
+    Either may be '-', standard input. What differs most comes first.
+
     \b
-    figurewatch compare draft.txt wire.txt
-    figurewatch compare --jsonl [FILE|-]
+    Examples:
+      figurewatch compare draft.txt wire.txt
+      figurewatch compare --jsonl pairs.jsonl > verdicts.jsonl
     """
     if as_jsonl:
-        _compare_lines(files)
+        if len(files) > 1:
+            raise click.UsageError("--jsonl takes one file.")
+        json_lines(_compared(from_lines(files[0] if files else STANDARD_INPUT, _pair_of_documents)))
         return
     if len(files) != 2:
         raise click.UsageError("Give two texts to compare, or --jsonl with one file.")
-    a, b = (_text(path) for path in files)
-    pairs = compare_documents(a, b)
-    for pair in sorted(pairs, key=lambda it: -it.judgement.severity.rank):
-        _print_pair(pair)
-    if not pairs:
-        note("No figure of one text states the same quantity as one of the other.")
+    if files.count(STANDARD_INPUT) > 1:
+        raise click.UsageError("Standard input can be one of the two texts only.")
+    _print(compare_documents(*map(text_document, files)))
 
 
-def _compare_lines(files: tuple[Path, ...]) -> None:
-    if len(files) > 1:
-        raise click.UsageError("--jsonl takes one file.")
-    with click.open_file(str(files[0]) if files else "-", encoding="utf-8") as lines:
-        for row in _rows(lines):
-            click.echo(json.dumps(row, ensure_ascii=False))
+def _compared(lines: Iterable[tuple[Any, Document, Document]]) -> Iterator[dict[str, Any]]:
+    for name, a, b in lines:
+        yield {"id": name, "pairs": [pair_json(pair) for pair in compare_documents(a, b)]}
 
 
-def _rows(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            name, a, b = _pair_of_documents(number, line)
-            yield {"id": name, "pairs": [pair_json(pair) for pair in compare_documents(a, b)]}
+def _pair_of_documents(line: str) -> tuple[Any, Document, Document]:
+    row = jsonl.json_object(line)
+    if not {"id", "a", "b"} <= row.keys():
+        raise BadInput(f'wanted {{"id", "a": document, "b": document}}, not {line[:60]!r}')
+    return row["id"], _side(row, "a"), _side(row, "b")
 
 
-def _pair_of_documents(number: int, line: str) -> tuple[Any, Document, Document]:
+def _side(row: Mapping[str, Any], name: str) -> Document:
     try:
-        row = json.loads(line)
-        return row["id"], jsonl.document(row["a"]), jsonl.document(row["b"])
-    except json.JSONDecodeError as error:
-        raise BadInput(f"line {number}: not JSON ({error.msg} at column {error.colno})") from None
-    except (KeyError, TypeError):
-        raise BadInput(f'line {number}: wanted {{"id", "a": document, "b": document}}') from None
+        return jsonl.document(row[name])
     except BadInput as error:
-        raise BadInput(f"line {number}: {error}") from None
+        raise BadInput(f'"{name}": {error}') from None
 
 
-def _text(path: Path) -> Document:
-    try:
-        with click.open_file(str(path), encoding="utf-8") as file:
-            return text_document(str(path), file.read())
-    except OSError as error:
-        raise BadInput(f"{path}: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise BadInput(f"{path}: not a UTF-8 text") from None
-
-
-def _print_pair(pair: Pair) -> None:
-    severity = pair.judgement.severity
-    head = Text(f"{severity.value:<9}", style=SEVERITY_STYLES[severity])
-    head += plain(f"{pair.a.quote.exact}  |  {pair.b.quote.exact}")
-    head.append(f"  {pair.a.measures}".rstrip(), style="italic")
-    console().print(head)
-    console().print(Text(" " * 9) + plain(f"{pair.judgement.reason}: {pair.judgement.explanation}"))
+def _print(pairs: Iterable[Pair]) -> None:
+    found = sorted(pairs, key=lambda it: -it.judgement.severity.rank)
+    for pair in found:
+        severity, what = pair.judgement.severity, f"{pair.a.quote.exact}  |  {pair.b.quote.exact}"
+        head = plain(f"{severity.value:<9}", SEVERITY_STYLES[severity]) + plain(what)
+        console().print(head + plain(f"  {pair.a.measures}".rstrip(), "italic"))
+        console().print(plain(f"         {pair.judgement.reason}: {pair.judgement.explanation}"))
+    if not found:
+        note("No figure of one text states the same quantity as one of the other.")

@@ -1,36 +1,43 @@
-"""Feeds and feed lists: ``figurewatch feeds ...``."""
+"""Feeds: ``figurewatch feeds add/list/remove/check``; the exchange of whole lists stands in ``feed_lists``."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
-from pathlib import Path
-from typing import Any
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import click
-from rich.text import Text
 
-from claims.errors import BadInput
+from claims.errors import BadInput, NotFound
 from claims.feed import Feed, FeedState, Outcome
-from config import catalogue
-from feeds.fetch import Fetched
-from feeds.opml import Outline, read_opml, write_opml
 from review import human
-from worker.cli.output import json_lines, note, progress, table
+from worker.cli.feed_lists import export_feeds, import_feeds
+from worker.cli.options import AS_JSON, LIST, list_to_join
+from worker.cli.output import json_lines, note, plain, progress, table
+from worker.redact import Redactor
 from worker.wiring import Services, services
 
-LIST = click.option("--list", "list_name", metavar="NAME", help="Only this feed list.")
-JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from feeds.fetch import Fetched
+    from ledger import Book
+
 CHECKED_AT_ONCE = 16
-BIGGEST_OPML = 10_000_000  # bytes; 50,000 feeds fit
+# What will be the same at the next try; of the rest is only told, for it may pass.
+HOPELESS = (Outcome.NOT_A_FEED, Outcome.MALFORMED, Outcome.REFUSED)
 
 
 @click.group()
 def feeds() -> None:
     """Feeds and feed lists."""
+
+
+feeds.add_command(import_feeds)
+feeds.add_command(export_feeds)
 
 
 @feeds.command()
@@ -40,49 +47,57 @@ def feeds() -> None:
 @click.option("--every", type=click.IntRange(min=5), metavar="SECONDS", help="A fixed interval, not its own pace.")
 @click.option("--no-check", is_flag=True, help="Add it without a look whether it is a feed.")
 def add(url: str, list_name: str, title: str, every: int | None, no_check: bool) -> None:
-    """Poll the feed at URL from now on."""
-    at = services()
-    url = _checked_address(url)
+    """Poll the feed at URL from now on.
+
+    It is read once to see that it is a feed; one that is only out of reach just now is added all the same. A feed that
+    is there already gains the list, title and interval given.
+    """
+    at, url, list_name = services(), _checked_address(url), list_to_join(list_name)
     if not no_check:
         _look(at, url)
     with at.ledger.write() as book:
+        known = _is_known(book, url)
         feed = book.feeds.add(
             url, now=at.clock(), title=title, list_name=list_name, every=timedelta(seconds=every) if every else None
         )
-    note(f"Feed {feed.id} is on the list {list_name!r}.")
+    lists = f"list{'s' if len(feed.lists) > 1 else ''} {', '.join(map(repr, feed.lists))}"
+    note(f"Feed {feed.id} {'was there already; it is' if known else 'is'} on the {lists}.")
 
 
 def _checked_address(url: str) -> str:
+    url = url.strip()
     try:
-        parts = urlsplit(url.strip())
-        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
-            return url.strip()
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:
-        pass
-    raise BadInput(f"{url!r} is no web address; give one that starts with https:// or http://")
+        good = False
+    if not good or not url.isprintable() or " " in url:
+        raise BadInput(f"{url!r} is no web address; give one that starts with https:// or http://")
+    return url
 
 
 def _look(at: Services, url: str) -> None:
-    """Refuse what will never be a feed; only warn of what may be out of reach just now."""
-    seen = _fetch(at, Feed(id=0, url=url, title="", lists=(), added_at=at.clock()))
+    """Refuse what will never be a feed; only tell of what may be out of reach just now."""
+    seen = at.fetch(Feed(id=0, url=url, title="", lists=(), added_at=at.clock()))
     if seen.document is not None:
-        note(f"{seen.document.title or url}: {len(seen.document.items)} items.")
-    elif seen.outcome in (Outcome.NOT_A_FEED, Outcome.MALFORMED, Outcome.REFUSED):
+        note(f"{seen.document.title or 'A feed without a title'}: {len(seen.document.items)} items.")
+    elif seen.outcome in HOPELESS:
         raise BadInput(f"not added: {seen.error}")
     else:
         note(f"It cannot be read just now ({seen.error}); it is added and will be tried again.")
 
 
-def _fetch(at: Services, feed: Feed) -> Fetched:
-    """A look at a feed as if for the first time."""
-    return at.fetch(
-        Feed(id=feed.id, url=feed.url, title=feed.title, lists=(), added_at=feed.added_at, state=FeedState())
-    )
+def _is_known(book: Book, url: str) -> bool:
+    try:
+        book.feeds.find(url)
+    except NotFound:
+        return False
+    return True
 
 
 @feeds.command("list")
 @LIST
-@JSON
+@AS_JSON
 def list_feeds(list_name: str | None, as_json: bool) -> None:
     """The feeds with their health, and when each is read next."""
     at = services()
@@ -91,17 +106,17 @@ def list_feeds(list_name: str | None, as_json: bool) -> None:
     if as_json:
         json_lines(map(_feed_json, found))
         return
-    now = at.clock()
+    now, shown = at.clock(), Redactor()
     table(
         ["id", "feed", "lists", "last outcome", "heard", "next"],
         [
             [
                 str(feed.id),
-                f"{feed.title}\n{feed.url}" if feed.title else feed.url,
+                "\n".join(filter(None, (feed.title, shown.text(feed.url)))),
                 ", ".join(feed.lists),
                 _outcome(feed.state),
                 human.ago(feed.state.last_heard_at, now) if feed.state.last_heard_at else "never",
-                human.ago(feed.state.next_poll_at, now) if feed.state.next_poll_at else "now",
+                _when_next(feed.state, now),
             ]
             for feed in found
         ],
@@ -109,12 +124,16 @@ def list_feeds(list_name: str | None, as_json: bool) -> None:
     )
 
 
+def _when_next(state: FeedState, now: datetime) -> str:
+    return human.ago(state.next_poll_at, now) if state.next_poll_at and state.next_poll_at > now else "now"
+
+
 def _outcome(state: FeedState) -> Text | str:
     if state.last_outcome is None:
         return "not read yet"
     if state.last_outcome.healthy:
         return state.last_outcome.value
-    return Text(f"{state.last_outcome.value}: {state.last_error or ''}", style="bold red")
+    return plain(f"{state.last_outcome.value}: {state.last_error or ''}", "bold red")
 
 
 def _feed_json(feed: Feed) -> dict[str, Any]:
@@ -143,71 +162,13 @@ def remove(feed: str, list_name: str | None) -> None:
     with at.ledger.write() as book:
         found = book.feeds.find(feed)
         book.feeds.remove(found.id, now=at.clock(), list_name=list_name)
-    note(f"Feed {found.id} ({found.url}) is off {f'the list {list_name!r}' if list_name else 'every list'}.")
+    off = f"the list {list_name!r}" if list_name else "every list"
+    note(f"Feed {found.id} ({Redactor().text(found.url)}) is off {off}.")
 
 
-@feeds.command("import")
-@click.argument("source", metavar="[FILE|NAME]", required=False)
-@click.option(
-    "--list", "list_name", metavar="NAME", help="Put all of them on this list; by default the file's folders."
-)
-def import_feeds(source: str | None, list_name: str | None) -> None:
-    """Add the feeds of an OPML FILE ('-' for standard input), or of a list that ships with Figurewatch.
-
-    Without an argument, names the lists that ship with it.
-    """
-    if source is None:
-        table(
-            ["name", "feeds", "what it is"],
-            [[it.name, str(len(it.outlines)), it.description] for it in catalogue.lists()],
-            empty="No lists ship with this installation.",
-        )
-        return
-    at = services()
-    outlines = _outlines(source)
-    with at.ledger.write() as book:
-        for outline in progress(outlines, "Adding feeds"):
-            for name in [list_name] if list_name else outline.lists or ("default",):
-                book.feeds.add(outline.url, now=at.clock(), title=outline.title, list_name=name)
-    note(f"{len({outline.url for outline in outlines})} feeds imported.")
-
-
-def _outlines(source: str) -> Sequence[Outline]:
-    if source in {it.name for it in catalogue.lists()}:
-        return catalogue.load(source)
-    try:
-        with click.open_file(source, "rb") as file:
-            content = file.read(BIGGEST_OPML + 1)
-    except OSError as error:
-        names = ", ".join(it.name for it in catalogue.lists())
-        raise BadInput(
-            f"{source}: {error.strerror}, and no list of that name ships with Figurewatch ({names})"
-        ) from None
-    if len(content) > BIGGEST_OPML:
-        raise BadInput(f"{source}: larger than {BIGGEST_OPML:,} bytes")
-    return read_opml(content)
-
-
-@feeds.command("export")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
-@LIST
-def export_feeds(file: Path | None, list_name: str | None) -> None:
-    """Write the feeds as OPML to FILE, or to standard output."""
-    with services().ledger.read() as book:
-        content = write_opml(book.feeds.all(list_name=list_name))
-    if file is None:
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        raise BadInput(f"{file}: {error.strerror}") from None
-    note(f"Written to {file}.")
-
-
-@feeds.command("check")
+@feeds.command("check", short_help="Read every feed once, and tell which of them answer.")
 @click.argument("names", metavar="[NAME]...", nargs=-1)
-@JSON
+@AS_JSON
 @click.pass_context
 def check_feeds(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> None:
     """Read every feed once, or those of the lists NAMEd (yours, or ones that ship), and tell which of them answer.
@@ -223,17 +184,31 @@ def check_feeds(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> No
     ctx.exit(0 if all(fetched.document for _, fetched in seen) else 1)
 
 
-def _to_check(at: Services, names: Sequence[str]) -> list[Feed]:
-    shipped = {it.name for it in catalogue.lists()}
+def _to_check(at: Services, names: Sequence[str]) -> Sequence[Feed]:
+    """Each feed once. A list of the user's own goes before one of the same name that ships."""
     with at.ledger.read() as book:
-        own = [feed for name in names or [None] if name not in shipped for feed in book.feeds.all(list_name=name)]
-    outlines = [outline for name in names if name in shipped for outline in catalogue.load(name)]
-    return own + [Feed(id=0, url=it.url, title=it.title, lists=(), added_at=at.clock()) for it in outlines]
+        if not names:
+            return book.feeds.all()
+        own = book.feeds.lists()
+        found = [feed for name in names for feed in (_own(book, name) if name in own else _shipped(at, name))]
+    return list({feed.url: feed for feed in found}.values())
+
+
+def _own(book: Book, name: str) -> Sequence[Feed]:
+    return book.feeds.all(list_name=name)
+
+
+def _shipped(at: Services, name: str) -> Sequence[Feed]:
+    from config import catalogue
+
+    if name not in {it.name for it in catalogue.lists()}:
+        raise NotFound(f"no such feed list: {name}")
+    return [Feed(id=0, url=it.url, title=it.title, lists=(), added_at=at.clock()) for it in catalogue.load(name)]
 
 
 def _check_all(at: Services, found: Sequence[Feed]) -> Iterator[tuple[Feed, Fetched]]:
     with ThreadPoolExecutor(CHECKED_AT_ONCE) as pool:
-        waiting = [(feed, pool.submit(_fetch, at, feed)) for feed in found]
+        waiting = [(feed, pool.submit(at.fetch, replace(feed, state=FeedState()))) for feed in found]
         for feed, fetched in progress(waiting, "Reading feeds"):
             yield feed, fetched.result()
 
@@ -241,12 +216,12 @@ def _check_all(at: Services, found: Sequence[Feed]) -> Iterator[tuple[Feed, Fetc
 def _check_row(at: Services, feed: Feed, seen: Fetched) -> list[str | Text]:
     outcome: str | Text = seen.outcome.value
     if seen.document is None:
-        outcome = Text(f"{seen.outcome.value}: {seen.error}", style="bold red")
-    newest = _newest(seen)
-    return [feed.title or feed.url, outcome, str(_items(seen)), human.ago(newest, at.clock()) if newest else ""]
+        outcome = plain(f"{seen.outcome.value}: {seen.error}", "bold red")
+    newest, name = _newest(seen), feed.title or Redactor().text(feed.url)
+    return [name, outcome, str(_items(seen)), human.ago(newest, at.clock()) if newest else ""]
 
 
-def _check_json(feed: Feed, seen: Fetched) -> dict[str, Any]:
+def _check_json(feed: Feed, seen: Fetched) -> Mapping[str, Any]:
     newest = _newest(seen)
     return {
         "url": feed.url,
@@ -262,6 +237,6 @@ def _items(seen: Fetched) -> int:
     return len(seen.document.items) if seen.document else 0
 
 
-def _newest(seen: Fetched) -> Any:
+def _newest(seen: Fetched) -> datetime | None:
     dates = [item.published for item in seen.document.items if item.published] if seen.document else []
     return max(dates, default=None)

@@ -13,9 +13,9 @@ from rich.text import Text
 
 from claims.alert import Delivery, Review
 from claims.discrepancy import Discrepancy, Severity, Status
+from claims.say.glossary import words_for
+from claims.say.times import moment_in_full
 from claims.series import Observation
-from review import human
-from review.glossary import reason as term
 from review.present import delivery_json, in_context, log_json, review_json
 from worker.cli.output import SEVERITY_STYLES, console, csv_rows, json_lines, plain, table
 from worker.wiring import services
@@ -88,7 +88,7 @@ def _print_log(found: tuple[Discrepancy, ...]) -> None:
             [
                 str(it.id),
                 Text(it.judgement.severity.value, style=SEVERITY_STYLES[it.judgement.severity]),
-                term(it.judgement.reason).title,
+                words_for(it.judgement).title,
                 it.series_name,
                 f"{it.earlier.claim.quote.exact} ({it.earlier.statement.source})" if it.earlier else "",
                 it.later.claim.quote.exact,
@@ -123,9 +123,11 @@ def show(discrepancy_id: int, as_json: bool) -> None:
 
 def _page(found: Discrepancy, reviews: tuple[Review, ...], deliveries: tuple[Delivery, ...]) -> list[Text]:
     judgement = found.judgement
+    term = words_for(judgement)
     head = Text(f" {judgement.severity.value} ", style=SEVERITY_STYLES[judgement.severity])
-    head += Text(" ") + plain(f"{term(judgement.reason).title} · {found.series_name} · {found.status.value}")
-    lines = [head, Text(), plain(judgement.explanation), plain(term(judgement.reason).meaning), Text()]
+    head += Text(" ") + plain(f"{term.title} · {found.series_name} · {found.status.value}")
+    meaning = " ".join(filter(None, (term.meaning, term.matters)))
+    lines = [head, Text(), plain(judgement.explanation), plain(meaning), Text()]
     lines += [_side(side) for side in (found.earlier, found.later) if side]
     lines += [plain(f"  {it.before.value} → {it.after.value}: {it.why}") for it in judgement.adjustments]
     lines += [plain(f"  {_sent(delivery)}") for delivery in deliveries]
@@ -136,7 +138,7 @@ def _page(found: Discrepancy, reviews: tuple[Review, ...], deliveries: tuple[Del
 def _side(side: Observation) -> Text:
     statement, quote = side.statement, side.claim.quote
     context = in_context(quote, None)
-    text = plain(f"{statement.source}, {human.exact_time(statement.published_at)}\n  … {context.before}")
+    text = plain(f"{statement.source}, {moment_in_full(statement.published_at)}\n  … {context.before}")
     text.append(context.exact, style="bold reverse")
     return text + plain(f"{context.after} …\n  {statement.url}\n")
 
@@ -149,4 +151,4 @@ def _sent(delivery: Delivery) -> str:
 
 def _said(review: Review) -> str:
     words = ": ".join(filter(None, (review.act.value, review.reason, review.note)))
-    return f"{human.exact_time(review.at)} {review.reviewer} {words}"
+    return f"{moment_in_full(review.at)} {review.reviewer} {words}"

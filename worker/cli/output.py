@@ -1,20 +1,21 @@
-"""What the commands share in printing: JSON lines, CSV, tables, progress."""
+"""What the commands share in printing: JSON lines, CSV, tables, progress. Data goes to stdout, all else to stderr."""
 
 from __future__ import annotations
 
 import csv
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import track
-from rich.table import Table
-from rich.text import Text
 
 from claims.discrepancy import Severity
+
+# Rich takes longer to import than most commands to run, and JSON needs none of it.
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
 
 T = TypeVar("T")
 
@@ -26,12 +27,17 @@ SEVERITY_STYLES = {
     Severity.HIGH: "bold red",
     Severity.CRITICAL: "bold white on red",
 }
+_ENDLESS = 10_000  # columns; what a pipe takes has no edge to break lines at
 
 
 def json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
-    """Print one JSON object a line."""
+    """Print one JSON object a line, each as soon as it is there."""
     for row in rows:
-        click.echo(json.dumps(row, ensure_ascii=False))
+        click.echo(json.dumps(row, ensure_ascii=not _speaks_unicode(sys.stdout)), file=sys.stdout)
+
+
+def _speaks_unicode(stream: TextIO | None) -> bool:
+    return stream is not None and stream.encoding.lower().replace("-", "") == "utf8"
 
 
 def csv_rows(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
@@ -49,34 +55,53 @@ def _disarmed(cell: object) -> object:
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, empty: str) -> None:
     """Print a table; where there are no rows, say on stderr what to do next."""
+    given = [[cell if not isinstance(cell, str) else plain(cell) for cell in row] for row in rows]
+    if not given:
+        note(empty)
+        return
+    from rich.table import Table
+
     grid = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         grid.add_column(column, overflow="fold")
-    for row in rows:
-        grid.add_row(*(cell if isinstance(cell, Text) else plain(cell) for cell in row))
-    if grid.row_count:
-        console().print(grid)
-    else:
-        note(empty)
+    for row in given:
+        grid.add_row(*row)
+    console().print(grid)
 
 
-def plain(text: str) -> Text:
+def plain(text: str, style: str = "") -> Text:
     """Text from outside: neither markup nor control characters reach the terminal."""
-    return Text("".join(mark for mark in text if mark.isprintable() or mark == "\n"))
+    from rich.text import Text
+
+    return Text("".join(mark for mark in text if mark.isprintable() or mark == "\n"), style=style)
 
 
 def console() -> Console:
-    """The terminal, or a pipe of steady width."""
-    return Console(width=None if sys.stdout.isatty() else 160, highlight=False, markup=False)
+    """The terminal, or a pipe, in which no line is broken."""
+    from rich.console import Console
+
+    return Console(width=None if is_terminal(sys.stdout) else _ENDLESS, highlight=False, markup=False)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at the other end."""
+    return stream is not None and stream.isatty()
 
 
 def note(text: str) -> None:
     """Say something that is not data."""
-    click.echo(text, err=True)
+    click.echo(text, file=sys.stderr)
 
 
-def progress(items: Sequence[T], label: str) -> Iterable[T]:
-    """The items, with a progress bar on a terminal; silent in a pipe."""
-    if not sys.stderr.isatty():
-        return items
-    return track(items, description=label, console=Console(stderr=True), transient=True)
+def progress(items: Sequence[T], label: str) -> Iterator[T]:
+    """The items, with a progress bar on stderr if that is a terminal."""
+    if not is_terminal(sys.stderr):
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    # What goes to the same terminal is printed above the bar; what goes to a file must not be drawn into it.
+    shared = is_terminal(sys.stdout)
+    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=shared) as bar:
+        yield from bar.track(items, description=label)

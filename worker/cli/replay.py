@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from typing import Any
 
 import click
-from rich.text import Text
 
+from claims import jsonl
 from claims.discrepancy import Severity
 from claims.extract import read
-from worker.cli.documents import jsonl_documents
-from worker.cli.output import console, note, plain, progress
+from worker.cli.documents import from_lines
+from worker.cli.output import SEVERITY_STYLES, console, json_lines, note, plain, progress
 from worker.replay import Replayed, claim_json, discrepancy_json, in_order, worth_a_line
 from worker.replay import replay as run_replay
 
 
 @click.command()
-@click.argument("file", type=click.File("r", encoding="utf-8"))
+@click.argument("file", type=click.Path(allow_dash=True))
 @click.option("--jsonl", "as_jsonl", is_flag=True, help="Print every claim and discrepancy as a line of JSON.")
 @click.option("--silent", is_flag=True, help="Also what was compared and found silent, with the reason.")
-def replay(file: Iterable[str], as_jsonl: bool, silent: bool) -> None:
+def replay(file: str, as_jsonl: bool, silent: bool) -> None:
     """Run an archive through the same steps, with a ledger of its own, to see what would have been alerted.
 
-    FILE holds a document a line ('-' for standard input): {"id", "text", "title"?, "outlet"?, "published"?, "url"?}.
+    FILE holds a document a line ('-' for standard input), in any order: {"id", "text", "title"?, "outlet"?,
+    "published"?, "url"?}. A second text at the same address of an outlet is an edit of the first.
+
+    \b
+    Examples:
+      figurewatch replay archive.jsonl
+      figurewatch replay --jsonl --silent archive.jsonl > judged.jsonl
     """
-    replayed = run_replay(progress(in_order(jsonl_documents(file)), "Replaying"), read)
-    if as_jsonl:
-        for row in _rows(replayed, silent=silent):
-            click.echo(json.dumps(row, ensure_ascii=False))
-        return
-    for severity, line in _report(replayed, silent=silent):
-        console().print(Text(f"{severity:<9}", style="bold") + plain(line))
+    documents = in_order(from_lines(file, jsonl.document))
+    with closing(run_replay(progress(documents, "Replaying"), read)) as replayed:
+        if as_jsonl:
+            json_lines(_rows(replayed, silent=silent))
+        else:
+            _report(replayed, silent=silent)
 
 
 def _rows(replayed: Iterable[Replayed], *, silent: bool) -> Iterator[dict[str, Any]]:
@@ -41,13 +46,15 @@ def _rows(replayed: Iterable[Replayed], *, silent: bool) -> Iterator[dict[str, A
         yield from map(discrepancy_json, worth_a_line(it.judgements, silent=silent))
 
 
-def _report(replayed: Iterable[Replayed], *, silent: bool) -> Iterator[tuple[str, str]]:
+def _report(replayed: Iterable[Replayed], *, silent: bool) -> None:
     documents = claims = alerts = 0
     for it in replayed:
         documents += 1
         claims += len(it.observations)
         for found in worth_a_line(it.judgements, silent=silent):
-            alerts += found.judgement.severity >= Severity.MEDIUM
-            when = f"{it.document.published:%Y-%m-%d}" if it.document.published else "undated"
-            yield found.judgement.severity.value, f"{when}  {found.series_name}: {found.judgement.explanation}"
+            severity = found.judgement.severity
+            alerts += severity >= Severity.MEDIUM
+            when = f"{it.document.published:%Y-%m-%d}" if it.document.published else "undated   "
+            line = plain(f"{when}  {found.series_name}: {found.judgement.explanation}")
+            console().print(plain(f"{severity.value:<9}", SEVERITY_STYLES[severity]) + line)
     note(f"{documents} documents, {claims} claims, {alerts} alerts of medium severity and above.")

@@ -7,8 +7,8 @@ import json
 import click
 
 from claims.discrepancy import Severity
-from review import human
-from review.glossary import reason as term
+from claims.say.glossary import words_for
+from claims.say.times import moment_in_full
 from review.present import series_json
 from worker.cli.output import console, json_lines, plain, table
 from worker.wiring import services
@@ -50,7 +50,7 @@ def list_series(text: str | None, limit: int, as_json: bool) -> None:
                 it.unit,
                 str(it.observations),
                 str(it.discrepancies),
-                human.exact_time(it.last_seen_at),
+                moment_in_full(it.last_seen_at),
             ]
             for it in found
         ],
@@ -75,10 +75,10 @@ def show_series(series_id: int, as_json: bool) -> None:
         ["published", "value", "outlet", "outcome", "why"],
         [
             [
-                human.exact_time(it.statement.published_at),
+                moment_in_full(it.statement.published_at),
                 it.claim.quote.exact,
                 it.statement.source,
-                term(outcomes[it.id].judgement.reason).title if it.id in outcomes else "",
+                words_for(outcomes[it.id].judgement).title if it.id in outcomes else "",
                 outcomes[it.id].judgement.explanation if it.id in outcomes else "",
             ]
             for it in found.observations

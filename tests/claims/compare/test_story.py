@@ -47,7 +47,7 @@ def test_million_for_billion_is_critical_and_says_what_was_meant(desk: Desk) -> 
     assert judged.earlier == first.id
     assert judged.explanation == (
         "“$61 million” in The Bugle (17 Apr 2024, 14:00) differs from “$60.84 billion” in The Herald "
-        "(17 Apr 2024, 13:00), 1,000 times apart: $61 billion was probably meant."
+        "(17 Apr 2024, 13:00), lower by a factor of 1,000: $61 billion was probably meant."
     )
 
 
@@ -55,7 +55,7 @@ def test_two_readings_of_replenishing_conflict(desk: Desk) -> None:
     desk.file("$23.2 billion")
     judged = desk.judge("$13.4 billion")
     assert (judged.verdict, judged.reason, judged.severity) == (Verdict.CONFLICT, "conflict", Severity.HIGH)
-    assert "42 % apart" in judged.explanation
+    assert "lower by 42%" in judged.explanation
 
 
 def test_two_round_figures_alone_are_a_note(desk: Desk) -> None:

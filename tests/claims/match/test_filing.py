@@ -160,4 +160,4 @@ def test_rewordings_share_index_terms_and_other_kinds_do_not() -> None:
 
 def test_a_series_has_a_readable_name() -> None:
     (claim,) = state("Nepal earthquake", "The earthquake in Nepal killed 120 people.", entry=1, version=1, hours=0)
-    assert series_name(claim) == "deaths, earthquake in Nepal"
+    assert series_name(claim) == "deaths, earthquake in Nepal, April 2024"

@@ -1,0 +1,104 @@
+"""Feed lists in and out: ``figurewatch feeds import`` and ``export``, in OPML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from claims.errors import BadInput
+from claims.feed import Outline
+from worker.cli.options import LIST, list_to_join
+from worker.cli.output import note, progress, table
+from worker.wiring import services
+
+if TYPE_CHECKING:
+    from config.catalogue import CuratedList
+
+_SECRET = re.compile(rb'://[^/"?#]*@')
+
+
+@click.command("import", short_help="Add the feeds of an OPML file, or of a list that ships with Figurewatch.")
+@click.argument("source", metavar="[FILE|NAME]", required=False)
+@click.option(
+    "--list", "list_name", metavar="NAME", help="Put all of them on this list; by default the file's folders."
+)
+def import_feeds(source: str | None, list_name: str | None) -> None:
+    """Add the feeds of an OPML FILE ('-' for standard input), or of a list that ships with Figurewatch.
+
+    Without an argument, names the lists that ship with it. A file that is broken is refused as a whole.
+
+    \b
+    Examples:
+      figurewatch feeds import world
+      figurewatch feeds import subscriptions.opml --list reading
+    """
+    if source is None:
+        table(
+            ["name", "feeds", "what it is"],
+            [[it.name, str(len(it.outlines)), it.description] for it in _shipped()],
+            empty="No lists ship with this installation.",
+        )
+        return
+    only = None if list_name is None else list_to_join(list_name)
+    _add(_outlines(source), only)
+
+
+def _add(outlines: Sequence[Outline], only: str | None) -> None:
+    at = services()
+    with at.ledger.write() as book:
+        before = {feed.url for feed in book.feeds.all()}
+        for outline in progress(outlines, "Adding feeds"):
+            for name in [only] if only else outline.lists or ("default",):
+                book.feeds.add(outline.url, now=at.clock(), title=outline.title, list_name=name)
+    new = sum(outline.url not in before for outline in outlines)
+    note(f"{len(outlines)} feeds imported, {new} of them new.")
+
+
+def _outlines(source: str) -> Sequence[Outline]:
+    from feeds.opml import MAX_BYTES, read_opml
+
+    shipped = {curated.name: curated for curated in _shipped()}
+    if source in shipped:
+        return shipped[source].outlines
+    try:
+        with click.open_file(source, "rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        others = f"no list of that name ships with Figurewatch ({', '.join(shipped)})"
+        raise BadInput(f"{source}: {error.strerror}, and {others}") from None
+    return read_opml(content)
+
+
+def _shipped() -> Sequence[CuratedList]:
+    from config import catalogue
+
+    return catalogue.lists()
+
+
+@click.command("export")
+@click.argument("file", type=click.Path(), required=False)
+@LIST
+def export_feeds(file: str | None, list_name: str | None) -> None:
+    """Write the feeds as OPML to FILE, or to standard output."""
+    from feeds.opml import write_opml
+
+    with services().ledger.read() as book:
+        content = write_opml(book.feeds.all(list_name=list_name))
+    if file is None or file == "-":
+        click.echo(content, nl=False)
+    else:
+        _save(Path(file), content)
+    if _SECRET.search(content):
+        note("Some addresses hold a password: keep the file to yourself.")
+
+
+def _save(file: Path, content: bytes) -> None:
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise BadInput(f"{file}: {error.strerror}") from None
+    note(f"Written to {file}.")
