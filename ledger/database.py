@@ -9,7 +9,9 @@ https://www.sqlite.org/pragma.html#pragma_synchronous
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import IntEnum
@@ -18,12 +20,14 @@ from threading import RLock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Pool, StaticPool, create_engine, event, func, make_url, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, OperationalError
 
 from claims.errors import BadInput, Unavailable
 
 WAIT_SECONDS = 30  # for a lock that another process holds
 CONNECT_SECONDS = 5
+ASK_AGAIN = (0.001, 0.005)  # seconds between two attempts at SQLite's write lock
 
 # What goes wrong with the database itself; the subclasses of DatabaseError blame the statement.
 _OUTAGES = (OperationalError, InterfaceError, DatabaseError)
@@ -161,8 +165,36 @@ def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES, True)
     driver = connection.connection.cursor()
     driver.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
-    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if writes:
+        _take_write_lock(driver)
+    else:
+        driver.execute("BEGIN")
     driver.close()
+
+
+def _take_write_lock(driver: DBAPICursor) -> None:
+    """BEGIN IMMEDIATE, asked for every few milliseconds.
+
+    SQLite itself asks ever more seldom, up to ten times a second: who has waited long then loses to whoever comes
+    fresh, and while many feeds are stored hardly anything could be read or judged.
+    """
+    until = time.monotonic() + WAIT_SECONDS
+    driver.execute("PRAGMA busy_timeout = 0")
+    try:
+        while not _begun_immediately(driver, last=time.monotonic() > until):
+            time.sleep(random.uniform(*ASK_AGAIN))  # noqa: S311 - spreads those who ask
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
+
+
+def _begun_immediately(driver: DBAPICursor, *, last: bool) -> bool:
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if last or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _prepare_postgresql(connection: Any, _record: object) -> None:
