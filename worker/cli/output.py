@@ -93,6 +93,11 @@ def note(text: str) -> None:
     click.echo(text, file=sys.stderr)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 feed", "25 feeds"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def progress(items: Sequence[T], label: str) -> Iterator[T]:
     """The items, with a progress bar on stderr if that is a terminal."""
     if not is_terminal(sys.stderr):
