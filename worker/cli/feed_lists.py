@@ -55,7 +55,7 @@ def _add(outlines: Sequence[Outline], only: str | None) -> None:
             for name in [only] if only else outline.lists or ("default",):
                 book.feeds.add(outline.url, now=at.clock(), title=outline.title, list_name=name)
     new = sum(outline.url not in before for outline in outlines)
-    note(f"{len(outlines)} feeds imported, {new} of them new.")
+    note(f"{len(outlines)} feed{'' if len(outlines) == 1 else 's'} imported, {new} of them new.")
 
 
 def _outlines(source: str) -> Sequence[Outline]:
