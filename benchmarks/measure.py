@@ -7,7 +7,7 @@ import platform
 import resource
 import statistics
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -59,6 +59,14 @@ def samples(
     for _ in range(warm_up):
         work()
     return [sample(work, cpu=cpu) for _ in range(repeats)]
+
+
+def alternately(works: Mapping[str, Callable[[], object]], *, repeats: int) -> dict[str, list[Sample]]:
+    """Do each work in turn, so that a machine that slows down meanwhile does so for all of them."""
+    for work in works.values():
+        work()
+    rounds = [{name: sample(work) for name, work in works.items()} for _ in range(repeats)]
+    return {name: [each[name] for each in rounds] for name in works}
 
 
 def sample(work: Callable[[], object], *, cpu: Callable[[], float] = own_cpu) -> Sample:

@@ -15,7 +15,7 @@ import feedparser
 import httpx
 
 from benchmarks.feedserver import ITEMS, LIVELY_OF_TEN, document, etag, is_lively
-from benchmarks.measure import Sample, Table, per_second, sample, samples
+from benchmarks.measure import Sample, Table, alternately, per_second, sample
 from claims.feed import Feed, FeedState
 from feeds.fetch import fetch
 from ledger import Ledger
@@ -33,16 +33,18 @@ def run() -> list[Table]:
     client = Client(allowed_hosts=["127.0.0.1"])
     with _server() as address, closing(client), ThreadPoolExecutor(AT_ONCE) as pool:
         feeds = [_feed(address, number) for number in range(FEEDS)]
-        ours = samples(lambda: list(pool.map(lambda feed: fetch(feed, client), feeds)), repeats=REPEATS)
         with httpx.Client() as plain:
-            theirs = samples(lambda: list(pool.map(lambda feed: _plainly(feed, plain), feeds)), repeats=REPEATS)
+            works = {
+                "fetch and read": lambda: list(pool.map(lambda feed: fetch(feed, client), feeds)),
+                "plain httpx and feedparser": lambda: list(pool.map(lambda feed: _plainly(feed, plain), feeds)),
+            }
+            found = alternately(works, repeats=REPEATS)
         first, later = _whole_step(address, client)
     share = 100 - 10 * LIVELY_OF_TEN
     fetched = Table([f"{FEEDS} feeds, {share} % not modified", "feeds/s", "slowest to fastest", "per CPU second"])
     fetched.rows += [
-        ["fetch and read", *per_second(ours, FEEDS)],
-        ["plain httpx and feedparser", *per_second(theirs, FEEDS)],
-        [f"and into SQLite, {FEEDS * LIVELY_OF_TEN // 10} new entries", *per_second(later, FEEDS)],
+        *([what, *per_second(taken, FEEDS)] for what, taken in found.items()),
+        [f"the whole step, {FEEDS * LIVELY_OF_TEN // 10} new entries into SQLite", *per_second(later, FEEDS)],
     ]
     fetched.remarks.append(f"{ITEMS} items, {len(document(1)) / 1000:.0f} kB a document, {AT_ONCE} feeds at a time.")
     entries = FEEDS * ITEMS

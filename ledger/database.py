@@ -13,7 +13,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from enum import IntEnum
 from pathlib import Path
 from threading import RLock
@@ -132,11 +132,19 @@ def _not_understood() -> BadInput:
 
 
 def _sqlite(url: URL) -> Engine:
+    """SQLite gives the files beside it the permissions of the first, which is made for its owner alone."""
     engine = create_engine(url, connect_args={"timeout": WAIT_SECONDS}, max_overflow=-1, hide_parameters=True)
+    event.listen(engine, "do_connect", lambda *_: _make_private(Path(url.database or "")))
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "connect", _write_ahead)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_private(path: Path) -> None:
+    """Make a missing file, readable by its owner alone: webhooks are secrets. SQLite says what stands in the way."""
+    with suppress(OSError):
+        path.touch(mode=0o600)
 
 
 def _postgresql(url: URL) -> Engine:

@@ -243,6 +243,7 @@ judgements = Table(
     Index(None, "series_id", "silence", "id"),
     Index(None, "severity"),
     Index(None, "earlier_id"),
+    Index(None, "later_id"),
 )
 
 

@@ -248,6 +248,16 @@ class TestAddresses:
         with pytest.raises(Unavailable), ledger.read():
             pass
 
+    def test_the_files_are_for_their_owner_alone_wherever_they_lie(self, tmp_path: Path) -> None:
+        tmp_path.chmod(0o755)
+        ledger = Ledger(f"sqlite:///{tmp_path}/ledger.db")
+        ledger.migrate()
+        with ledger.write() as book:
+            book.feeds.add("https://outlet.example/rss", now=NOW)
+            assert {path.name for path in tmp_path.iterdir()} == {"ledger.db", "ledger.db-wal", "ledger.db-shm"}
+            assert {path.stat().st_mode & 0o077 for path in tmp_path.iterdir()} == {0}
+        ledger.close()
+
     @pytest.mark.parametrize("folder", ["missing", "file"])
     def test_a_folder_that_cannot_be_written_to(self, folder: str, tmp_path: Path) -> None:
         (tmp_path / "file").write_text("not a folder")

@@ -20,9 +20,6 @@ SILENTLY_NEEDED = {
     "python-multipart": "with it Starlette reads forms",
 }
 
-# Compared with where somebody installed it.
-RIVALS = {"quantulum3"}
-
 
 @pytest.fixture(scope="module")
 def imported(project: Project) -> Mapping[str, set[str]]:
@@ -50,7 +47,7 @@ def test_no_excuse_is_out_of_date(imported: Mapping[str, set[str]], declared: se
 
 def test_tests_and_benchmarks_import_what_developers_have(project: Project, declared: set[str]) -> None:
     extras = project.settings["project"]["optional-dependencies"]
-    known = declared | _names(extras["dev"]) | _names(extras["install"]) | RIVALS
+    known = declared | _names(extras["dev"]) | _names(extras["install"])
     used = _imported(project, ["tests", "benchmarks"])
     assert not {name: files for name, files in used.items() if name not in known}
 

@@ -7,7 +7,7 @@ import click
 from claims.alert import Act
 from review.acts import DISMISSALS, decide
 from worker.cli.options import DISCREPANCY
-from worker.cli.output import note as say
+from worker.output import note as say
 from worker.wiring import services
 
 BY = click.option(

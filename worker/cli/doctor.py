@@ -10,7 +10,7 @@ import click
 from alerts.finding import Finding
 from worker.checkup import checkup
 from worker.cli.options import AS_JSON
-from worker.cli.output import console, json_lines, plain, table
+from worker.output import console, json_lines, plain, table
 from worker.wiring import settings
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeVar
 
 from claims.claim import Document
 from claims.errors import BadInput
-from worker.cli.output import is_terminal, note
+from worker.output import is_terminal, note
 
 T = TypeVar("T")
 

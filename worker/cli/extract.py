@@ -13,7 +13,7 @@ from claims.claim import Document, Field, Figure, Reading
 from claims.extract import read
 from claims.quantity import Quantity
 from worker.cli.documents import STANDARD_INPUT, from_lines, text_document
-from worker.cli.output import console, is_terminal, json_lines, plain, table
+from worker.output import console, is_terminal, json_lines, plain, table
 
 CLAIM, OTHER = "bold reverse", "dim underline"
 

@@ -12,7 +12,7 @@ import click
 from claims.errors import BadInput
 from claims.feed import Outline
 from worker.cli.options import LIST, list_to_join
-from worker.cli.output import counted, note, progress, table
+from worker.output import counted, note, progress, table
 from worker.wiring import services
 
 if TYPE_CHECKING:

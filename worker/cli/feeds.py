@@ -16,7 +16,7 @@ from claims.feed import Feed, FeedState, Outcome
 from review import human
 from worker.cli.feed_lists import export_feeds, import_feeds
 from worker.cli.options import AS_JSON, LIST, list_to_join
-from worker.cli.output import counted, json_lines, note, plain, progress, table
+from worker.output import counted, json_lines, note, plain, progress, table
 from worker.redact import Redactor
 from worker.wiring import Services, services
 

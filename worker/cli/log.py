@@ -17,7 +17,7 @@ from claims.series import Observation
 from review import human
 from review.present import delivery_json, in_context, log_json, review_json
 from worker.cli.options import AS_JSON, COUNT, DISCREPANCY, NUMBER
-from worker.cli.output import SEVERITY_STYLES, console, csv_rows, json_lines, plain, table
+from worker.output import SEVERITY_STYLES, console, csv_rows, json_lines, plain, table
 from worker.wiring import services
 
 if TYPE_CHECKING:

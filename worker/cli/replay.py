@@ -12,7 +12,7 @@ from claims import jsonl
 from claims.discrepancy import Severity
 from claims.extract import read
 from worker.cli.documents import from_lines
-from worker.cli.output import SEVERITY_STYLES, console, counted, json_lines, note, plain, progress
+from worker.output import SEVERITY_STYLES, console, counted, json_lines, note, plain, progress
 from worker.replay import Replayed, claim_json, discrepancy_json, in_order, worth_a_line
 from worker.replay import replay as run_replay
 

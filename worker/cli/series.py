@@ -9,7 +9,7 @@ from claims.say.glossary import words_for
 from claims.say.times import moment_in_full
 from review.present import series_json
 from worker.cli.options import AS_JSON, COUNT, NUMBER
-from worker.cli.output import console, json_lines, plain, table
+from worker.output import console, json_lines, plain, table
 from worker.wiring import services
 
 

@@ -8,7 +8,7 @@ from alerts.addresses import checked
 from claims.alert import Channel
 from claims.discrepancy import Severity
 from worker.cli.options import AS_JSON, NUMBER
-from worker.cli.output import json_lines, note, table
+from worker.output import json_lines, note, table
 from worker.wiring import services
 
 LOUD = [severity.value for severity in Severity if severity is not Severity.SILENT]
