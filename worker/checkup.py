@@ -112,7 +112,7 @@ def _feeds(at: Services) -> Iterator[Finding]:
     else:
         unread = sum(feed.state.last_outcome is None for feed in feeds)
         well = f"{len(feeds) - len(failing) - unread} of {len(feeds)} are well"
-        yield Finding(subject="feeds", ok=True, seen=well + (f", {unread} were not read yet" if unread else ""))
+        yield Finding(subject="feeds", ok=True, seen=well + (f", {unread} not read yet" if unread else ""))
     for feed in failing:
         yield Finding(
             subject=f"feed {feed.id}",
