@@ -110,7 +110,9 @@ def _feeds(at: Services) -> Iterator[Finding]:
     if not feeds:
         yield Finding(subject="feeds", ok=True, seen="none yet", advice="'figurewatch feeds add ADDRESS'")
     else:
-        yield Finding(subject="feeds", ok=True, seen=f"{len(feeds) - len(failing)} of {len(feeds)} are well")
+        unread = sum(feed.state.last_outcome is None for feed in feeds)
+        well = f"{len(feeds) - len(failing) - unread} of {len(feeds)} are well"
+        yield Finding(subject="feeds", ok=True, seen=well + (f", {unread} not read yet" if unread else ""))
     for feed in failing:
         yield Finding(
             subject=f"feed {feed.id}",

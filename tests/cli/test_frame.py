@@ -183,10 +183,8 @@ def waits_for_input(pid: int) -> bool:
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "S"
 
 
-@pytest.mark.parametrize(("encoding", "said"), [("latin-1", r"\u20ac5 million"), ("ascii", r"\u20ac5 million")])
-def test_a_terminal_that_knows_few_characters_gets_what_it_can_take(shell: Shell, encoding: str, said: str) -> None:
-    shell.settings["PYTHONIOENCODING"] = encoding
-    text = shell.write("a.txt", "It cost €5 million.")
-    assert said in shell.run("extract", text).ok().out
-    line = shell.lines("a.jsonl", {"id": "€", "text": "It cost €5 million."})
-    assert shell.run("extract", "--jsonl", line).ok().row["id"] == "€"
+def test_a_terminal_that_knows_few_characters_gets_what_it_can_take(shell: Shell) -> None:
+    shell.settings["PYTHONIOENCODING"] = "latin-1"
+    assert r"\u20ac5 million" in shell.run("extract", shell.write("a.txt", "It cost €5 million.")).ok().out
+    line = shell.lines("a.jsonl", {"id": "é €", "text": "It cost €5 million."})
+    assert shell.run("extract", "--jsonl", line).ok().row["id"] == "é €"

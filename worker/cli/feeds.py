@@ -121,6 +121,7 @@ def list_feeds(list_name: str | None, as_json: bool) -> None:
             for feed in found
         ],
         empty="No feeds yet: 'figurewatch feeds add ADDRESS', or 'figurewatch feeds import' for lists to choose from.",
+        whole=("id", "heard", "next"),
     )
 
 

@@ -121,6 +121,7 @@ def _print_log(found: tuple[Discrepancy, ...], *, now: datetime, filtered: bool)
         empty="Nothing in the log matches."
         if filtered
         else "The log is empty. 'figurewatch log --silent' shows what was compared and found to agree.",
+        whole=("id", "found", "severity", "status"),
     )
 
 

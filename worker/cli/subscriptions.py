@@ -33,7 +33,7 @@ def subscribe(webhook: str | None, email: str | None, list_name: str | None, min
 
     \b
     Examples:
-      figurewatch subscribe --email ann@example.org --list world --min-severity high
+      figurewatch subscribe --email ann@example.org --min-severity high
       figurewatch subscribe --slack https://hooks.slack.com/services/T…/B…/…
     """
     if bool(webhook) == bool(email):
