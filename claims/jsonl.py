@@ -59,9 +59,11 @@ def published(value: object) -> datetime | None:
         raise BadInput(f'"published" must be text in ISO 8601, not {value!r}')
     try:
         moment = datetime.fromisoformat(value.strip())
-    except ValueError:
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+        moment.astimezone(UTC)  # which the first and the last day of the calendar may not have
+    except (ValueError, OverflowError):
         raise BadInput(f'"published" is no date in ISO 8601: {value!r}') from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+    return moment
 
 
 def document_json(given: Document) -> Json:

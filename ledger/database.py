@@ -9,21 +9,25 @@ https://www.sqlite.org/pragma.html#pragma_synchronous
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from enum import IntEnum
 from pathlib import Path
 from threading import RLock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Pool, StaticPool, create_engine, event, func, make_url, select
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, OperationalError
 
 from claims.errors import BadInput, Unavailable
 
 WAIT_SECONDS = 30  # for a lock that another process holds
 CONNECT_SECONDS = 5
+ASK_AGAIN = (0.001, 0.005)  # seconds between two attempts at SQLite's write lock
 
 # What goes wrong with the database itself; the subclasses of DatabaseError blame the statement.
 _OUTAGES = (OperationalError, InterfaceError, DatabaseError)
@@ -128,11 +132,19 @@ def _not_understood() -> BadInput:
 
 
 def _sqlite(url: URL) -> Engine:
+    """SQLite gives the files beside it the permissions of the first, which is made for its owner alone."""
     engine = create_engine(url, connect_args={"timeout": WAIT_SECONDS}, max_overflow=-1, hide_parameters=True)
+    event.listen(engine, "do_connect", lambda *_: _make_private(Path(url.database or "")))
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "connect", _write_ahead)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_private(path: Path) -> None:
+    """Make a missing file, readable by its owner alone: webhooks are secrets. SQLite says what stands in the way."""
+    with suppress(OSError):
+        path.touch(mode=0o600)
 
 
 def _postgresql(url: URL) -> Engine:
@@ -161,8 +173,36 @@ def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES, True)
     driver = connection.connection.cursor()
     driver.execute(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
-    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if writes:
+        _take_write_lock(driver)
+    else:
+        driver.execute("BEGIN")
     driver.close()
+
+
+def _take_write_lock(driver: DBAPICursor) -> None:
+    """BEGIN IMMEDIATE, asked for every few milliseconds.
+
+    SQLite itself asks ever more seldom, up to ten times a second: who has waited long then loses to whoever comes
+    fresh, and while many feeds are stored hardly anything could be read or judged.
+    """
+    until = time.monotonic() + WAIT_SECONDS
+    driver.execute("PRAGMA busy_timeout = 0")
+    try:
+        while not _begun_immediately(driver, last=time.monotonic() > until):
+            time.sleep(random.uniform(*ASK_AGAIN))  # noqa: S311 - spreads those who ask
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
+
+
+def _begun_immediately(driver: DBAPICursor, *, last: bool) -> bool:
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if last or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _prepare_postgresql(connection: Any, _record: object) -> None:

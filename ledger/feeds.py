@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, delete, func, or_, select, update
+from sqlalchemy import Column, ColumnElement, Select, and_, case, delete, func, or_, select, update
 
 from claims.errors import BadInput, NotFound
 from claims.feed import Feed, FeedState, Lease, Outcome
-from ledger.shelf import AnyRow, Shelf
+from ledger.shelf import AnyRow, AnySelect, Shelf
 from ledger.tables import feed_list_members, feed_lists, feed_polls, feeds
 
 LONGEST_URL = 2048  # characters; PostgreSQL indexes no more than 2.7 kB
@@ -82,19 +82,31 @@ class Feeds(Shelf):
         )
         return dict(self._connection.execute(counted).all())
 
-    def lease_due(self, *, now: datetime, hold: timedelta, limit: int) -> tuple[Lease, ...]:
-        """Take the most overdue feeds that nobody holds, for ``hold``; each take raises the feed's fence.
+    def due(self, *, now: datetime) -> tuple[tuple[int, str], ...]:
+        """The number and address of every feed that is due and that nobody holds, the most overdue first.
 
         A feed without a ``next_poll_at`` is due before all others.
         """
+        return tuple((row.id, row.url) for row in self._connection.execute(_due(now, feeds.c.id, feeds.c.url)))
+
+    def busy(self, *, now: datetime, since: datetime) -> tuple[str, ...]:
+        """The addresses of the feeds that somebody holds now, or that were polled since then."""
         c = feeds.c
-        due = or_(c.next_poll_at.is_(None), c.next_poll_at <= now)
-        free = or_(c.lease_until.is_(None), c.lease_until <= now)
-        order = (c.next_poll_at.asc().nulls_first(), c.id)
-        taken = select(c.id).where(_polled, due, free).order_by(*order).limit(limit).with_for_update(skip_locked=True)
-        ids = self._connection.scalars(taken).all()
-        self._connection.execute(update(feeds).where(c.id.in_(ids)).values(fence=c.fence + 1, lease_until=now + hold))
-        return self._leases(ids)
+        busy = or_(c.lease_until > now, c.last_polled_at > since)
+        return tuple(self._connection.scalars(select(c.url).where(busy)))
+
+    def lease_due(
+        self, *, now: datetime, hold: timedelta, limit: int, ids: Collection[int] | None = None
+    ) -> tuple[Lease, ...]:
+        """Take the most overdue feeds that nobody holds (of ``ids`` only, where given), for ``hold``.
+
+        Each take raises the feed's fence.
+        """
+        c = feeds.c
+        due = _due(now, c.id).limit(limit).with_for_update(skip_locked=True)
+        taken = self._connection.scalars(due if ids is None else due.where(c.id.in_(ids))).all()
+        self._connection.execute(update(feeds).where(c.id.in_(taken)).values(fence=c.fence + 1, lease_until=now + hold))
+        return self._leases(taken)
 
     def held(self, fences: Iterable[tuple[int, int]]) -> tuple[Lease, ...]:
         """Of these (feed id, fence), the leases that are still the newest and were not given back."""
@@ -157,6 +169,13 @@ class Feeds(Shelf):
         for feed_id, name in self._connection.execute(named.order_by(feed_lists.c.name)):
             names[feed_id].append(name)
         return names
+
+
+def _due(now: datetime, *columns: Column[Any]) -> AnySelect:
+    c = feeds.c
+    due = or_(c.next_poll_at.is_(None), c.next_poll_at <= now)
+    free = or_(c.lease_until.is_(None), c.lease_until <= now)
+    return select(*columns).where(_polled, due, free).order_by(c.next_poll_at.asc().nulls_first(), c.id)
 
 
 def _check(what: str, text: str) -> None:

@@ -7,9 +7,21 @@ what a user sets (lists, subscriptions). The UNIQUE fingerprints make repeats ha
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, and_
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    and_,
+    event,
+)
 
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
@@ -231,6 +243,7 @@ judgements = Table(
     Index(None, "series_id", "silence", "id"),
     Index(None, "severity"),
     Index(None, "earlier_id"),
+    Index(None, "later_id"),
 )
 
 
@@ -241,14 +254,18 @@ def _index_judgements() -> None:
     unrouted = and_(raised, c.routed_at.is_(None))
     against, alone = c.earlier_id.is_not(None), c.earlier_id.is_(None)
     # Two, because NULL differs from NULL in a UNIQUE index.
-    Index("judgements_once", c.later_id, c.earlier_id, c.reason, unique=True, **_only(against))
-    Index("judgements_alone_once", c.later_id, c.reason, unique=True, **_only(alone))
-    Index("judgements_raised", c.id, **_only(raised))
-    Index("judgements_unrouted", c.id, **_only(unrouted))
+    Index("judgements_once", c.later_id, c.earlier_id, c.reason, unique=True, sqlite_where=against)
+    Index("judgements_alone_once", c.later_id, c.reason, unique=True, sqlite_where=alone)
+    Index("judgements_raised", c.id, sqlite_where=raised)
+    Index("judgements_unrouted", c.id, sqlite_where=unrouted)
 
 
-def _only(condition: object) -> dict[str, Any]:
-    return {"sqlite_where": condition, "postgresql_where": condition}
+@event.listens_for(judgements, "before_create")
+def _on_postgresql_too(table: Table, connection: Connection, **_: object) -> None:
+    """Put the conditions on PostgreSQL's indexes: named above, they would import its dialect into every process."""
+    if connection.dialect.name == "postgresql":
+        for index in table.indexes:
+            index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
 
 
 _index_judgements()

@@ -9,6 +9,9 @@ from contextlib import ExitStack
 import pytest
 
 from tests.support import postgres
+from tests.support.browser import browser
+
+__all__ = ["browser"]
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,4 +1,4 @@
-"""What ``figurewatch doctor`` looks at. Each check yields findings; none of them changes anything."""
+"""What ``figurewatch doctor`` looks at. A new installation gets its ledger by it; beyond that nothing is changed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from alerts.finding import Finding
 from claims.alert import Channel
 from claims.errors import FigurewatchError
 from claims.feed import Feed
+from review.options import refuse_exposure
 from worker import broker, wiring
 from worker.queues import QUEUES, pulse_of
+from worker.redact import Redactor
 from worker.wiring import Services
 
 QUIET = timedelta(seconds=60)  # a queue is pulsed every few seconds
@@ -20,14 +22,15 @@ def checkup() -> Iterator[Finding]:
     """Every finding, in the order in which a fault in one explains the next."""
     at = wiring.services()
     try:
-        at.ledger.migrate()
+        ledger = at.ledger
     except FigurewatchError as error:
         yield Finding(subject="database", ok=False, seen=str(error), advice="check DATABASE_URL, or --data")
         return
-    yield Finding(subject="database", ok=True, seen=f"{at.ledger.address} answers")
+    yield Finding(subject="database", ok=True, seen=f"{ledger.address} answers")
     yield _broker(at)
     yield from _roles(at)
-    yield from _channels(at)
+    yield from _web(at)
+    yield from _subscriptions(at)
     yield from _feeds(at)
     yield from _set_aside(at)
 
@@ -68,37 +71,53 @@ def _roles(at: Services) -> Iterator[Finding]:
         )
 
 
-def _channels(at: Services) -> Iterator[Finding]:
+def _web(at: Services) -> Iterator[Finding]:
+    try:
+        refuse_exposure(at.settings.web_host, at.settings.password)
+    except FigurewatchError as error:
+        yield Finding(subject="web", ok=False, seen=str(error))
+
+
+def _subscriptions(at: Services) -> Iterator[Finding]:
     with at.ledger.read() as book:
         subscriptions = book.outbox.subscriptions()
     if not subscriptions:
         yield Finding(
             subject="subscriptions", ok=True, seen="nobody is told", advice="'figurewatch subscribe --email ADDRESS'"
         )
-    wants_mail = any(it.channel is Channel.EMAIL for it in subscriptions)
-    if at.email is not None:
-        yield at.email.check()
-    elif wants_mail:
-        yield Finding(
-            subject="email", ok=False, seen="no mail server is set", advice="set FIGUREWATCH_SMTP_URL, smtp://host:port"
-        )
+    yield from _email(at, wanted=any(it.channel is Channel.EMAIL for it in subscriptions))
     for webhook in sorted({it.address for it in subscriptions if it.channel is Channel.SLACK}):
         yield at.slack.check(webhook)
+
+
+def _email(at: Services, *, wanted: bool) -> Iterator[Finding]:
+    advice = "set FIGUREWATCH_SMTP_URL, smtp://host:port"
+    try:
+        email = at.email
+    except FigurewatchError as error:
+        yield Finding(subject="email", ok=False, seen=str(error), advice=advice)
+        return
+    if email is not None:
+        yield email.check()
+    elif wanted:
+        yield Finding(subject="email", ok=False, seen="no mail server is set", advice=advice)
 
 
 def _feeds(at: Services) -> Iterator[Finding]:
     with at.ledger.read() as book:
         feeds = book.feeds.all()
-    failing = [feed for feed in feeds if _fails(feed)]
+    failing, shown = [feed for feed in feeds if _fails(feed)], Redactor()
     if not feeds:
         yield Finding(subject="feeds", ok=True, seen="none yet", advice="'figurewatch feeds add ADDRESS'")
     else:
-        yield Finding(subject="feeds", ok=True, seen=f"{len(feeds) - len(failing)} of {len(feeds)} are well")
+        unread = sum(feed.state.last_outcome is None for feed in feeds)
+        well = f"{len(feeds) - len(failing) - unread} of {len(feeds)} are well"
+        yield Finding(subject="feeds", ok=True, seen=well + (f", {unread} not read yet" if unread else ""))
     for feed in failing:
         yield Finding(
             subject=f"feed {feed.id}",
             ok=False,
-            seen=f"{feed.url}: {feed.state.last_error} ({feed.state.failures} times in a row)",
+            seen=f"{shown.text(feed.url)}: {feed.state.last_error} ({feed.state.failures} times in a row)",
             advice=f"look at the address in a browser; 'figurewatch feeds remove {feed.id}' if it is gone for good",
         )
 

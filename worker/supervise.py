@@ -143,12 +143,15 @@ def _web_answers(host: str, port: int) -> bool:
 
 def _free_port(host: str, port: int) -> int:
     """A port that can be listened on: the one asked for, or any for 0. Raises BadInput."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        with socket.create_server((host, port), family=family) as listener:
-            return int(listener.getsockname()[1])
-    except OSError as error:
-        raise BadInput(f"cannot listen on {host}, port {port}: {error.strerror}; choose another by --port") from error
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+            listener.listen()
+        except OSError as error:
+            why = f"cannot listen on {host}, port {port}: {error.strerror}"
+            raise BadInput(f"{why}; choose another by --port") from error
+        return int(listener.getsockname()[1])
 
 
 def _reachable(host: str) -> str:

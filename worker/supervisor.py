@@ -58,7 +58,7 @@ class Supervisor:
         A stage starts when those before it are alive; when all are, ``on_ready`` is called, once. Raises Unavailable
         where an early stage does not come to life.
         """
-        self._logs.mkdir(parents=True, exist_ok=True)
+        self._logs.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._signs = no_signs(self._pulses(), time.monotonic())
         self._lookout.start([role for stage in self._stages for role in stage])
         try:

@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 def tick() -> None:
     """Lease the feeds that are due and hand them out; a batch that waits longer than its leases is leased anew."""
     at = services()
-    for fences in steps.tick(at.ledger, at.clock):
+    for fences in steps.tick(at.ledger, at.clock, unlimited_hosts=at.settings.allowed_hosts):
         hand_on(poll, fences, expires=HOLD.total_seconds())
 
 

@@ -6,17 +6,16 @@ import getpass
 import os
 from datetime import UTC, datetime
 from functools import cache, cached_property, partial
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from claims.alert import Channel
 from claims.errors import BadInput
-from config.settings import Settings, load
-from ledger import Ledger
 
 if TYPE_CHECKING:
     from alerts.channels.email import Email
     from alerts.channels.slack import Slack
+    from config.settings import Settings
+    from ledger import Ledger
     from net.client import Client
     from worker.ports import Clock, Extractor, Fetcher, Notifiers
     from worker.supervise import Installation
@@ -27,7 +26,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 class Services:
     """The parts that the steps and commands work with, each imported and made when it is first asked for.
 
-    So a command that only looks into the ledger starts quickly.
+    So a command that only looks into the ledger starts quickly, and one that only explains itself needs not even that.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -38,6 +37,8 @@ class Services:
     @cached_property
     def ledger(self) -> Ledger:
         """The store, up to date. Raises BadInput, Unavailable and NewerLedger."""
+        from ledger import Ledger
+
         if self.settings.database is None:
             _make_private(self.settings)
         ledger = Ledger(self.settings.database_url)
@@ -95,6 +96,8 @@ class Services:
 @cache
 def settings() -> Settings:
     """The settings of this process. Raises BadInput."""
+    from config.settings import load
+
     return load()
 
 
@@ -128,6 +131,8 @@ def _user() -> str:
 
 def begin(role: str) -> None:
     """Set up logs and error reports of a role. Raises BadInput."""
+    from importlib.metadata import version
+
     from worker.observe import configure_logging, init_sentry
     from worker.redact import Redactor
 

@@ -54,9 +54,9 @@ def judge(
 ) -> Judgement:
     """Judge a new observation against those of its series that were filed before it (that is, have a lower id).
 
-    ``series.observations`` should hold all of the series; it may hold ``later`` too. ``notice`` is the correction
-    notice in the text that ``later`` stands in (``claims.notices.correction_notice``), ``watched`` whether the quantity
-    is on a watch list, ``match_probability`` how sure it is that ``later`` belongs to the series.
+    ``series.observations`` should hold all of the series, or its ``excerpt``; it may hold ``later`` too. ``notice`` is
+    the correction notice in the text that ``later`` stands in (``claims.notices.correction_notice``), ``watched``
+    whether the quantity is on a watch list, ``match_probability`` how sure it is that ``later`` belongs to the series.
 
     ``Judgement.earlier`` is what ``later`` is held against. For a mention of something on file (silences WIRE_COPY and
     OPEN_ALREADY) it is the observation that printed the figure first: a discrepancy that has it on either side gains a

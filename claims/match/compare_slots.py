@@ -68,6 +68,8 @@ FAR = 1.5
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
+SURE = 0.7
+"""How sure two differing scopes must be together to settle the matter."""
 SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
@@ -168,6 +170,15 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     if b.scope < a.scope or _within(b.scope, a.scope):
         return 0.0, 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
     return 0.0, 0.0, 0.0, sure
+
+
+def elsewhere(a: Traits, b: Traits) -> bool:
+    """Whether both texts say surely where, name no place in common, and are not versions of one entry.
+
+    What is told in the same words of two countries is two quantities, however much else agrees.
+    """
+    another = a.entry != b.entry or a.claim.version == b.claim.version or a.entry < 0
+    return another and _scope(a, b)[-1] >= SURE and bool(a.places) and bool(b.places) and not a.places & b.places
 
 
 def _unlisted(scope: frozenset[str]) -> bool:

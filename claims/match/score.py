@@ -8,13 +8,15 @@ from operator import mul
 from typing import Final
 
 from claims.claim import Claim
-from claims.match.compare_slots import FEATURES, compare
+from claims.match.compare_slots import FEATURES, compare, elsewhere
 from claims.match.traits import Traits
 from claims.match.weights import WEIGHTS
 
 VECTOR: Final = tuple(WEIGHTS[name] for name in FEATURES)
 IMPOSSIBLE: Final = -20.0
 TELLING: Final = 0.3
+ELSEWHERE: Final = -4.0
+"""What two countries count against a match beyond the weights, which were fitted on stories of one country each."""
 
 
 def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
@@ -25,7 +27,7 @@ def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
     if a.unit != b.unit:
         return IMPOSSIBLE
     odds: float = sum(map(mul, VECTOR, compare(a, b, rarity)))
-    return odds
+    return odds + ELSEWHERE if elsewhere(a, b) else odds
 
 
 def are_linked(a: Claim, b: Claim) -> bool | None:

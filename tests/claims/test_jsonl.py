@@ -79,6 +79,7 @@ def test_half_a_character_is_replaced_and_offsets_hold():
         ('{"id": "a", "text": "x", "title": ["y"]}', '"title"'),
         ('{"id": "a", "text": "x", "published": "soon"}', "ISO 8601"),
         ('{"id": "a", "text": "x", "published": 5}', '"published"'),
+        ('{"id": "a", "text": "x", "published": "0001-01-01T00:00+14:00"}', '"published"'),
         ("[" * 100_000, "not JSON"),
     ],
 )

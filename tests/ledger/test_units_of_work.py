@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -17,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from claims.errors import BadInput, FigurewatchError, Unavailable
 from ledger import Ledger
 from tests.ledger.story import NOW, Story, item
+from tests.support.processes import wait_until
 
 
 def test_nothing_is_saved_on_an_exception(ledger: Ledger) -> None:
@@ -71,6 +74,40 @@ def test_threads_share_a_ledger(ledger: Ledger) -> None:
         list(threads.map(add, range(24)))
     with ledger.read() as book:
         assert len(book.feeds.all()) == 24
+
+
+def test_a_writer_gets_in_between_others_that_write_without_pause(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/ledger.db"
+    ledger = Ledger(address)
+    ledger.migrate()
+    others = multiprocessing.get_context("fork").Process(target=_write_without_pause, args=(address,), daemon=True)
+    others.start()
+    wait_until(lambda: _pulses(ledger) != {}, within=20, what="they write")
+    began = time.monotonic()
+    for number in range(5):
+        with ledger.write() as book:
+            book.feeds.add(f"https://outlet.example/{number}", now=NOW)
+    assert time.monotonic() - began < 15  # well below one second; by SQLite's own waiting one write takes many
+    others.kill()
+    others.join()
+
+
+def _write_without_pause(address: str) -> None:
+    ledger = Ledger(address)
+
+    def write_on(number: int) -> None:
+        while True:
+            with ledger.write() as book:
+                book.health.pulse(str(number), now=NOW)
+                time.sleep(0.02)
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(write_on, range(8)))
+
+
+def _pulses(ledger: Ledger) -> dict[str, datetime]:
+    with ledger.read() as book:
+        return dict(book.health.pulses())
 
 
 def test_a_second_writer_waits_for_the_first(tmp_path: Path) -> None:
@@ -210,6 +247,16 @@ class TestAddresses:
         assert "s3cret" not in str(caught.value) + ledger.address + repr(ledger)
         with pytest.raises(Unavailable), ledger.read():
             pass
+
+    def test_the_files_are_for_their_owner_alone_wherever_they_lie(self, tmp_path: Path) -> None:
+        tmp_path.chmod(0o755)
+        ledger = Ledger(f"sqlite:///{tmp_path}/ledger.db")
+        ledger.migrate()
+        with ledger.write() as book:
+            book.feeds.add("https://outlet.example/rss", now=NOW)
+            assert {path.name for path in tmp_path.iterdir()} == {"ledger.db", "ledger.db-wal", "ledger.db-shm"}
+            assert {path.stat().st_mode & 0o077 for path in tmp_path.iterdir()} == {0}
+        ledger.close()
 
     @pytest.mark.parametrize("folder", ["missing", "file"])
     def test_a_folder_that_cannot_be_written_to(self, folder: str, tmp_path: Path) -> None:

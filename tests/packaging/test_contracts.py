@@ -14,6 +14,7 @@ import pytest
 from tests.packaging.shipped import Project
 
 # Contract, module that oversteps it, what that module imports.
+CIRCLES = "No circles inside a package"
 BREACHES = [
     ("Packages import downwards only", "claims.breach", "ledger"),
     ("Packages import downwards only", "claims.breach", "net"),
@@ -79,6 +80,13 @@ def test_a_breach_is_noticed(contract: str, module: str, imports: str, copy: Pat
     assert f"{module} -> {imports.partition('.')[0]}" in report
 
 
+def test_a_circle_inside_a_package_is_noticed(copy: Path) -> None:
+    with _breach(copy, "claims.say.breach", "claims.compare"):
+        status, report = _lint(copy)
+    assert status == 1, report
+    assert f"{CIRCLES} BROKEN" in report
+
+
 def test_each_contract_was_broken(project: Project) -> None:
     contracts = {contract["name"] for contract in project.settings["tool"]["importlinter"]["contracts"]}
-    assert {contract for contract, _, _ in BREACHES} == contracts
+    assert {contract for contract, _, _ in BREACHES} | {CIRCLES} == contracts

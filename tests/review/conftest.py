@@ -14,9 +14,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from ledger import Ledger
 from review.web import Probe, WebOptions, create_app, listen
 from tests.review.newsroom import NOW, Newsroom
-from tests.support.browser import browser
-
-__all__ = ["browser"]
 
 
 class Hands:

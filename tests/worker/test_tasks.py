@@ -24,7 +24,9 @@ from worker.celery_config import configuration
 from worker.queues import LAST, QUEUES
 from worker.steps import Backlog, News
 
-SERVICES = SimpleNamespace(ledger=None, fetch=None, extract=None, notifiers=None, clock=None)
+SERVICES = SimpleNamespace(
+    ledger=None, fetch=None, extract=None, notifiers=None, clock=None, settings=SimpleNamespace(allowed_hosts=())
+)
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +86,7 @@ def _message(raw: bytes) -> Message:
 @pytest.mark.usefixtures("app")
 class TestHandingOn:
     def test_due_feeds_are_polled_batch_by_batch_until_their_leases_end(self, steps: Any, sent: Any) -> None:
-        steps.tick = lambda *_: [[(1, 7), (2, 3)], [(3, 1)]]
+        steps.tick = lambda *_, **__: [[(1, 7), (2, 3)], [(3, 1)]]
         tasks.tick()
         assert sent("poll") == [
             Message("figurewatch.poll", [[[1, 7], [2, 3]]], expires=True),

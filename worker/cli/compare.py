@@ -12,7 +12,7 @@ from claims.claim import Document
 from claims.errors import BadInput
 from claims.pairs import Pair, compare_documents, pair_json
 from worker.cli.documents import STANDARD_INPUT, from_lines, text_document
-from worker.cli.output import SEVERITY_STYLES, console, json_lines, note, plain
+from worker.output import SEVERITY_STYLES, console, json_lines, note, plain
 
 
 @click.command()

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from rich.text import Text
 
 from alerts.finding import Finding
 from worker.checkup import checkup
-from worker.cli.output import console, json_lines, plain, table
+from worker.cli.options import AS_JSON
+from worker.output import console, json_lines, plain, table
 from worker.wiring import settings
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@AS_JSON
 @click.pass_context
 def doctor(ctx: click.Context, as_json: bool) -> None:
     """Check settings, database, broker, workers, channels and feeds; exit status 1 if not all is well.
 
-    Sends no message and changes nothing.
+    Sends no message. Passwords and other secrets are masked, so that its output can be shown to others.
     """
     findings = list(checkup())
     if as_json:
         json_lines(map(_json, findings))
     else:
         table(["setting", "value", "from"], settings().masked(), empty="No settings.")
-        console().print()
         for line in _lines(findings):
             console().print(line)
     ctx.exit(0 if all(finding.ok for finding in findings) else 1)
@@ -38,8 +40,9 @@ def _json(finding: Finding) -> dict[str, Any]:
 
 
 def _lines(findings: Iterable[Finding]) -> Iterator[Text]:
+    yield plain("")
     for finding in findings:
-        mark = Text("ok    ", style="green") if finding.ok else Text("wrong ", style="bold red")
+        mark = plain("ok    ", "green") if finding.ok else plain("wrong ", "bold red")
         yield mark + plain(f"{finding.subject}: {finding.seen}")
         if finding.advice:
             yield plain(f"      → {finding.advice}")

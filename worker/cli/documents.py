@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeVar
 
 from claims.claim import Document
 from claims.errors import BadInput
-from worker.cli.output import is_terminal, note
+from worker.output import is_terminal, note
 
 T = TypeVar("T")
 
@@ -43,10 +43,12 @@ def from_lines(name: str, read: Callable[[str], T]) -> Iterator[T]:
     """
     with _opened(name) as file:
         for number, line in enumerate(file, 1):
-            if line.strip():
-                with _naming(f"{_called(name)}, line {number}"):
-                    made = read(_decoded(line).strip())
-                yield made
+            with _naming(f"{_called(name)}, line {number}"):
+                text = _decoded(line).strip()
+                if not text:
+                    continue
+                made = read(text)
+            yield made
 
 
 def _called(name: str) -> str:

@@ -13,7 +13,7 @@ from claims.claim import Document, Field, Figure, Reading
 from claims.extract import read
 from claims.quantity import Quantity
 from worker.cli.documents import STANDARD_INPUT, from_lines, text_document
-from worker.cli.output import console, is_terminal, json_lines, plain, table
+from worker.output import console, is_terminal, json_lines, plain, table
 
 CLAIM, OTHER = "bold reverse", "dim underline"
 
@@ -62,6 +62,7 @@ def _show(document: Document, reading: Reading, *, everything: bool) -> None:
             for figure in figures
         ],
         empty="No figures here." if everything else "No claims here; --all shows the other figures too.",
+        whole=("figure", "value", "unit"),
     )
 
 
@@ -75,7 +76,7 @@ def _print_marked(document: Document, field: Field, figures: Iterable[Figure]) -
             marked += plain(text[done : figure.quote.start])
             marked += plain(figure.quote.exact, CLAIM if figure.no_claim is None else OTHER)
             done = figure.quote.end
-    console().print(marked + plain(text[done:]), end="\n\n")
+    console().print(marked + plain(text[done:].rstrip()), end="\n\n")
 
 
 def _value(quantity: Quantity) -> str:

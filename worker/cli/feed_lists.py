@@ -12,7 +12,7 @@ import click
 from claims.errors import BadInput
 from claims.feed import Outline
 from worker.cli.options import LIST, list_to_join
-from worker.cli.output import note, progress, table
+from worker.output import counted, note, progress, table
 from worker.wiring import services
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _add(outlines: Sequence[Outline], only: str | None) -> None:
             for name in [only] if only else outline.lists or ("default",):
                 book.feeds.add(outline.url, now=at.clock(), title=outline.title, list_name=name)
     new = sum(outline.url not in before for outline in outlines)
-    note(f"{len(outlines)} feeds imported, {new} of them new.")
+    note(f"{counted(len(outlines), 'feed')} imported, {new} of them new.")
 
 
 def _outlines(source: str) -> Sequence[Outline]:

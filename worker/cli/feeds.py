@@ -16,7 +16,7 @@ from claims.feed import Feed, FeedState, Outcome
 from review import human
 from worker.cli.feed_lists import export_feeds, import_feeds
 from worker.cli.options import AS_JSON, LIST, list_to_join
-from worker.cli.output import json_lines, note, plain, progress, table
+from worker.output import counted, json_lines, note, plain, progress, table
 from worker.redact import Redactor
 from worker.wiring import Services, services
 
@@ -80,7 +80,7 @@ def _look(at: Services, url: str) -> None:
     """Refuse what will never be a feed; only tell of what may be out of reach just now."""
     seen = at.fetch(Feed(id=0, url=url, title="", lists=(), added_at=at.clock()))
     if seen.document is not None:
-        note(f"{seen.document.title or 'A feed without a title'}: {len(seen.document.items)} items.")
+        note(f"{seen.document.title or 'A feed without a title'}: {counted(len(seen.document.items), 'item')}.")
     elif seen.outcome in HOPELESS:
         raise BadInput(f"not added: {seen.error}")
     else:
@@ -121,6 +121,7 @@ def list_feeds(list_name: str | None, as_json: bool) -> None:
             for feed in found
         ],
         empty="No feeds yet: 'figurewatch feeds add ADDRESS', or 'figurewatch feeds import' for lists to choose from.",
+        whole=("id", "heard", "next"),
     )
 
 

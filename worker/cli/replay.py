@@ -12,7 +12,7 @@ from claims import jsonl
 from claims.discrepancy import Severity
 from claims.extract import read
 from worker.cli.documents import from_lines
-from worker.cli.output import SEVERITY_STYLES, console, json_lines, note, plain, progress
+from worker.output import SEVERITY_STYLES, console, counted, json_lines, note, plain, progress
 from worker.replay import Replayed, claim_json, discrepancy_json, in_order, worth_a_line
 from worker.replay import replay as run_replay
 
@@ -57,4 +57,5 @@ def _report(replayed: Iterable[Replayed], *, silent: bool) -> None:
             when = f"{it.document.published:%Y-%m-%d}" if it.document.published else "undated   "
             line = plain(f"{when}  {found.series_name}: {found.judgement.explanation}")
             console().print(plain(f"{severity.value:<9}", SEVERITY_STYLES[severity]) + line)
-    note(f"{documents} documents, {claims} claims, {alerts} alerts of medium severity and above.")
+    totals = (counted(documents, "document"), counted(claims, "claim"), counted(alerts, "alert"))
+    note(f"{', '.join(totals)} of medium severity and above.")

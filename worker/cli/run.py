@@ -40,7 +40,9 @@ def worker(ctx: click.Context, queues: str, pool: str, concurrency: int) -> None
     wiring.begin("worker")
     ctx.exit(
         run_worker(
-            queues=queues.split(","), pool="prefork" if pool == "prefork" else "threads", concurrency=concurrency
+            queues=[name.strip() for name in queues.split(",")],
+            pool="prefork" if pool == "prefork" else "threads",
+            concurrency=concurrency,
         )
     )
 

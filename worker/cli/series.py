@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from claims.discrepancy import Severity
 from claims.say.glossary import words_for
 from claims.say.times import moment_in_full
 from review.present import series_json
-from worker.cli.output import console, json_lines, plain, table
+from worker.cli.options import AS_JSON, COUNT, NUMBER
+from worker.output import console, json_lines, plain, table
 from worker.wiring import services
 
 
@@ -21,8 +20,8 @@ def series() -> None:
 
 @series.command("list")
 @click.option("--text", metavar="WORDS", help="Only where the name holds these words.")
-@click.option("--limit", type=click.IntRange(min=1), default=100, show_default=True, help="At most so many.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--limit", type=COUNT, metavar="N", default=100, show_default=True, help="At most N.")
+@AS_JSON
 def list_series(text: str | None, limit: int, as_json: bool) -> None:
     """The series on file, the most recently seen first."""
     with services().ledger.read() as book:
@@ -54,23 +53,25 @@ def list_series(text: str | None, limit: int, as_json: bool) -> None:
             ]
             for it in found
         ],
-        empty="No series yet: 'figurewatch feeds add ADDRESS' and 'figurewatch up' fill the ledger.",
+        empty="No series has these words in its name."
+        if text
+        else "No series yet: 'figurewatch feeds add ADDRESS' and 'figurewatch up' fill the ledger.",
     )
 
 
-@series.command("show")
-@click.argument("series_id", metavar="ID", type=int)
-@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+@series.command("show", short_help="Every value of one quantity, and what was made of each.")
+@click.argument("series_id", metavar="ID", type=NUMBER)
+@AS_JSON
 def show_series(series_id: int, as_json: bool) -> None:
     """Every value of one quantity, and what was made of each: it answers 'why was I not told?'."""
     with services().ledger.read() as book:
         found = book.series.get(series_id)
         judged = book.discrepancies.find(min_severity=Severity.SILENT, series_id=series_id, limit=1000)
     if as_json:
-        click.echo(json.dumps(series_json(found, judged), ensure_ascii=False))
+        json_lines([series_json(found, judged)])
         return
     console().print(plain(f"{found.name}\n"))
-    outcomes = {it.later.id: it for it in judged}
+    outcomes = {it.later.id: it for it in sorted(judged, key=lambda it: it.judgement.severity.rank)}  # the loudest
     table(
         ["published", "value", "outlet", "outcome", "why"],
         [

@@ -7,7 +7,8 @@ import click
 from alerts.addresses import checked
 from claims.alert import Channel
 from claims.discrepancy import Severity
-from worker.cli.output import json_lines, note, table
+from worker.cli.options import AS_JSON, NUMBER
+from worker.output import json_lines, note, table
 from worker.wiring import services
 
 LOUD = [severity.value for severity in Severity if severity is not Severity.SILENT]
@@ -17,9 +18,24 @@ LOUD = [severity.value for severity in Severity if severity is not Severity.SILE
 @click.option("--slack", "webhook", metavar="WEBHOOK", help="The address of a Slack incoming webhook.")
 @click.option("--email", "email", metavar="ADDRESS", help="An email address.")
 @click.option("--list", "list_name", metavar="NAME", help="Only what this feed list prints; by default all lists.")
-@click.option("--min-severity", type=click.Choice(LOUD), default="medium", show_default=True, help="From here upwards.")
+@click.option(
+    "--min-severity",
+    type=click.Choice(LOUD),
+    metavar="LEVEL",
+    default="medium",
+    show_default=True,
+    help=f"From here upwards: {', '.join(LOUD)}.",
+)
 def subscribe(webhook: str | None, email: str | None, list_name: str | None, min_severity: str) -> None:
-    """Tell somebody of discrepancies as they are found."""
+    """Tell somebody of discrepancies as they are found.
+
+    The same address for the same list again changes the severity.
+
+    \b
+    Examples:
+      figurewatch subscribe --email ann@example.org --min-severity high
+      figurewatch subscribe --slack https://hooks.slack.com/services/T…/B…/…
+    """
     if bool(webhook) == bool(email):
         raise click.UsageError("Give one of --slack and --email.")
     it = services()
@@ -35,7 +51,7 @@ def subscribe(webhook: str | None, email: str | None, list_name: str | None, min
 
 
 @click.command()
-@click.argument("subscription_id", metavar="ID", type=int)
+@click.argument("subscription_id", metavar="ID", type=NUMBER)
 def unsubscribe(subscription_id: int) -> None:
     """End subscription ID; what is pending for it is not sent."""
     it = services()
@@ -45,7 +61,7 @@ def unsubscribe(subscription_id: int) -> None:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@AS_JSON
 def subscriptions(as_json: bool) -> None:
     """Who hears of discrepancies."""
     with services().ledger.read() as book:

@@ -12,10 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.discrepancy import Severity
-from worker.cli.output import SEVERITY_STYLES, plain
 from worker.demo.catchers import Caught
 from worker.demo.run import Finding, LogLine, Outcome
 from worker.demo.story import Raises, Silent, Step, Story
+from worker.output import SEVERITY_STYLES, plain
 
 _ROWS = 5  # of each list, so that the view fits the 24 lines of a small terminal
 

@@ -9,8 +9,8 @@ from datetime import datetime
 import structlog
 
 from claims.claim import Claim
+from claims.compare import excerpt, judge_version
 from claims.compare import judge as judge_observation
-from claims.compare import judge_version
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.feed import EntryVersion
 from claims.match import assign, index_terms, series_key, series_name
@@ -60,14 +60,15 @@ def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime) -> 
     if version.replaces is not None:
         book.series.supersede(version.entry_id, by_version=version.id)
     notice = correction_notice(f"{version.item.title}. {version.item.text}")
-    whole = {number: book.series.get(number) for number in {it.observation.series_id for it in filed}}
+    touched = {it.observation.series_id for it in filed}
+    on_file = {number: excerpt(book.series.get(number), version.entry_id) for number in touched}
     judgements = [
         judge_observation(
-            it.observation, whole[it.observation.series_id], match_probability=it.probability, notice=notice
+            it.observation, on_file[it.observation.series_id], match_probability=it.probability, notice=notice
         )
         for it in filed
     ]
-    judgements += judge_version([it.observation for it in filed], _history(whole.values(), version))
+    judgements += judge_version([it.observation for it in filed], _history(on_file.values(), version))
     series = {it.observation.id: it.observation.series_id for it in filed}
     return sum(_record(book, judgement, now) for judgement in said_once(judgements, series))
 

@@ -49,7 +49,23 @@ _BEFORE = _table(
 )
 _EXACT = ("exactly", "precisely", "a total of", "total of", "a total of exactly", "an exact")
 # Phrases that end like a hedge and are none.
-_NO_HEDGE = ("all over", "is over", "was over", "all about")
+_LEGISLATURES = """
+    senate house congress parliament lawmakers legislators senators deputies mps assembly legislature chamber commons
+    council committee cabinet bundestag bundesrat duma knesset rada diet sejm"""
+_NO_HEDGE = (
+    "all over",
+    "is over",
+    "was over",
+    "all about",
+    # What passes a bill does not exceed it: "passed a $61 billion package", "Senate passes $61bn".
+    *(f"{verb} {article}" for verb in ("passed", "passes") for article in ("a", "an")),
+    *(
+        f"{body} {auxiliary}{verb}"
+        for body in _LEGISLATURES.split()
+        for auxiliary in ("", "has ", "have ", "had ", "also ", "finally ", "just ", "has just ", "have just ")
+        for verb in ("passed", "passes")
+    ),
+)
 
 _AFTER = _table(
     {

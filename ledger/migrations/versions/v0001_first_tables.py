@@ -225,6 +225,7 @@ def _judgements() -> None:
     op.create_index("judgements_series_id_silence_id", "judgements", ["series_id", "silence", "id"])
     op.create_index("judgements_severity", "judgements", ["severity"])
     op.create_index("judgements_earlier_id", "judgements", ["earlier_id"])
+    op.create_index("judgements_later_id", "judgements", ["later_id"])
     _partial("judgements_once", ["later_id", "earlier_id", "reason"], "earlier_id IS NOT NULL", unique=True)
     _partial("judgements_alone_once", ["later_id", "reason"], "earlier_id IS NULL", unique=True)
     _partial("judgements_raised", ["id"], "silence IS NULL")

@@ -133,6 +133,26 @@ def test_another_event_opens_a_series_of_its_own() -> None:
     assert first != second
 
 
+def test_the_same_words_of_another_country_are_another_quantity() -> None:
+    ledger = Ledger()
+    text = "The World Bank approved a loan of {} for drought relief in {}."
+    filed = [
+        ledger.file(
+            f"World Bank lends {country} money",
+            text.format(amount, country),
+            entry=number,
+            version=number,
+            hours=number,
+        )
+        for number, (amount, country) in enumerate(
+            [("$500 million", "Kenya"), ("$500 million", "Malawi"), ("$900 million", "Peru"), ("$510 million", "Kenya")]
+        )
+    ]
+    kenya, malawi, peru, again = filed
+    assert len({*kenya, *malawi, *peru}) == 3
+    assert again == kenya
+
+
 def test_nothing_on_file_opens_series_with_a_reason() -> None:
     statements = state("", "An earthquake in Nepal killed 120 people.", entry=1, version=1, hours=0)
     (match,) = assign(statements, [[]])

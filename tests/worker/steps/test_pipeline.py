@@ -182,6 +182,35 @@ def test_an_uncredited_copy_is_known_by_its_text(room: Newsroom) -> None:
     }
 
 
+def hosts_out(room: Newsroom, **settings: object) -> list[int]:
+    return [feed for batch in steps.tick(room.ledger, room.clock, **settings) for feed, _ in batch]  # type: ignore[arg-type]
+
+
+def test_two_feeds_of_a_host_are_polled_at_a_time_and_the_next_after_a_pause(room: Newsroom) -> None:
+    for number in range(6):
+        room.add_feed(f"https://many.example/{number}")
+    [leased] = steps.tick(room.ledger, room.clock)
+    assert len(leased) == 2
+    assert hosts_out(room) == []
+    list(steps.poll(room.ledger, room.web, room.clock, leased))
+    assert hosts_out(room) == []
+    room.clock.pass_(seconds=1)
+    assert len(hosts_out(room)) == 2
+
+
+def test_a_slow_host_holds_up_no_other(room: Newsroom) -> None:
+    for number in range(600):
+        room.add_feed(f"https://many.example/{number}")
+    room.add_feed("https://other.example/rss")
+    assert len(hosts_out(room)) == 3
+
+
+def test_a_host_that_was_allowed_by_name_is_not_spared(room: Newsroom) -> None:
+    for number in range(60):
+        room.add_feed(f"http://127.0.0.1:8000/{number}")
+    assert len(hosts_out(room, unlimited_hosts={"127.0.0.1"})) == 60
+
+
 def test_a_poll_under_an_outdated_lease_saves_nothing(room: Newsroom) -> None:
     room.clock.pass_(seconds=61)
     [stale] = steps.tick(room.ledger, room.clock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
@@ -53,8 +53,13 @@ def _disarmed(cell: object) -> object:
     return cell
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, empty: str) -> None:
-    """Print a table; where there are no rows, say on stderr what to do next."""
+def table(
+    columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, empty: str, whole: Collection[str] = ()
+) -> None:
+    """Print a table; where there are no rows, say on stderr what to do next.
+
+    Where a terminal is too narrow, the other columns give way to those that are to stay ``whole``.
+    """
     given = [[cell if not isinstance(cell, str) else plain(cell) for cell in row] for row in rows]
     if not given:
         note(empty)
@@ -63,7 +68,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]], *, empty
 
     grid = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        grid.add_column(column, overflow="fold")
+        grid.add_column(column, overflow="fold", no_wrap=column in whole)
     for row in given:
         grid.add_row(*row)
     console().print(grid)
@@ -91,6 +96,11 @@ def is_terminal(stream: TextIO | None) -> bool:
 def note(text: str) -> None:
     """Say something that is not data."""
     click.echo(text, file=sys.stderr)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 feed", "25 feeds"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def progress(items: Sequence[T], label: str) -> Iterator[T]:

@@ -1,0 +1,271 @@
+"""``figurewatch feeds``: feeds and lists of feeds, kept through commands alone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+from config import catalogue
+from tests.cli.shell import Inside, Shell, seen, terminal, words
+from tests.support.webserver import RSS, Answer, WebServer
+
+OPML = """<?xml version="1.0"?>
+<opml version="2.0"><head><title>Mine</title></head><body>
+  <outline text="News">
+    <outline text="A &amp; B" type="rss" xmlUrl="https://a.example/rss?x=1&amp;y=2"/>
+    <outline text="Europe"><outline text="Zürich" type="rss" xmlUrl="https://b.example/rss"/></outline>
+  </outline>
+  <outline text="Also" xmlUrl="https://ann:secret@c.example/rss"/>
+  <outline text="Also there"><outline text="A &amp; B" xmlUrl="https://a.example/rss?x=1&amp;y=2"/></outline>
+</body></opml>
+"""
+FEED_KEYS = {
+    "id", "url", "title", "lists", "every", "last_outcome", "last_error", "failures", "last_polled_at",
+    "last_heard_at", "next_poll_at",
+}  # fmt: skip
+
+
+@pytest.fixture
+def web() -> Iterator[WebServer]:
+    with WebServer().running() as serving:
+        serving.on("/feed", Answer(body=RSS, headers={"Content-Type": "application/rss+xml"}))
+        serving.on("/other", Answer(body=RSS.replace("The Daily Figure", "The Other")))
+        serving.on("/page", Answer(body="<!doctype html><html><body>Sign in</body></html>"))
+        serving.on("/busy", Answer(status=503))
+        yield serving
+
+
+@pytest.fixture
+def site(inside: Inside) -> Inside:
+    """An installation that may read from this machine."""
+    inside.settings["FIGUREWATCH_ALLOWED_HOSTS"] = "127.0.0.1"
+    return inside
+
+
+def lists(site: Shell) -> dict[str, list[str]]:
+    """The lists of each feed."""
+    return {row["url"]: row["lists"] for row in site.run("feeds", "list", "--json").ok().rows}
+
+
+def test_a_feed_is_looked_at_and_added(shell: Shell, web: WebServer) -> None:
+    shell.settings["FIGUREWATCH_ALLOWED_HOSTS"] = "127.0.0.1"
+    said = shell.run("feeds", "add", web.url("/feed"), "--list", "world", "--every", "5").ok()
+    assert said.out == ""
+    assert said.err.splitlines() == ["The Daily Figure: 1 item.", "Feed 1 is on the list 'world'."]
+    row = shell.run("feeds", "list", "--json").ok().row
+    assert row.keys() == FEED_KEYS
+    assert (row["id"], row["url"], row["lists"], row["every"]) == (1, web.url("/feed"), ["world"], 5.0)
+    assert (row["last_outcome"], row["next_poll_at"]) == (None, None)
+
+
+def test_a_page_that_is_no_feed_is_refused(site: Inside, web: WebServer) -> None:
+    site.run("feeds", "add", web.url("/page")).refused("not added", "web page")
+    assert lists(site) == {}
+    site.run("feeds", "add", "--no-check", web.url("/page")).ok()
+    assert len(web.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("/busy", "busy"),
+        ("http://127.0.0.1:1/feed", "could not be reached"),
+        ("https://nowhere.invalid/feed", "could not be resolved"),
+    ],
+)
+def test_what_is_out_of_reach_just_now_is_told_and_kept(site: Inside, web: WebServer, url: str, said: str) -> None:
+    address = web.url(url) if url.startswith("/") else url
+    ran = site.run("feeds", "add", address).ok()
+    assert said in ran.err
+    assert "tried again" in ran.err
+    assert list(lists(site)) == [address]
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/feed", "http://localhost/feed", "http://[::1]/feed"])
+def test_this_machine_must_be_allowed_by_name(inside: Inside, url: str) -> None:
+    inside.run("feeds", "add", url).refused("not added", "FIGUREWATCH_ALLOWED_HOSTS")
+    assert lists(inside) == {}
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "outlet.example/rss", "ftp://outlet.example/rss", "file:///etc/passwd", "https://", "https://[::1",
+     "https://outlet.example:99999/", "https://out let.example/", "https://outlet.example/\x1b[2J"],
+)  # fmt: skip
+def test_what_is_no_web_address_is_refused(inside: Inside, url: str) -> None:
+    assert "\x1b" not in inside.run("feeds", "add", "--", url).refused("no web address")
+
+
+@pytest.mark.parametrize("every", ["4", "0", "-5", "often"])
+def test_five_seconds_is_the_shortest_interval(inside: Inside, every: str) -> None:
+    inside.run("feeds", "add", "https://outlet.example/rss", "--every", every).misused("--every")
+
+
+def test_a_known_feed_gains_list_title_and_interval(site: Inside, web: WebServer) -> None:
+    site.run("feeds", "add", web.url("/feed"), "--list", "world").ok()
+    said = site.run("feeds", "add", web.url("/feed"), "--list", " my  list ", "--title", "Daily", "--every", "60").ok()
+    assert said.err.splitlines()[-1] == "Feed 1 was there already; it is on the lists 'my list', 'world'."
+    row = site.run("feeds", "list", "--json").ok().row
+    assert (row["id"], row["title"], row["every"], row["lists"]) == (1, "Daily", 60, ["my list", "world"])
+    site.run("feeds", "add", web.url("/feed"), "--list", " ").refused("list")
+
+
+def test_the_list_is_for_people_and_hides_passwords(inside: Inside) -> None:
+    inside.run("feeds", "add", "--no-check", "https://ann:secret@outlet.example/rss", "--title", "Outlet").ok()
+    inside.run("feeds", "add", "--no-check", "https://plain.example/rss", "--list", "world").ok()
+    said = inside.run("feeds", "list").ok().out
+    assert "secret" not in said
+    assert "outlet.example/rss" in said
+    assert "not read yet" in said
+    assert [row["url"] for row in inside.run("feeds", "list", "--list", "world", "--json").ok().rows] == [
+        "https://plain.example/rss"
+    ]
+    assert "secret" not in inside.run("feeds", "remove", "1").ok().err
+
+
+def test_without_feeds_it_says_how_to_get_some(inside: Inside) -> None:
+    said = inside.run("feeds", "list").ok()
+    assert said.out == ""
+    assert "feeds add" in said.err
+    assert inside.run("feeds", "list", "--json").ok().out == ""
+    assert inside.run("feeds", "check").ok().out == ""
+    inside.run("feeds", "list", "--list", "world").refused("no such feed list: world")
+
+
+def test_a_feed_is_removed_by_number_or_address(inside: Inside) -> None:
+    for name in "abc":
+        inside.run("feeds", "add", "--no-check", f"https://{name}.example/rss", "--list", "world").ok()
+    inside.run("feeds", "add", "--no-check", "https://c.example/rss", "--list", "second").ok()
+    inside.run("feeds", "remove", "1").ok()
+    inside.run("feeds", "remove", "https://b.example/rss").ok()
+    inside.run("feeds", "remove", "3", "--list", "world").ok()
+    assert lists(inside) == {"https://c.example/rss": ["second"]}
+    for unknown in ("1", "99", "99999999999999999999", "https://b.example/rss", "-"):
+        inside.run("feeds", "remove", unknown).refused(f"no such feed: {unknown}")
+    inside.run("feeds", "remove", "3", "--list", "third").refused("no such feed list: third")
+    inside.run("feeds", "add", "--no-check", "https://a.example/rss").ok()
+    assert lists(inside)["https://a.example/rss"] == ["default"]
+
+
+@pytest.mark.parametrize("stdin", [False, True])
+def test_an_opml_file_is_imported_with_its_folders(inside: Inside, stdin: bool) -> None:
+    name = "-" if stdin else inside.write("mine.opml", OPML)
+    said = inside.run("feeds", "import", name, stdin=OPML).ok()
+    assert said.err == "3 feeds imported, 3 of them new.\n"
+    assert lists(inside) == {
+        "https://a.example/rss?x=1&y=2": ["Also there", "News"],
+        "https://b.example/rss": ["News/Europe"],
+        "https://ann:secret@c.example/rss": ["default"],
+    }
+    assert inside.run("feeds", "import", "-", stdin=OPML).ok().err == "3 feeds imported, 0 of them new.\n"
+
+
+def test_an_import_may_go_to_one_list(inside: Inside) -> None:
+    inside.run("feeds", "import", "-", "--list", "mine", stdin=OPML).ok()
+    assert set(map(tuple, lists(inside).values())) == {("mine",)}
+    inside.run("feeds", "import", "-", "--list", "", stdin=OPML).refused("list")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (OPML.replace("</body>", "<outline></body>"), "line 9"),
+        (OPML[:300], "line 6"),
+        ("", "no list of feeds"),
+        ("<html><body>Not found</body></html>", "<html>"),
+        (OPML.replace("https://b.example/rss", "https://b.example/" + "x" * 3000), "2048"),
+    ],
+)
+def test_a_broken_file_is_refused_as_a_whole(inside: Inside, content: str, said: str) -> None:
+    inside.run("feeds", "import", "-", stdin=content).refused(said)
+    assert lists(inside) == {}
+
+
+def test_a_list_that_ships_is_imported_by_name(inside: Inside) -> None:
+    named = inside.run("feeds", "import").ok().out
+    for curated in catalogue.lists():
+        assert curated.name in named
+        assert curated.description in named
+    inside.run("feeds", "import", "humanitarian").ok()
+    assert set(lists(inside)) == {outline.url for outline in catalogue.load("humanitarian")}
+    line = inside.run("feeds", "import", "sports").refused("sports", "No such file")
+    assert all(curated.name in line for curated in catalogue.lists())
+    inside.run("feeds", "import", ".").refused("directory")
+
+
+def test_what_goes_out_comes_in_again_byte_by_byte(shell: Shell, inside: Inside) -> None:
+    inside.run("feeds", "import", "-", stdin=OPML).ok()
+    inside.run("feeds", "import", "world").ok()
+    inside.run("feeds", "add", "--no-check", "https://umlaut.example/rss", "--title", 'Grüße <&> "x"').ok()
+    said = inside.run("feeds", "export", "all.opml").ok()
+    assert said.out == ""
+    assert said.err.splitlines() == [
+        "Written to all.opml.", "Some addresses hold a password: keep the file to yourself."
+    ]  # fmt: skip
+    written = (inside.folder / "all.opml").read_bytes()
+    assert shell.run("feeds", "export").ok().out.encode() == written
+    inside.data = inside.folder / "second"
+    inside.run("feeds", "import", "all.opml").ok()
+    inside.run("feeds", "export", "again.opml").ok()
+    assert (inside.folder / "again.opml").read_bytes() == written
+
+
+def test_one_list_can_be_exported_alone(inside: Inside) -> None:
+    inside.run("feeds", "import", "-", stdin=OPML).ok()
+    out = inside.run("feeds", "export", "--list", "News/Europe").ok()
+    assert "b.example" in out.out
+    assert "a.example" not in out.out
+    assert out.err == ""
+    inside.run("feeds", "export", "--list", "nowhere").refused("no such feed list")
+    inside.run("feeds", "export", "missing/folder.opml").refused("missing/folder.opml", "No such file")
+    inside.run("feeds", "export", ".").refused("directory")
+
+
+def test_check_reads_every_feed_and_fails_with_one(site: Inside, web: WebServer) -> None:
+    site.run("feeds", "add", web.url("/feed"), "--list", "good").ok()
+    site.run("feeds", "add", web.url("/other"), "--list", "good").ok()
+    said = site.run("feeds", "check", "--json").ok()
+    assert [(row["url"], row["outcome"], row["error"], row["items"]) for row in said.rows] == [
+        (web.url("/feed"), "ok", None, 1),
+        (web.url("/other"), "ok", None, 1),
+    ]
+    for path in ("/busy", "/page", "/missing"):
+        site.run("feeds", "add", "--no-check", web.url(path), "--list", "bad").ok()
+    ran = site.run("feeds", "check", "--json")
+    assert ran.status == 1
+    assert ran.err == ""
+    assert [row["outcome"] for row in ran.rows] == ["ok", "ok", "rate_limited", "not_a_feed", "gone"]
+    assert all(row["error"] for row in ran.rows[2:])
+    site.run("feeds", "check", "good").ok()
+    table = site.run("feeds", "check", "bad")
+    assert table.status == 1
+    assert "gone: there is nothing at this address (status 404)" in table.out
+    assert {row["last_outcome"] for row in site.run("feeds", "list", "--json").ok().rows} == {None}
+
+
+def test_check_takes_names_once_and_the_own_list_before_one_that_ships(site: Inside, web: WebServer) -> None:
+    site.run("feeds", "add", web.url("/feed"), "--list", "world").ok()
+    site.run("feeds", "add", web.url("/feed"), "--list", "second").ok()
+    web.asked.clear()
+    assert [row["url"] for row in site.run("feeds", "check", "world", "second", "--json").ok().rows] == [
+        web.url("/feed")
+    ]
+    assert len(web.asked) == 1
+    site.run("feeds", "check", "sports").refused("no such feed list: sports")
+
+
+def test_check_shows_progress_on_a_terminal(shell: Shell, web: WebServer) -> None:
+    shell.settings["FIGUREWATCH_ALLOWED_HOSTS"] = "127.0.0.1"
+    shell.run("feeds", "add", web.url("/feed")).ok()
+    with terminal() as (ours, theirs):
+        it = shell.start("feeds", "check", stdout=subprocess.PIPE, stderr=theirs)
+        os.close(theirs)
+        assert it.stdout
+        data, drawn = it.stdout.read().decode(), words(seen(ours))
+        assert it.wait(20) == 0
+    assert "Reading feeds" in drawn
+    assert "Reading feeds" not in data
+    assert "ok" in data
