@@ -100,7 +100,7 @@ def _usual(found: re.Match[str]) -> str:
     character = found[0]
     if character in _WIDE_SPACES:
         around = found.string[max(found.start() - 1, 0) : found.end() + 1]
-        return character if len(around) == 3 and around[0].isdigit() and around[2].isdigit() else " "
+        return character if len(around) == 3 and around[0].isdecimal() and around[2].isdecimal() else " "
     return bytes([ord(character)]).decode("cp1252", "ignore") if "\x80" <= character < "\xa0" else ""
 
 

@@ -40,7 +40,7 @@ def read_digits(form: str, *, decimal_comma: bool) -> Literal | None:
     power = _POWER.search(form)
     if power is not None:
         return _raise(read_digits(form[: power.start()], decimal_comma=decimal_comma), int(power.group(1)))
-    if form.isdigit():
+    if form.isdecimal():
         return _literal(form)
     dot, comma = form.rfind("."), form.rfind(",")
     if dot >= 0 and comma >= 0:
@@ -60,13 +60,13 @@ def _literal(form: str, decimals: int = 0, confidence: float = SURE, *, grouped:
 
 
 def _with_decimals(whole: str, decimals: str, confidence: float = SURE) -> Literal:
-    grouped = not whole.isdigit()
-    plain = "".join(sign for sign in whole if sign.isdigit()) or "0"
+    grouped = not whole.isdecimal()
+    plain = "".join(sign for sign in whole if sign.isdecimal()) or "0"
     return _literal(f"{plain}.{decimals}", len(decimals), confidence, grouped=grouped)
 
 
 def _grouped(form: str, confidence: float = SURE) -> Literal:
-    return _literal("".join(sign for sign in form if sign.isdigit()), 0, confidence, grouped=True)
+    return _literal("".join(sign for sign in form if sign.isdecimal()), 0, confidence, grouped=True)
 
 
 def _raise(literal: Literal | None, exponent: int) -> Literal | None:

@@ -72,12 +72,12 @@ def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: b
     if literal is None:
         return None
     value, step, last = literal.value, literal.step, place + 1
-    mixed = _mixed_part(line, last) if form.isdigit() else None
+    mixed = _mixed_part(line, last) if form.isdecimal() else None
     if mixed is not None:
         (numerator, denominator), last = mixed
         value, step = value + Decimal(numerator) / denominator, _ONE / denominator
     found = Numeral(
-        first=place, last=last, value=value, step=step, rule="digits", plain=form.isdigit() and mixed is None,
+        first=place, last=last, value=value, step=step, rule="digits", plain=form.isdecimal() and mixed is None,
         grouped=literal.grouped, confidence=literal.confidence,
     )  # fmt: skip
     return _one_in(line, found, numerals) or _scaled(line, found, numerals)
@@ -90,7 +90,7 @@ def _read_slash(line: Line, place: int, numerals: Numerals) -> Numeral | None:
 
 def _proper(form: str) -> tuple[int, int] | None:
     numerator, _, denominator = form.partition("/")
-    if not (numerator.isdigit() and denominator.isdigit()):
+    if not (numerator.isdecimal() and denominator.isdecimal()):
         return None
     parts = int(numerator), int(denominator)
     return parts if 0 < parts[0] < parts[1] and parts[1] in _DENOMINATORS else None

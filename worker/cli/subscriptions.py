@@ -18,7 +18,14 @@ LOUD = [severity.value for severity in Severity if severity is not Severity.SILE
 @click.option("--slack", "webhook", metavar="WEBHOOK", help="The address of a Slack incoming webhook.")
 @click.option("--email", "email", metavar="ADDRESS", help="An email address.")
 @click.option("--list", "list_name", metavar="NAME", help="Only what this feed list prints; by default all lists.")
-@click.option("--min-severity", type=click.Choice(LOUD), default="medium", show_default=True, help="From here upwards.")
+@click.option(
+    "--min-severity",
+    type=click.Choice(LOUD),
+    metavar="LEVEL",
+    default="medium",
+    show_default=True,
+    help=f"From here upwards: {', '.join(LOUD)}.",
+)
 def subscribe(webhook: str | None, email: str | None, list_name: str | None, min_severity: str) -> None:
     """Tell somebody of discrepancies as they are found.
 

@@ -155,12 +155,12 @@ def _number(sentence: Sentence, word: int) -> int | None:
     if not 0 <= word < len(sentence.plain):
         return None
     low = sentence.plain[word]
-    return int(low) if low.isdigit() and 1 <= int(low) <= 31 else None
+    return int(low) if low.isdecimal() and len(low) <= 2 and 1 <= int(low) <= 31 else None
 
 
 def _year(sentence: Sentence, word: int) -> int | None:
     low = sentence.plain[word] if word < len(sentence.plain) else ""
-    return int(low) if low.isdigit() and len(low) == 4 and FIRST_YEAR <= int(low) < LAST_YEAR else None
+    return int(low) if low.isdecimal() and len(low) == 4 and FIRST_YEAR <= int(low) < LAST_YEAR else None
 
 
 def _quarter(sentence: Sentence, start: int, quarter: int, end: int, published: date | None) -> Time:

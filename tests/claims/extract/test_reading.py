@@ -41,6 +41,8 @@ def figures(text, **document):
     country=st.sampled_from(["US", "AU", "", "ZZ"]),
 )
 @example(title="", text="9" * 400 + " million", language="en", country="US")
+@example(title="", text="0:MAY ²", language="en", country="US")
+@example(title="", text="May " + "3" * 5000 + " 7 people", language="en", country="US")
 @example(title="", text="1e99 1e-99 ½½½ half half of half", language="en", country="US")
 def test_every_text_is_read_and_every_quote_stands_in_it(title, text, language, country):
     document = Document(id="1", title=title, text=text, language=language, country=country)
