@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -114,6 +115,11 @@ def test_a_database_out_of_reach_is_found_and_nothing_else_looked_at(
     assert list(found) == ["database"]
     assert said in found["database"]["seen"]
     assert found["database"]["advice"]
+
+
+def test_a_database_of_a_newer_program_is_found(inside: Inside, newer: Path) -> None:
+    inside.data = newer
+    assert "newer version" in examined(inside, ok=False)["database"]["seen"]
 
 
 def test_a_setting_that_is_wrong_is_named(inside: Inside) -> None:
