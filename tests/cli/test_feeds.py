@@ -110,7 +110,7 @@ def test_a_known_feed_gains_list_title_and_interval(site: Inside, web: WebServer
     assert said.err.splitlines()[-1] == "Feed 1 was there already; it is on the lists 'my list', 'world'."
     row = site.run("feeds", "list", "--json").ok().row
     assert (row["id"], row["title"], row["every"], row["lists"]) == (1, "Daily", 60, ["my list", "world"])
-    site.run("feeds", "add", web.url("/feed"), "--list", " ").refused("list")
+    site.run("feeds", "add", web.url("/feed"), "--list", " ").misused("--list")
 
 
 def test_the_list_is_for_people_and_hides_passwords(inside: Inside) -> None:
@@ -166,7 +166,7 @@ def test_an_opml_file_is_imported_with_its_folders(inside: Inside, stdin: bool) 
 def test_an_import_may_go_to_one_list(inside: Inside) -> None:
     inside.run("feeds", "import", "-", "--list", "mine", stdin=OPML).ok()
     assert set(map(tuple, lists(inside).values())) == {("mine",)}
-    inside.run("feeds", "import", "-", "--list", "", stdin=OPML).refused("list")
+    inside.run("feeds", "import", "-", "--list", "", stdin=OPML).misused("--list")
 
 
 @pytest.mark.parametrize(
