@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,16 @@ def newsroom(inside: Inside, told: Path) -> Inside:
     inside.data.mkdir()
     shutil.copy(told, inside.data / DATABASE)
     return inside
+
+
+@pytest.fixture
+def newer(tmp_path: Path, told: Path) -> Path:
+    """A data folder whose database was written by a program that is not there yet."""
+    folder = tmp_path / "newer"
+    folder.mkdir()
+    shutil.copy(told, folder / DATABASE)
+    connection = sqlite3.connect(folder / DATABASE)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    return folder

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -50,9 +51,9 @@ def test_a_fresh_installation_is_well_and_told_what_to_do_next(shell: Shell) -> 
         assert words in said.out
 
 
-def test_a_dead_mail_server_is_found_with_what_to_do(shell: Shell) -> None:
+def test_a_dead_mail_server_is_found_with_what_to_do(shell: Shell, inside: Inside) -> None:
+    inside.run("subscribe", "--email", "ann@example.org").ok()
     shell.settings["FIGUREWATCH_SMTP_URL"] = f"smtp://{DEAD}"
-    shell.run("subscribe", "--email", "ann@example.org").ok()
     ran = shell.run("doctor")
     assert ran.status == 1
     assert "wrong Mail server 127.0.0.1:1" in ran.out
@@ -116,6 +117,11 @@ def test_a_database_out_of_reach_is_found_and_nothing_else_looked_at(
     assert found["database"]["advice"]
 
 
+def test_a_database_of_a_newer_program_is_found(inside: Inside, newer: Path) -> None:
+    inside.data = newer
+    assert "newer version" in examined(inside, ok=False)["database"]["seen"]
+
+
 def test_a_setting_that_is_wrong_is_named(inside: Inside) -> None:
     inside.settings["FIGUREWATCH_TICK_SECONDS"] = "soon"
     inside.run("doctor").refused("FIGUREWATCH_TICK_SECONDS")
@@ -170,15 +176,15 @@ def test_an_entry_that_was_set_aside_is_listed(inside: Inside) -> None:
     assert found["advice"]
 
 
-def test_its_output_can_be_shown_to_others(shell: Shell) -> None:
-    shell.settings |= {
+def test_its_output_can_be_shown_to_others(inside: Inside) -> None:
+    inside.settings |= {
         "REDIS_URL": f"redis://:{SECRET}@{DEAD}/0",
         "DATABASE_URL": f"postgresql://ann:{SECRET}@{DEAD}/x",
         "SENTRY_DSN": f"https://{SECRET}@sentry.example/1",
         "FIGUREWATCH_SMTP_URL": f"smtps://ann:{SECRET}@mail.example",
         "FIGUREWATCH_WEB_PASSWORD": SECRET,
     }
-    ran = shell.run("doctor")
+    ran = inside.run("doctor")
     assert ran.status == 1
     assert SECRET not in ran.out + ran.err
     for shown in (f"redis://•••@{DEAD}/0", "•••@sentry.example/1", "smtps://•••@mail.example"):

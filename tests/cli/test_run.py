@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -32,34 +33,48 @@ def test_a_second_up_on_the_same_folder_is_refused_and_names_the_first(shell: Sh
     assert not (shell.data / "logs").exists()
 
 
-def test_a_port_that_is_taken_is_named(inside: Inside, taken: int) -> None:
+def test_a_port_that_is_taken_is_named(shell: Shell, inside: Inside, taken: int) -> None:
     for command in ("up", "web"):
-        line = inside.run(command, "--port", str(taken)).refused("127.0.0.1", str(taken), "--port")
+        line = shell.run(command, "--port", str(taken)).refused("127.0.0.1", str(taken), "--port")
         assert line.count(str(taken)) == 1
-    assert not list(inside.data.glob("*.lock"))
+    assert not list(shell.data.glob("*.lock"))
     inside.run("up", "--port", "65536").misused("--port")
     inside.run("up", "--port", "http").misused("--port")
 
 
-@pytest.mark.parametrize("command", ["up", "web"])
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7"])
-def test_strangers_need_a_password(inside: Inside, command: str, host: str) -> None:
-    inside.run(command, "--host", host, "--port", "8399").refused(host, "FIGUREWATCH_WEB_PASSWORD")
-    inside.settings["FIGUREWATCH_WEB_HOST"] = host
-    inside.run(command, "--port", "8399").refused(host, "FIGUREWATCH_WEB_PASSWORD")
+@pytest.mark.parametrize(("command", "host"), [("up", "0.0.0.0"), ("web", "::")])
+def test_strangers_need_a_password(shell: Shell, command: str, host: str) -> None:
+    shell.run(command, "--host", host, "--port", "8399").refused(host, "FIGUREWATCH_WEB_PASSWORD")
 
 
-def test_servers_that_are_set_must_answer_before_anything_is_started(inside: Inside) -> None:
-    inside.settings["REDIS_URL"] = f"redis://:hunter2@{DEAD}/0"
-    assert "hunter2" not in inside.run("up", "--port", "0").refused("REDIS_URL", DEAD)
-    inside.settings["DATABASE_URL"] = f"postgresql://ann:hunter2@{DEAD}/x"
-    assert "hunter2" not in inside.run("up", "--port", "0").refused("127.0.0.1")
-    assert not (inside.data / "logs").exists()
+def test_strangers_need_a_password_by_whichever_way_they_are_let_in(shell: Shell) -> None:
+    shell.settings["FIGUREWATCH_WEB_HOST"] = "192.0.2.7"
+    shell.run("web").refused("192.0.2.7", "FIGUREWATCH_WEB_PASSWORD")
 
 
-@pytest.mark.parametrize("queues", ["nonsense", "poll,nonsense", "", ","])
-def test_a_queue_that_there_is_not_is_refused(inside: Inside, queues: str) -> None:
-    line = inside.run("worker", "--queues", queues).refused("no such queue", "poll, extract, alerts, control")
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("REDIS_URL", f"redis://:hunter2@{DEAD}/0"), ("DATABASE_URL", f"postgresql://ann:hunter2@{DEAD}/x")],
+)
+def test_servers_that_are_set_must_answer_before_anything_is_started(shell: Shell, variable: str, value: str) -> None:
+    shell.settings[variable] = value
+    assert "hunter2" not in shell.run("up", "--port", "0").refused("127.0.0.1")
+    assert not (shell.data / "logs").exists()
+
+
+def test_a_file_in_place_of_the_data_folder_is_named(shell: Shell) -> None:
+    shell.data.write_text("not a folder")
+    shell.run("up").refused(str(shell.data), "--data")
+
+
+@pytest.mark.parametrize("command", ["up --port 0", "worker", "beat", "web --port 8399"])
+def test_a_database_of_a_newer_program_is_left_alone(shell: Shell, newer: Path, command: str) -> None:
+    shell.run("--data", str(newer), *command.split()).refused("newer version of Figurewatch")
+
+
+@pytest.mark.parametrize("queues", ["poll,nonsense", ","])
+def test_a_queue_that_there_is_not_is_refused(shell: Shell, queues: str) -> None:
+    line = shell.run("worker", "--queues", queues).refused("no such queue", "poll, extract, alerts, control")
     assert ("nonsense" in queues) == ("nonsense" in line)
 
 

@@ -55,6 +55,6 @@ def test_a_text_is_read_without_a_store(shell: Shell) -> None:
     assert not imported(shell, "extract") & (NEVER - {"babel"} | STORE)
 
 
-@pytest.mark.parametrize("command", ["--help", "log --help", "subscribe --help", "feeds --help", "up --help"])
+@pytest.mark.parametrize("command", ["--help", "log --help", "feeds --help"])
 def test_help_needs_nothing(shell: Shell, command: str) -> None:
     assert not imported(shell, *command.split()) & (NEVER | STORE | {"rich"})

@@ -12,17 +12,17 @@ SECRET = "XXXXsecretXXXX"
 SLACK = f"https://hooks.slack.com/services/T000/B000/{SECRET}"
 
 
-def listed(inside: Shell) -> list[dict[str, Any]]:
+def listed(inside: Inside) -> list[dict[str, Any]]:
     return inside.run("subscriptions", "--json").ok().rows
 
 
-def test_slack_and_email_are_subscribed_and_listed(shell: Shell) -> None:
+def test_slack_and_email_are_subscribed_and_listed(shell: Shell, inside: Inside) -> None:
     said = shell.run("subscribe", "--slack", SLACK).ok()
     assert (said.out, said.err) == ("", "Subscription 1: https://hooks.slack.com/… hears of medium and above.\n")
-    shell.settings["FIGUREWATCH_SMTP_URL"] = "smtp://127.0.0.1:2525"
-    said = shell.run("subscribe", "--email", "Ann@Example.ORG", "--min-severity", "high").ok()
+    inside.settings["FIGUREWATCH_SMTP_URL"] = "smtp://127.0.0.1:2525"
+    said = inside.run("subscribe", "--email", "Ann@Example.ORG", "--min-severity", "high").ok()
     assert said.err == "Subscription 2: Ann@example.org hears of high and above.\n"
-    assert listed(shell) == [
+    assert listed(inside) == [
         {"id": 1, "channel": "slack", "address": "https://hooks.slack.com/…", "list": None, "min_severity": "medium"},
         {"id": 2, "channel": "email", "address": "Ann@example.org", "list": None, "min_severity": "high"},
     ]

@@ -11,7 +11,7 @@ import click
 
 from claims.errors import BadInput
 from claims.feed import Outline
-from worker.cli.options import LIST, list_to_join
+from worker.cli.options import ONE_LIST, list_option
 from worker.output import counted, note, progress, table
 from worker.wiring import services
 
@@ -23,9 +23,7 @@ _SECRET = re.compile(rb'://[^/"?#]*@')
 
 @click.command("import", short_help="Add the feeds of an OPML file, or of a list that ships with Figurewatch.")
 @click.argument("source", metavar="[FILE|NAME]", required=False)
-@click.option(
-    "--list", "list_name", metavar="NAME", help="Put all of them on this list; by default the file's folders."
-)
+@list_option("Put all of them on this list; by default the file's folders.")
 def import_feeds(source: str | None, list_name: str | None) -> None:
     """Add the feeds of an OPML FILE ('-' for standard input), or of a list that ships with Figurewatch.
 
@@ -43,8 +41,7 @@ def import_feeds(source: str | None, list_name: str | None) -> None:
             empty="No lists ship with this installation.",
         )
         return
-    only = None if list_name is None else list_to_join(list_name)
-    _add(_outlines(source), only)
+    _add(_outlines(source), list_name)
 
 
 def _add(outlines: Sequence[Outline], only: str | None) -> None:
@@ -81,7 +78,7 @@ def _shipped() -> Sequence[CuratedList]:
 
 @click.command("export")
 @click.argument("file", type=click.Path(), required=False)
-@LIST
+@ONE_LIST
 def export_feeds(file: str | None, list_name: str | None) -> None:
     """Write the feeds as OPML to FILE, or to standard output."""
     from feeds.opml import write_opml

@@ -15,7 +15,7 @@ from claims.errors import BadInput, NotFound
 from claims.feed import Feed, FeedState, Outcome
 from review import human
 from worker.cli.feed_lists import export_feeds, import_feeds
-from worker.cli.options import AS_JSON, LIST, list_to_join
+from worker.cli.options import AS_JSON, ONE_LIST, list_option
 from worker.output import counted, json_lines, note, plain, progress, table
 from worker.redact import Redactor
 from worker.wiring import Services, services
@@ -42,7 +42,7 @@ feeds.add_command(export_feeds)
 
 @feeds.command()
 @click.argument("url")
-@click.option("--list", "list_name", metavar="NAME", default="default", show_default=True, help="Made if missing.")
+@list_option("Made if missing.", default="default", show_default=True)
 @click.option("--title", metavar="TEXT", default="", help="By default the feed's own.")
 @click.option("--every", type=click.IntRange(min=5), metavar="SECONDS", help="A fixed interval, not its own pace.")
 @click.option("--no-check", is_flag=True, help="Add it without a look whether it is a feed.")
@@ -52,7 +52,7 @@ def add(url: str, list_name: str, title: str, every: int | None, no_check: bool)
     It is read once to see that it is a feed; one that is only out of reach just now is added all the same. A feed that
     is there already gains the list, title and interval given.
     """
-    at, url, list_name = services(), _checked_address(url), list_to_join(list_name)
+    at, url = services(), _checked_address(url)
     if not no_check:
         _look(at, url)
     with at.ledger.write() as book:
@@ -96,7 +96,7 @@ def _is_known(book: Book, url: str) -> bool:
 
 
 @feeds.command("list")
-@LIST
+@ONE_LIST
 @AS_JSON
 def list_feeds(list_name: str | None, as_json: bool) -> None:
     """The feeds with their health, and when each is read next."""
@@ -156,7 +156,7 @@ def _feed_json(feed: Feed) -> dict[str, Any]:
 
 @feeds.command()
 @click.argument("feed", metavar="URL|ID")
-@click.option("--list", "list_name", metavar="NAME", help="Only off this list; by default off all.")
+@list_option("Only off this list; by default off all.")
 def remove(feed: str, list_name: str | None) -> None:
     """Stop polling a feed. What it published is kept; 'feeds add' takes it up again."""
     at = services()

@@ -16,7 +16,7 @@ from claims.say.times import moment_in_full
 from claims.series import Observation
 from review import human
 from review.present import delivery_json, in_context, log_json, review_json
-from worker.cli.options import AS_JSON, COUNT, DISCREPANCY, NUMBER
+from worker.cli.options import AS_JSON, COUNT, DISCREPANCY, list_option, series_option
 from worker.output import SEVERITY_STYLES, console, csv_rows, json_lines, plain, table
 from worker.wiring import services
 
@@ -37,8 +37,8 @@ CSV_COLUMNS = (
 @click.command()
 @click.option("--min-severity", type=SEVERITIES, default=None, help="From this severity upwards; note by default.")
 @click.option("--status", type=STATUSES, help="Only those with this status.")
-@click.option("--list", "list_name", metavar="NAME", help="Only what the feeds of this list print.")
-@click.option("--series", "series_id", type=NUMBER, metavar="ID", help="Only this series.")
+@list_option("Only what the feeds of this list print.")
+@series_option("Only this series.")
 @click.option("--text", metavar="WORDS", help="Only where the series' name or a quote holds these words.")
 @click.option("--days", type=click.IntRange(1, 36_500), metavar="N", help="Only those of the last N days.")
 @click.option("--silent", is_flag=True, help="Also what was compared and found silent: why you were not told.")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import click
 
+from claims.errors import Unavailable
 from worker.queues import QUEUES
 
 
@@ -38,6 +41,7 @@ def worker(ctx: click.Context, queues: str, pool: str, concurrency: int) -> None
     from worker.app import run_worker
 
     wiring.begin("worker")
+    _check_ledger()
     ctx.exit(
         run_worker(
             queues=[name.strip() for name in queues.split(",")],
@@ -54,7 +58,16 @@ def beat() -> None:
     from worker.app import run_beat
 
     wiring.begin("beat")
+    _check_ledger()
     run_beat()
+
+
+def _check_ledger() -> None:
+    """Raise NewerLedger. A database that does not answer yet is waited for, as a broker is."""
+    from worker import wiring
+
+    with suppress(Unavailable):
+        wiring.services().ledger.close()  # no connection is taken along when a pool of processes forks
 
 
 @click.command()

@@ -7,7 +7,7 @@ import click
 from alerts.addresses import checked
 from claims.alert import Channel
 from claims.discrepancy import Severity
-from worker.cli.options import AS_JSON, NUMBER
+from worker.cli.options import AS_JSON, NUMBER, list_option
 from worker.output import json_lines, note, table
 from worker.wiring import services
 
@@ -17,7 +17,7 @@ LOUD = [severity.value for severity in Severity if severity is not Severity.SILE
 @click.command()
 @click.option("--slack", "webhook", metavar="WEBHOOK", help="The address of a Slack incoming webhook.")
 @click.option("--email", "email", metavar="ADDRESS", help="An email address.")
-@click.option("--list", "list_name", metavar="NAME", help="Only what this feed list prints; by default all lists.")
+@list_option("Only what this feed list prints; by default all lists.")
 @click.option(
     "--min-severity",
     type=click.Choice(LOUD),
