@@ -58,6 +58,15 @@ def web_address(url: str) -> str | None:
     return url.strip() if parts.scheme in ("http", "https") and parts.hostname else None
 
 
+def without_credentials(url: str) -> str:
+    """An address without the user name and password that a feed may need: they are secrets."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else url
+
+
 def host(url: str) -> str:
     """The host of an address without "www.", or the address itself."""
     try:

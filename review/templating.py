@@ -21,6 +21,7 @@ FILTERS = {
     "figure": amounts.figure,
     "web_address": human.web_address,
     "host": human.host,
+    "without_credentials": human.without_credentials,
     "slot": slots.slot,
     "severity_label": terms.severity,
     "severity_mark": human.severity_mark,

@@ -292,3 +292,11 @@ def test_what_is_not_there_is_not_found(site: httpx.Client, path: str) -> None:
     answer = site.get(path)
     assert answer.status_code == 404
     assert "Back to the log" in answer.text
+
+
+def test_the_password_in_a_feeds_address_is_not_shown(site: httpx.Client, room: Newsroom) -> None:
+    with room.ledger.write() as book:
+        book.feeds.add("https://desk:hunter2@wire.example/rss", now=NOW)
+    page = site.get("/feeds").text
+    assert "https://wire.example/rss" in page
+    assert "hunter2" not in page
