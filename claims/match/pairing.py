@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.match.filing import COMPETITION, THRESHOLD
+from claims.match.contest import contest
+from claims.match.filing import THRESHOLD
 from claims.match.score import IMPOSSIBLE, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
@@ -37,24 +38,16 @@ def same_pairs(a: Sequence[Statement], b: Sequence[Statement]) -> list[tuple[int
     theirs = ours if within else [traits_of(statement) for statement in b]
     words = rarity(ours if within else [*ours, *theirs])
     odds = {
-        (i, j): log_odds(one, other, words)
+        (i, j): found
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
-        if i < j or not within
+        if (i < j or not within) and (found := log_odds(one, other, words)) > IMPOSSIBLE
     }
-    settled = {pair: _competing(pair, odds) for pair in odds}
     return [
         (i, j, _likeness(ours[i], theirs[j], found, words))
-        for (i, j), found in settled.items()
+        for (i, j), found in contest(odds).items()
         if probability(found) >= THRESHOLD
     ]
-
-
-def _competing(pair: tuple[int, int], odds: Mapping[tuple[int, int], float]) -> float:
-    """The odds of a pair less half the margin by which either side fits another figure better."""
-    i, j = pair
-    rival = max(max((each for (x, y), each in odds.items() if (x == i) != (y == j)), default=IMPOSSIBLE), odds[pair])
-    return odds[pair] - COMPETITION * (rival - odds[pair])
 
 
 def _likeness(one: Traits, other: Traits, odds: float, words: Mapping[str, float]) -> Likeness:

@@ -1,4 +1,7 @@
-"""The weights of the slot comparisons. ``BY_HAND`` states what each is worth; ``WEIGHTS`` is what is used."""
+"""The weights of the slot comparisons. ``BY_HAND`` states what each is worth; ``WEIGHTS`` and ``CONTEST`` are used.
+
+Both are written by ``benchmarks/fit_match.py``.
+"""
 
 from __future__ import annotations
 
@@ -94,3 +97,13 @@ WEIGHTS = BY_HAND | {
     "number.near": 0.80,
     "number.far": -0.40,
 }
+
+CONTEST = {
+    "bias": -0.06,
+    "own": 0.86,
+    "ahead": 0.15,
+    "behind": 0.20,
+    "ahead_of_lesser": 0.14,
+    "behind_lesser": 0.44,
+}
+"""What a pair's own odds and its margins over its rivals add; see ``claims.match.contest``."""
