@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 # How far a power of ten is believed; what lies beyond is a misprint or no number of the news.
 MAX_EXPONENT = 30
@@ -22,8 +24,7 @@ _SURE_POINT = re.compile(
 MISPRINT, AMBIGUOUS, SURE = 0.4, 0.7, 1.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(NamedTuple):
     """A number in digits: its value, the place value of its last digit, and how sure the reading is."""
 
     value: Decimal

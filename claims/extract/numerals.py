@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.extract.digits import read_digits
 from claims.extract.text import GLYPHS, Line, Token
@@ -17,8 +19,7 @@ _LEAST_SCALE = 1000
 _HALF_STEP, _SHARE_STEP = Decimal(10), Decimal(6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number in tokens ``first`` up to ``last``, before its unit.
 
     ``share`` is a part of a whole in words ("a third", "one in five"), its value then in percent. ``multiple`` is
@@ -152,11 +153,11 @@ def _scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
         return found
     rest = _smaller(line, last, factor, numerals) if half is None and found.rule == "digits" else None
     if rest is not None:
-        return replace(
-            found, last=rest[1], value=value * factor + rest[0], step=_ONE, scale=max(found.scale, factor), plain=False
+        return found._replace(
+            last=rest[1], value=value * factor + rest[0], step=_ONE, scale=max(found.scale, factor), plain=False
         )
-    return replace(
-        found, last=last, value=value * factor, step=step * factor, scale=max(found.scale, factor), plain=False
+    return found._replace(
+        last=last, value=value * factor, step=step * factor, scale=max(found.scale, factor), plain=False
     )
 
 
@@ -364,9 +365,9 @@ def _one_in(line: Line, found: Numeral, numerals: Numerals) -> Numeral | None:
         return None
     percent, first = 100 * value / whole[0], found.first
     if first == 0 and whole[1] == line.size:
-        return replace(found, last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
+        return found._replace(last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
     step = min(_SHARE_STEP, percent / 4)
-    return replace(found, last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
+    return found._replace(last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
 
 
 def _whole(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | None:
