@@ -7,6 +7,15 @@ from decimal import Decimal
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.extract.numerals import Numeral, read_numeral
 from claims.extract.text import Line, Token

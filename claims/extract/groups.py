@@ -20,6 +20,8 @@ Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
 
 def group(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
     """The amounts of a sentence with ranges joined, sums added up, scales and units handed along lists."""
+    if len(amounts) < 2:
+        return list(amounts)
     summed = _pairs(line, amounts, setting, _sum)
     listed = _share_back(line, summed, setting)
     rated = _pairs(line, listed, setting, _ratio)

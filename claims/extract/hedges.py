@@ -8,6 +8,24 @@ from typing import NamedTuple
 
 from typing import NamedTuple
 
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
+from typing import NamedTuple
+
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
 from claims.extract.unit import Setting

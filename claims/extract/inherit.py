@@ -25,6 +25,8 @@ _REACH = 4
 
 def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
+    if not any(map(_is_open, amounts)):
+        return list(amounts)
     settled: list[Amount] = []
     for amount in amounts:
         settled.append(

@@ -6,6 +6,15 @@ from decimal import Decimal
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.extract import currencies
 from claims.extract.numerals import Numeral

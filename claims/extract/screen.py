@@ -43,7 +43,11 @@ def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
         return previous.kind, previous.no_claim
-    return next((found for check in _CHECKS if (found := check(line, amount, setting))), None)
+    for check in _CHECKS:
+        verdict = check(line, amount, setting)
+        if verdict is not None:
+            return verdict
+    return None
 
 
 def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:

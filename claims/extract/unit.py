@@ -6,6 +6,15 @@ from decimal import Decimal
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.lang.language import Language
 from claims.quantity import Kind
