@@ -16,6 +16,7 @@ from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.extract.numerals import Numeral, read_numeral
 from claims.extract.text import Line, Token

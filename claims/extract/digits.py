@@ -16,6 +16,7 @@ from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
 
 # How far a power of ten is believed; what lies beyond is a misprint or no number of the news.
 MAX_EXPONENT = 30

@@ -26,6 +26,8 @@ from typing import NamedTuple
 
 from typing import NamedTuple
 
+from typing import NamedTuple
+
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
 from claims.extract.unit import Setting

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.extract import currencies
 from claims.extract.numerals import Numeral

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.extract.digits import read_digits
 from claims.extract.text import GLYPHS, Line, Token

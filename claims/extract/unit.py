@@ -15,6 +15,7 @@ from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
 from typing import NamedTuple
+from typing import NamedTuple
 
 from claims.lang.language import Language
 from claims.quantity import Kind

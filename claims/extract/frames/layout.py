@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
-from claims.lang.en.phrases import Mention, find, plain, split_words, stems, stopwords
+from claims.lang.en.phrases import Mention, find, look_up, split_words, stopwords
 
 PARTING = {
     ",": 1.0,
@@ -173,17 +173,17 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
         at = max(at, figure.quote.end)
     found += _words_between(text, at, high)
     words = [word for word, _, _ in found]
-    plain_words = [plain(word) for word in words]
-    word_stems = stems(plain_words)
+    known = [look_up(word) for word in words]
+    plain_words = [word.plain for word in known]
     costs = _costs(plain_words, {each.word for each in placed})
-    mentions = find(words, plain_words, word_stems)
+    mentions = find(known)
     return Sentence(
         field=name,
         start=low,
         end=high,
         words=tuple(words),
         plain=tuple(plain_words),
-        stems=tuple(word_stems),
+        stems=tuple(word.stem for word in known),
         starts=tuple(start for _, start, _ in found),
         ends=tuple(end for _, _, end in found),
         figures=tuple(placed),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import Stemmer
 from babel import Locale
@@ -14,6 +15,8 @@ from claims.lang.en import concepts, phrasing, places, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
 _POSSESSIVE = re.compile(r"['’]s?$")
+KNOWN_WORDS = 8192
+"""How many words are kept looked up: those of many texts, since few words make up most of any."""
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
 _DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
@@ -22,8 +25,7 @@ _ADJECTIVE = re.compile(r"(an|ese|ish|[a-z]i|ic|nch|tch|eek|iss)$")
 _UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An entry of the index: the keys of its words after the first, the table it stands in and what it means."""
 
     rest: tuple[str, ...]
@@ -33,8 +35,7 @@ class Phrase:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A phrase found in a sentence: words ``start`` up to ``end``."""
 
     start: int
@@ -42,6 +43,15 @@ class Mention:
     layer: str
     value: str
     weak: bool = False
+
+
+class Word(NamedTuple):
+    """A word as the tables see it: the keys that it answers to, and the phrases that it may open."""
+
+    plain: str
+    stem: str
+    keys: frozenset[str]
+    opens: tuple[Phrase, ...]
 
 
 @dataclass(slots=True)
@@ -82,6 +92,23 @@ def _derived(word: str, stem: str) -> str:
     if found is None or stem.endswith(found.group(1)):
         return stem
     return f"{stem}-{found.group(1)}"
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def look_up(written: str) -> Word:
+    """What the tables say of a word as written."""
+    low = plain(written)
+    (stem,) = stems([low])
+    first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
+    table = index().by_first
+    opens = (phrase for key in first for phrase in table.get(key, ()))
+    capital = written[:1].isupper()
+    return Word(
+        plain=low,
+        stem=stem,
+        keys=frozenset((stem, f"={low}", f"={written}")),
+        opens=tuple(phrase for phrase in opens if capital or not phrase.capital),
+    )
 
 
 def split_words(text: str) -> list[re.Match[str]]:
@@ -225,23 +252,18 @@ def _add_places(built: Index) -> None:
         _add(built, "donor", name, forms, capital=True)
 
 
-def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[str]) -> list[Mention]:
+def find(words: Sequence[Word]) -> list[Mention]:
     """Every phrase in a sentence's words, the longest of each table at each place; masked expressions hide the rest."""
-    table = index().by_first
     found: list[Mention] = []
     hidden = 0
     taken: dict[str, int] = {}
-    for place, (word, low, stem) in enumerate(zip(words, plain_words, word_stems, strict=True)):
-        listed = (*table.get(stem, ()), *table.get("=" + low, ()))
-        if word != low:
-            listed += tuple(table.get("=" + _POSSESSIVE.sub("", word), ()))
-        if not listed:
+    for place, word in enumerate(words):
+        if not word.opens:
             continue
         matches = [
             (phrase, place + 1 + len(phrase.rest))
-            for phrase in listed
-            if (not phrase.capital or word[:1].isupper())
-            and _follows(phrase.rest, place + 1, words, plain_words, word_stems)
+            for phrase in word.opens
+            if not phrase.rest or _follows(phrase.rest, place + 1, words)
         ]
         masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
         if masked:
@@ -260,12 +282,10 @@ def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[
     return found
 
 
-def _follows(
-    rest: Sequence[str], at: int, words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[str]
-) -> bool:
+def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
     if at + len(rest) > len(words):
         return False
-    return all(
-        key == word_stems[at + step] or (key.startswith("=") and key[1:] in (plain_words[at + step], words[at + step]))
-        for step, key in enumerate(rest)
-    )
+    for step, key in enumerate(rest, at):
+        if key not in words[step].keys:
+            return False
+    return True
