@@ -5,18 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
-from typing import NamedTuple
 
 # How far a power of ten is believed; what lies beyond is a misprint or no number of the news.
 MAX_EXPONENT = 30

@@ -4,30 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
-from typing import NamedTuple
-
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
 from claims.extract.unit import Setting

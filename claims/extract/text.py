@@ -68,7 +68,8 @@ _LEXER = r"""
                    | [0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{4}|[0-9]{2}) (?![0-9/])
                    | [0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2} (?![0-9])
                    | (?:1[0-9]|20)[0-9]{2}'?s\b
-                   | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2}) (?![0-9,.]*[0-9%]|-[0-9]) )
+                   | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2})
+                     (?![0-9,.]*[0-9%]|-[0-9]) )
                    | (?<![\w]) '[0-9]{2}s?\b )
       | (?P<age>   (?<![\w.,-]) [1-9]0s\b )
       | (?P<phone> (?<![\w.,]) (?: \+[0-9]{1,3} (?:[ -]\(?[0-9]{2,6}\)?){1,5}
@@ -123,7 +124,8 @@ class Line:
             names = ((place, _GROUPS[groups[place]]) for place, kind in enumerate(kinds) if kind == Token.SHAPE)
             self.shapes = {place: _SHAPE_NAMES.get(name, name) for place, name in names}
         if _ABBREVIATION in groups:
-            words = [word.replace(".", "") if group == _ABBREVIATION else word for word, group in zip(words, groups)]
+            for place, group in enumerate(groups):
+                words[place] = words[place].replace(".", "") if group == _ABBREVIATION else words[place]
         self.size = len(words)
         self.kinds = kinds + [Token.END] * _BEYOND
         self.words = words + [""] * _BEYOND

@@ -13,7 +13,8 @@ from babel import Locale
 
 from claims.lang.en import concepts, phrasing, places, things
 
-WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
+"""A word or sign; a hyphen inside a word only parts it."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 KNOWN_WORDS = 8192
 """How many words are kept looked up: those of many texts, since few words make up most of any."""
@@ -111,15 +112,6 @@ def look_up(written: str) -> Word:
     )
 
 
-def split_words(text: str) -> list[re.Match[str]]:
-    """The words and signs of a text; a hyphen inside a word only parts it."""
-    return [
-        found
-        for found in WORD.finditer(text)
-        if not (found.group() == "-" and text[found.start() - 1 : found.start()].isalnum())
-    ]
-
-
 def keys_of(form: str) -> list[str]:
     """The keys of a form as the tables write it: a stem, or ``=word`` for a word only as written."""
     keys = []
@@ -127,7 +119,7 @@ def keys_of(form: str) -> list[str]:
         if part.startswith("="):
             keys.append(part)
         else:
-            keys += stems(plain(word.group()) for word in split_words(part))
+            keys += stems(plain(word) for word in WORD.findall(part))
     return keys
 
 
@@ -283,9 +275,6 @@ def find(words: Sequence[Word]) -> list[Mention]:
 
 
 def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
-    if at + len(rest) > len(words):
+    if at + len(rest) > len(words) or rest[0] not in words[at].keys:
         return False
-    for step, key in enumerate(rest, at):
-        if key not in words[step].keys:
-            return False
-    return True
+    return len(rest) == 1 or all(key in words[step].keys for step, key in enumerate(rest, at))
