@@ -21,9 +21,9 @@ def counted(line: Line, place: int, nouns: Nouns, *, single: bool) -> tuple[str,
         return nouns.persons, place + 1
     head, last = _head(line, place, nouns)
     if head is not None:
-        return None if _is_verb(line, head, place, nouns) else (plural(words[head], nouns), head + 1)
+        return None if _is_verb(line, head, place, nouns) else (name_of(words[head], nouns), head + 1)
     if single and place < last <= place + _REACH_OF_ONE and line.kinds[last - 1] == Token.WORD:
-        return plural(words[last - 1], nouns), last
+        return name_of(words[last - 1], nouns), last
     return None
 
 
@@ -42,27 +42,17 @@ def _head(line: Line, place: int, nouns: Nouns) -> tuple[int | None, int]:
 
 def _is_verb(line: Line, head: int, place: int, nouns: Nouns) -> bool:
     """Whether the first word after a number is a verb in s: "23 billion covers the rest"."""
-    return head == place and line.words[head + 1] in nouns.determiners and line.words[head] not in nouns.plurals
+    return head == place and line.words[head + 1] in nouns.determiners and line.words[head] not in nouns.souls
 
 
 def is_plural(word: str, nouns: Nouns) -> bool:
-    """Whether a word looks like a plural noun."""
-    if word in nouns.plurals:
-        return word.endswith("s") or nouns.plurals[word] in (word, "people")
-    ending = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
-    return ending and len(word) > 3 and word not in nouns.no_plurals
+    """Whether a word is a plural noun, or stands for people as such."""
+    return word in nouns.souls or nouns.inflection.is_plural(word)
 
 
-def plural(word: str, nouns: Nouns) -> str:
-    """The plural of a noun, in lower case: the name of a unit."""
-    word = word.removesuffix("'s").removesuffix("'")
-    if word in nouns.plurals:
-        return nouns.plurals[word]
-    if is_plural(word, nouns):
-        return word
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+def name_of(noun: str, nouns: Nouns) -> str:
+    """The name of a unit that is counted: the noun's plural; of deaths and the like, people."""
+    return nouns.persons if noun in nouns.souls else nouns.inflection.plural(noun)
 
 
 def _inside(line: Line, place: int, first: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.lang.inflection import Inflection
 from claims.lang.phrases import Phrases
 from claims.quantity import Kind, Modifier
 
@@ -141,8 +142,8 @@ class Units:
 class Nouns:
     """How the head of what is counted is found.
 
-    ``stops`` end a noun phrase; ``plurals`` maps irregular forms, and words for persons as such, to the unit's name;
-    ``no_plurals`` end in s and are none; ``people`` are words for persons, ``persons`` the unit for them;
+    ``stops`` end a noun phrase; ``inflection`` tells plurals; ``people`` are words for persons, ``souls`` those for
+    persons as such and for deaths, ``persons`` the unit of the latter;
     ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``partitive``
     "of" after a vague or scaled number, with ``determiners``; ``strong`` are tails of a number with what they count by
     themselves ("-strong": people); ``harming`` verbs make a bare number people; ``auxiliaries`` may stand between a
@@ -151,8 +152,8 @@ class Nouns:
     """
 
     stops: frozenset[str]
-    plurals: Mapping[str, str]
-    no_plurals: frozenset[str]
+    inflection: Inflection
+    souls: frozenset[str]
     people: frozenset[str]
     persons: str
     casualties: frozenset[str]
