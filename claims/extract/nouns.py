@@ -31,13 +31,20 @@ def _head(line: Line, place: int, nouns: Nouns) -> tuple[int | None, int]:
     """The place of the plural noun that a phrase runs up to, if any, and the end of the phrase."""
     head: int | None = None
     last = place
-    while last < min(place + _REACH, line.size) and line.words[last] not in nouns.stops and _inside(line, last, place):
-        if line.kinds[last] == Token.WORD and is_plural(line.words[last], nouns):
+    while last < min(place + _REACH, line.size) and _inside(line, last, place, nouns):
+        if _is_head(line, last, nouns):
             head = last
         elif head is not None:
             break
         last += 1
     return head, last
+
+
+def _is_head(line: Line, place: int, nouns: Nouns) -> bool:
+    """Whether a word is a plural noun and no first half of a compound ("sports-mad")."""
+    if line.kinds[place] != Token.WORD or not is_plural(line.words[place], nouns):
+        return False
+    return not (line.words[place + 1] == "-" and line.joined(place))
 
 
 def _is_verb(line: Line, head: int, place: int, nouns: Nouns) -> bool:
@@ -55,7 +62,21 @@ def name_of(noun: str, nouns: Nouns) -> str:
     return nouns.persons if noun in nouns.souls else nouns.inflection.plural(noun)
 
 
-def _inside(line: Line, place: int, first: int) -> bool:
+def _inside(line: Line, place: int, first: int, nouns: Nouns) -> bool:
+    """Whether a token goes on with a noun phrase: words, compounds ("gas-only"), sizes ("250ml"), a second adjective."""
+    tied = place > first and line.words[place - 1] == "-" and line.joined(place - 1)
     if line.kinds[place] == Token.WORD:
-        return True
+        return tied or line.words[place] not in nouns.stops or _is_second_adjective(line, place, first, nouns)
+    if line.kinds[place] == Token.NUMBER:
+        hyphen = line.words[place + 1] == "-" and line.joined(place + 1)
+        return line.joined(place) and line.kinds[place + 1 + hyphen] == Token.WORD
     return line.words[place] == "-" and place > first and line.joined(place - 1) and line.joined(place)
+
+
+def _is_second_adjective(line: Line, place: int, first: int, nouns: Nouns) -> bool:
+    """Whether "and" joins two adjectives of one noun: "digital and physical sales"."""
+    if line.words[place] != nouns.joiner or place != first + 1:
+        return False
+    adjective, noun = line.words[place + 1], line.words[place + 2]
+    joined = line.kinds[place + 1] == line.kinds[place + 2] == Token.WORD and adjective not in nouns.stops
+    return joined and is_plural(noun, nouns) and not is_plural(adjective, nouns)

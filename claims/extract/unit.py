@@ -20,7 +20,10 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``."""
+    """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``.
+
+    ``per`` is what money is paid by ("bbl"), or a percentage taken by ("year").
+    """
 
     kind: Kind
     name: str
@@ -29,4 +32,5 @@ class Unit:
     rule: str
     factor: Decimal = Decimal(1)
     prefixed: bool = False
+    per: str = ""
     confidence: float = 1.0

@@ -119,7 +119,9 @@ class Units:
 
     ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
     read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
-    points. ``comparing`` words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
+    points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a measure, by its
+    symbol in prices (``price_symbols``), any noun after ``per``, else one of ``sold_by``. ``comparing`` words after
+    "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
     """
 
     percent: Phrases[str]
@@ -130,6 +132,9 @@ class Units:
     also_scales: Mapping[str, str]
     rates: Phrases[str]
     per: str
+    by: frozenset[str]
+    sold_by: frozenset[str]
+    price_symbols: Mapping[str, str]
     named: frozenset[str]
     times: str
     fold: frozenset[str]
@@ -144,7 +149,8 @@ class Nouns:
 
     ``stops`` end a noun phrase; ``inflection`` tells plurals; ``people`` are words for persons, ``souls`` those for
     persons as such and for deaths, ``persons`` the unit of the latter;
-    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``partitive``
+    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``joiner``
+    "and" between adjectives; ``partitive``
     "of" after a vague or scaled number, with ``determiners``; ``strong`` are tails of a number with what they count by
     themselves ("-strong": people); ``harming`` verbs make a bare number people; ``auxiliaries`` may stand between a
     number and a casualty ("300 have been displaced"); ``subjects`` are nouns that tell what a bare number later in the
@@ -158,6 +164,7 @@ class Nouns:
     persons: str
     casualties: frozenset[str]
     skipped: frozenset[str]
+    joiner: str
     partitive: str
     determiners: frozenset[str]
     strong: Mapping[str, str]

@@ -85,9 +85,10 @@ NOUNS = Nouns(
         "killed injured wounded dead hurt missing hospitalised hospitalized homeless displaced arrested detained "
         "infected stranded affected died perished drowned"
     ),
-    skipped=words("more additional other new further extra fewer less so or +"),
+    skipped=words("more most least additional other new further extra fewer less so or +"),
+    joiner="and",
     partitive="of",
-    determiners=words("the its their his her our these those"),
+    determiners=words("the its their his her our my your these those"),
     strong={"strong": "people", "odd": "", "ish": "", "plus": ""},
     harming=words(
         "killed killing kills kill injured injuring injures injure wounded wounding wounds displaced displacing "
