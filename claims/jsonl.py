@@ -15,7 +15,7 @@ from typing import Any
 from claims.claim import Claim, Document, Figure, Reading, Slot
 from claims.errors import BadInput
 from claims.lang.en.lexicon_nouns import INFLECTION
-from claims.quantity import Kind, Quantity
+from claims.quantity import Kind
 
 Json = dict[str, Any]
 
@@ -105,7 +105,7 @@ def figure_json(figure: Figure, claim: Claim | None = None) -> Json:
         "low": number(quantity.low),
         "high": number(quantity.high),
         "step": number(quantity.step),
-        "unit": unit_name(quantity),
+        "unit": unit_name(quantity.kind, quantity.unit, quantity.per),
         "kind": quantity.kind.value,
         "modifier": quantity.modifier.value,
         **_framed(claim),
@@ -117,13 +117,13 @@ def figure_json(figure: Figure, claim: Claim | None = None) -> Json:
     }
 
 
-def unit_name(quantity: Quantity) -> str:
+def unit_name(kind: Kind, unit: str, per: str = "") -> str:
     """A unit as other programs read it: "USD", "USD/bbl", "percent", "km", a counted noun in the singular ("job").
 
     A bare number has "-", the usual sign for a quantity without a dimension.
     """
-    unit = INFLECTION.singular(quantity.unit) if quantity.kind in _COUNTED else quantity.unit
-    return f"{unit}/{quantity.per}" if quantity.per else unit or NO_UNIT
+    name = INFLECTION.singular(unit) if kind in _COUNTED else unit
+    return f"{name}/{per}" if per else name or NO_UNIT
 
 
 def number(value: Decimal | None) -> int | float | None:

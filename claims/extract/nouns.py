@@ -63,7 +63,7 @@ def name_of(noun: str, nouns: Nouns) -> str:
 
 
 def _inside(line: Line, place: int, first: int, nouns: Nouns) -> bool:
-    """Whether a token goes on with a noun phrase: words, compounds ("gas-only"), sizes ("250ml"), a second adjective."""
+    """Whether a token goes on with a noun phrase: words, compounds ("gas-only"), sizes ("250ml"), "and" in places."""
     tied = place > first and line.words[place - 1] == "-" and line.joined(place - 1)
     if line.kinds[place] == Token.WORD:
         return tied or line.words[place] not in nouns.stops or _is_second_adjective(line, place, first, nouns)

@@ -119,9 +119,9 @@ class Units:
 
     ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
     read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
-    points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a measure, by its
-    symbol in prices (``price_symbols``), any noun after ``per``, else one of ``sold_by``. ``comparing`` words after
-    "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
+    points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a
+    measure, by its symbol in prices (``price_symbols``), any noun after ``per``, else one of ``sold_by``. ``comparing``
+    words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
     """
 
     percent: Phrases[str]
