@@ -21,7 +21,7 @@ import numpy as np
 
 from benchmarks.labelled import SAME, Floats, Grid, grids, strangers
 from claims.match.compare_slots import FEATURES
-from claims.match.contest import MARGINS, NO_RIVAL, margins
+from claims.match.contest import MARGINS, margins
 from claims.match.weights import BY_HAND, FIXED
 
 TARGET = Path(__file__).parent.parent / "claims" / "match" / "weights.py"
@@ -30,6 +30,7 @@ STRANGER_STEP = 97
 SHRINKAGE = 25.0
 CONTEST_SHRINKAGE = 0.1
 LINKED_ODDS = 12.0
+ABSENT = -99.0
 STEPS = 400
 RATE = 0.05
 RECALLS = (0.6, 0.7, 0.8)
@@ -110,11 +111,12 @@ def descend(
 
 def margins_of(grid: Grid, slots: Floats) -> Floats:
     """The vector of margins of each pair of a grid."""
-    odds = np.where(grid.open, grid.slots @ slots, np.where(grid.linked, LINKED_ODDS, NO_RIVAL))
+    odds = np.where(grid.open, grid.slots @ slots, np.where(grid.linked, LINKED_ODDS, ABSENT))
     made = np.zeros((*odds.shape, len(MARGINS)))
     for i, j in np.argwhere(grid.open):
-        rivals = (np.delete(odds[i], j).max(initial=NO_RIVAL), np.delete(odds[:, j], i).max(initial=NO_RIVAL))
-        made[i, j] = margins(odds[i, j], *rivals)
+        own = odds[i, j]
+        rivals = (np.delete(odds[i], j).max(initial=ABSENT), np.delete(odds[:, j], i).max(initial=ABSENT))
+        made[i, j] = margins(own, *(own if rival == ABSENT else rival for rival in rivals))
     return made
 
 
@@ -131,7 +133,8 @@ def report(name: str, odds: Floats, same: Floats) -> str:
     precision, recall = true / np.arange(1, len(order) + 1), true / max(same.sum(), 1)
     best = (2 * precision * recall / np.maximum(precision + recall, 1e-9)).max(initial=0.0)
     at = " ".join(f"{precision[np.searchsorted(recall, wanted)]:.3f}" for wanted in RECALLS if recall[-1] >= wanted)
-    return f"{name:38} {len(odds):7} pairs, {int(same.sum()):5} same: precision at recall .6/.7/.8 {at}, best F1 {best:.3f}"
+    counted = f"{name:38} {len(odds):7} pairs, {int(same.sum()):5} same"
+    return f"{counted}: precision at recall .6/.7/.8 {at}, best F1 {best:.3f}"
 
 
 def write(weights: Weights) -> None:

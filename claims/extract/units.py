@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.money import money_after, money_before, small_money
@@ -31,7 +30,7 @@ def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Uni
     unit = _unit(line, numeral, setting, floor)
     if unit.kind not in _PRICED:
         return unit
-    return replace(unit, per=price_unit(line, max(unit.last, numeral.last), setting))
+    return unit._replace(per=price_unit(line, max(unit.last, numeral.last), setting))
 
 
 def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:

@@ -11,8 +11,8 @@ MARGINS: Final = ("bias", "own", "ahead", "behind", "ahead_of_lesser", "behind_l
 """What a pair's odds are made of: its own odds, how far it is ahead of or behind its strongest rival, and the same
 against the weaker of the two that rival it in the one text and in the other."""
 
-NO_RIVAL: Final = -3.0
-"""Whoever has lower odds is no rival: to be ahead of nobody proves little."""
+WEAKEST: Final = -3.0
+"""A rival with lower odds counts as one with these."""
 MOST: Final = 6.0
 """A margin beyond this says no more."""
 
@@ -29,7 +29,9 @@ def contest(odds: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], floa
         pair: sum(
             weight * margin
             for weight, margin in zip(
-                _WEIGHTS, margins(own, _rival(firsts[pair[0]], pair), _rival(seconds[pair[1]], pair)), strict=True
+                _WEIGHTS,
+                margins(own, _rival(firsts[pair[0]], pair, own), _rival(seconds[pair[1]], pair, own)),
+                strict=True,
             )
         )
         for pair, own in odds.items()
@@ -37,9 +39,12 @@ def contest(odds: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], floa
 
 
 def margins(own: float, rival: float, other: float) -> tuple[float, ...]:
-    """The numbers that ``MARGINS`` names, for a pair and the best that rivals it on either side."""
-    against_both = _bounded(own - max(rival, other, NO_RIVAL))
-    against_one = _bounded(own - max(min(rival, other), NO_RIVAL))
+    """The numbers that ``MARGINS`` names, for a pair and the best that rivals it on either side.
+
+    A side without a rival has ``own`` for it: to be ahead of nobody proves nothing.
+    """
+    against_both = _bounded(own - max(rival, other, WEAKEST))
+    against_one = _bounded(own - max(min(rival, other), WEAKEST))
     return 1.0, own, max(against_both, 0.0), min(against_both, 0.0), max(against_one, 0.0), min(against_one, 0.0)
 
 
@@ -61,5 +66,5 @@ def _two_best(odds: Mapping[tuple[int, int], float], side: int) -> dict[int, Ran
     return best
 
 
-def _rival(ranked: Ranked, pair: tuple[int, int]) -> float:
-    return next((own for own, other in ranked if other != pair), NO_RIVAL)
+def _rival(ranked: Ranked, pair: tuple[int, int], own: float) -> float:
+    return next((odds for odds, other in ranked if other != pair), own)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.match.contest import contest
 from claims.match.filing import THRESHOLD
-from claims.match.score import IMPOSSIBLE, log_odds, probability, reasons
+from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
 
@@ -43,11 +43,26 @@ def same_pairs(a: Sequence[Statement], b: Sequence[Statement]) -> list[tuple[int
         for j, other in enumerate(theirs)
         if (i < j or not within) and (found := log_odds(one, other, words)) > IMPOSSIBLE
     }
+    contested = contest(odds)
     return [
-        (i, j, _likeness(ours[i], theirs[j], found, words))
-        for (i, j), found in contest(odds).items()
-        if probability(found) >= THRESHOLD
+        (i, j, _likeness(ours[i], theirs[j], contested[i, j], words))
+        for i, j in sorted(_consistent(contested, ours, theirs))
     ]
+
+
+def _consistent(
+    odds: Mapping[tuple[int, int], float], ours: Sequence[Traits], theirs: Sequence[Traits]
+) -> set[tuple[int, int]]:
+    """The likely pairs, best first: no figure states what two figures of one sentence state, for these differ."""
+    chosen: set[tuple[int, int]] = set()
+    likely = (pair for pair in odds if probability(odds[pair]) >= THRESHOLD)
+    for i, j in sorted(likely, key=lambda pair: (-odds[pair], pair)):
+        rivals = [(ours[i], ours[x]) for x, y in chosen if y == j] + [
+            (theirs[j], theirs[y]) for x, y in chosen if x == i
+        ]
+        if all(are_linked(one.claim, other.claim) is not False for one, other in rivals):
+            chosen.add((i, j))
+    return chosen
 
 
 def _likeness(one: Traits, other: Traits, odds: float, words: Mapping[str, float]) -> Likeness:
