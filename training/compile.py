@@ -221,9 +221,11 @@ def _check_story(story: Story) -> None:
         story.faults.append("items are not in the order of their publication")
     units: dict[str, str] = {}
     for label in story.labels:
-        if label["series"] and units.setdefault(label["series"], label["unit"]) != label["unit"]:
-            if label["conversion_of"] is None:
-                story.faults.append(f"{label['id']}: unit {label['unit']}, others of its series {units[label['series']]}")
+        if not label["series"] or label["conversion_of"]:
+            continue
+        unit = units.setdefault(label["series"], label["unit"])
+        if unit != label["unit"]:
+            story.faults.append(f"{label['id']}: unit {label['unit']}, others of its series {unit}")
     known = {label["id"] for label in story.labels}
     for label in story.labels:
         if label.get("conversion_of") and label["conversion_of"] not in known:
