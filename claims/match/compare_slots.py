@@ -84,7 +84,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_measure(a.measure, b.measure),
         *_equal(a.head, b.head),
         *_scope(a, b),
-        *_equal(a.purpose, b.purpose),
+        *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
         max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
@@ -123,6 +123,16 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
         return 0.0, 0.0
     sure = a.confidence * b.confidence
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
+
+
+def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Purposes that no table knows agree as far as their stems do, and tell nothing against a purpose in a table."""
+    if not (a.value[:1] == b.value[:1] == "?"):
+        return (0.0, 0.0) if "?" in (a.value[:1], b.value[:1]) else _equal(a, b)
+    one, other = set(a.value[1:].split("+")), set(b.value[1:].split("+"))
+    alike = len(one & other) / min(len(one), len(other))
+    sure = a.confidence * b.confidence
+    return alike * sure, (1 - alike) * sure
 
 
 def _one_sided(a: Weighed, b: Weighed) -> float:

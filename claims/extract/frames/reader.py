@@ -19,7 +19,7 @@ from claims.extract.frames.measures import (
     read_measure,
     read_topic,
 )
-from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.purposes import read_purpose
 from claims.extract.frames.timing import read_as_of, read_period, running_period, times
 from claims.extract.frames.voice import (
     read_attribution,
@@ -39,8 +39,6 @@ from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
-PURPOSE_LIMIT = 2.2
-BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
 NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
@@ -152,15 +150,13 @@ def _own_frame(
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed, story.topic)
     recipient = _is_transfer(kind, measure)
-    limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
-    purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=read_status(sentence, placed.word, kind),
         scope=read_scope(sentence, placed, places, story.setting, recipient=recipient),
-        purpose=slot(sentence, *purpose) if purpose else None,
+        purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),

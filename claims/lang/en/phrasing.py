@@ -91,9 +91,32 @@ account for, accounts for, accounted for, =House, =Speaker, =March, =May, white 
     bank, world health organization, red cross, central bank, hong kong dollar, red crescent, islamic state,
     security council, homeland security, white helmets, social media, general assembly, supreme court, high court,
     prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
-    as well as
+    as well as, pay for, pays for, paying for, paid for, to pay, will pay, would pay, must pay, pay back, pay off, pay
+    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
+
+PURPOSE_CUES = "for in on towards toward into"
+"""What leads from an amount to what it is for or made of ("$5m for patrols", "$5m in grants")."""
+
+EXCEPTING = "without excluding except barring minus ex"
+
+ITEM_LINKS = """
+at with ( : gets get receives receive takes take absorbs absorb eats swallows
+"""
+"""What leads from an item to its amount ("patrols at $5m", "patrols ($5m)", "patrols account for $5m")."""
+
+SUM_VERBS = "stand stands stood set put puts left kept held stay stays begin begins end ends start starts"
+"""Verbs other than those in -ed that stand before "at" and "with": what is before them is no item of a list."""
+
+TERMS = """
+year years quarter quarters month months week weeks day days decade period time half term terms end start fiscal
+    financial calendar morning evening session summer autumn winter spring preceding euros dollars dollar pounds euro
+    pound purpose purposes everything everyone anything nothing rest part parts portion share slice need needs line
+    lower higher smaller larger bigger smallest largest biggest follows comes next addition return exchange practice
+    theory response talks words terms value worth size excess question
+"""
+"""Words that follow "in" and "for", or precede "at", without naming a purpose."""
 
 MONTHS = "january february march april may june july august september october november december"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"

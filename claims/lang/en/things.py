@@ -156,7 +156,7 @@ weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase,
     weapons, purchases, new weapons, purchase weapons, buying arms, arms purchases, weapon purchases, weapons
     buying, advanced weapons, weapons systems, modern systems, newest systems, security assistance initiative, usai,
     arms and ammunition, buy arms and ammunition, defence systems, weapons procurement, obtain weapons, acquire
-    weapons, new equipment, buys, purchase, train equip, equip, newest, buy
+    weapons, new equipment, ~buy, ~purchase, train equip, ~equip, ~newest
 stock_replenishment: replenish, replenishment, refill, restock, restocking, replace, replacement, stockpile, stocks,
     arsenals, depots, inventories, backfill, refills, replacing equipment, drawn from stocks, own arsenals,
     replenishing stockpiles, military stocks
