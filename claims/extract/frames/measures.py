@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
+from claims.extract.frames.governors import governors
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention, measure_fields, measure_kinds, stopwords, word_in
@@ -17,6 +18,7 @@ WEAK_COST = 0.9
 COUNTED_COST = 0.5
 """A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
+GOVERNING_BONUS = 1.2
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
@@ -112,8 +114,11 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     )
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
 
+    governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
+
     def cost(mention: Mention) -> float:
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns)
+        governed = GOVERNING_BONUS * (mention.end - 1 in governing)
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) - governed
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None

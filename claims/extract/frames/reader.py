@@ -20,6 +20,7 @@ from claims.extract.frames.measures import (
     read_topic,
 )
 from claims.extract.frames.purposes import read_purpose
+from claims.extract.frames.repeats import repeats
 from claims.extract.frames.timing import read_as_of, read_period, running_period, times
 from claims.extract.frames.voice import (
     read_attribution,
@@ -42,6 +43,8 @@ from claims.quantity import Kind, Role
 WORDS_LIMIT = 1.7
 NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
+FROM_REPEAT = 0.8
+SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -165,6 +168,7 @@ def _own_frame(
 
 def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
+    _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
@@ -180,6 +184,27 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
             newer = drafts[draft.of.number]
             newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, ("measure", "scope", "period"))
             draft.frame = _replacing(draft, newer.frame)
+
+
+def _share_among_repeats(drafts: dict[int, Draft]) -> None:
+    """What is said of an amount in one place of a text holds wherever the text prints it again."""
+    for group in repeats(draft.placed for draft in drafts.values()):
+        frames = [drafts[placed.number].frame for placed in group]
+        for placed in group:
+            draft = drafts[placed.number]
+            for other in frames:
+                draft.frame = _surer(draft.frame, other)
+
+
+def _surer(frame: Frame, other: Frame) -> Frame:
+    """The frame with the slots of another where these are surer, even at second hand."""
+    taken: dict[str, Slot] = {}
+    for name in SHARED:
+        ours: Slot | None = getattr(frame, name)
+        theirs: Slot | None = getattr(other, name)
+        if theirs is not None and (ours is None or ours.confidence < FROM_REPEAT * theirs.confidence):
+            taken[name] = passed_on(theirs, FROM_REPEAT)
+    return replace(frame, **taken) if taken else frame  # type: ignore[arg-type]  # names are of slots
 
 
 def _hand_on_recipients(drafts: dict[int, Draft]) -> None:

@@ -106,6 +106,24 @@ at with ( : gets get receives receive takes take absorbs absorb eats swallows
 """
 """What leads from an item to its amount ("patrols at $5m", "patrols ($5m)", "patrols account for $5m")."""
 
+AMOUNT_LINKS = "of worth totalling totaling for"
+"""What joins a noun to the amount of it ("a fine of $5m", "goods worth $5m", "an appeal for $5m")."""
+
+AMOUNT_VERBS = """
+is was are were be been stands stood standing amounts amounted amount comes came totals totalled totaled total reaches
+    reached reach hits hit exceeds exceeded exceed tops topped equals equalled remains remained averaged averages rose
+    rises fell falls grew climbed dropped jumped slipped widened narrowed swelled ballooned declined increased edged
+    surged put estimated valued forecast projected set fixed pegged priced quoted calculated reckoned
+"""
+"""Verbs that say of their subject how much it is."""
+
+BEFORE_AMOUNTS = """
+at to a an the as about around roughly nearly almost some over under more less than least most up much high only just
+    well approximately circa estimated total record now still currently already then again by another further
+    additional around some upwards above below between
+"""
+"""Words that may stand between an amount and what it depends on."""
+
 SUM_VERBS = "stand stands stood set put puts left kept held stay stays begin begins end ends start starts"
 """Verbs other than those in -ed that stand before "at" and "with": what is before them is no item of a list."""
 
