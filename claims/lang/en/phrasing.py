@@ -4,19 +4,25 @@ from __future__ import annotations
 
 STATUSES = """
 requested: request, ask, asking for, seek, appeal, apply for, plea, wants, want, called for, demand, emergency
-    request, go to lawmakers for, supplemental request
+    request, go to lawmakers for, supplemental request, put its needs at, put their needs at, financing needs, lobby
+    for, plead for, pitch for, bid for funds, solicit, call on donors
 proposed: propose, proposal, draft, plan, outline, foresee, would be given, unveil, planned, table, bill would,
-    would provide, would get, under the outline, if passed, introduce, suggest
+    would provide, would get, under the outline, if passed, introduce, suggest, weigh, mull, come up with, came up with,
+    putting together, put together, in the works, float, earmarked in the draft, white paper, blueprint, intends, under
+    consideration, would be worth, offers to
 passed: pass, clear, adopt, approve, vote for, backed, went through, sail through, agreed to send, voted to, say
-    yes, waved through, get through, passage
+    yes, waved through, get through, passage, voted, gave the go-ahead, green light, greenlight, endorse, nod, rubber
+    stamp, sign off on, signed off on
 enacted: sign, signed into law, become law, becomes law, enact, law, put his signature, act of congress, signature,
-    new law
+    new law, final approval, final passage, final nod, last hurdle, royal assent, presidential assent, promulgate,
+    gazetted, enter into force, entered into force, takes effect, took effect, ratify, ratification, statute
 appropriated: appropriate
 pledged: pledge, promise, commit, commitment, vow, promises
 allocated: allocate, earmark, set aside, reserve, allot, assign
 obligated: obligate, contracted
-disbursed: disburse, pay out, release, transfer, paid out
-delivered: deliver, handed over, ship, arrive, received, hand over
+disbursed: disburse, pay out, release, transfer, paid out, =spent, expenditure to, expended, paid in, was paid,
+    been paid, has paid, had paid, have paid, drawn down, drew down, unlock, wired, credited, payouts, spent so far
+delivered: deliver, handed over, ship, arrive, received, hand over, has reached, had reached, have reached
 reported: =reported, unconfirmed
 confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
@@ -28,7 +34,8 @@ preliminary: preliminary, provisional, advance estimate, initial estimate, first
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
 final: final, definitive, finalised
 offered: offer, bid, proposed deal
-agreed: agree, agreed, reach a deal, struck a deal
+agreed: agree, agreed, reach a deal, struck a deal, strike a deal, staff-level, sealed, clinch, settled on, inked,
+    hammered out, thrashed out, signed up to
 paid: =paid, settled, repaid
 """
 

@@ -175,7 +175,6 @@ humanitarian: humanitarian, humanitarian aid, humanitarian assistance, humanitar
 economic_support: economic support, economic aid, economic assistance, budget support, economic help, budgetary
     support, direct budget support, financial support, keep the government running, budget assistance,
     macro-financial, run government
-loan: forgivable loan, loan, credit, repayable
 private_sector: private business, private sector, small business, businesses
 border_security: border, border security, border protection, secure the border, southern border, border guards,
     border wall
