@@ -169,7 +169,11 @@ def _label(story: Story, place: Row, topic: str, key: str, given: Mapping[str, A
     converted = given.get("conversion_of")
     return {
         **place,
-        **{"value": value, "low": low, "high": high, "unit": given.get("unit"), "modifier": modifier},
+        "value": value,
+        "low": low,
+        "high": high,
+        "unit": given.get("unit"),
+        "modifier": modifier,
         "measures": given.get("measures"),
         "series": f"{topic}.{series}" if series else None,
         "modality": given.get("modality", "actual"),

@@ -15,7 +15,7 @@ SUBJECT_WORDS = 12
 
 
 def governors(sentence: Sentence, placed: Placed) -> frozenset[int]:
-    """The words that a figure is the amount of: "a fine of $5m", "damage was put at $5m", "a $5m fine", "$5m in fines"."""
+    """The words that a figure is the amount of: "a fine of $5m", "damage was put at $5m", "$5m in fines"."""
     return frozenset((*_before(sentence, placed.word), *_after(sentence, placed.word)))
 
 

@@ -11,10 +11,18 @@ from collections.abc import Sequence
 
 from claims.claim import Slot
 from claims.extract.frames.layout import CALENDAR, PARTING, Placed, Sentence
-from claims.extract.frames.measures import noun_run
+from claims.extract.frames.measures import noun_run, takes
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
-from claims.lang.en.phrasing import EXCEPTING, ITEM_LINKS, PURPOSE_CUES, SUM_VERBS, TERMS
+from claims.lang.en.phrasing import (
+    COUNTED_IN,
+    EXCEPTING,
+    ITEM_LINKS,
+    LEFT_OUT_AFTER,
+    PURPOSE_CUES,
+    SUM_VERBS,
+    TERMS,
+)
 from claims.quantity import Kind, Role
 
 LIMIT = 2.2
@@ -29,8 +37,12 @@ LINKS = frozenset(ITEM_LINKS.split())
 CUES = frozenset(PURPOSE_CUES.split())
 SAID_OF_SUMS = frozenset(SUM_VERBS.split())
 VERBAL = re.compile(r"(ed|ing)$")
-LEFT_OUT = frozenset(EXCEPTING.split())
+LEFT_OUT_BEHIND = frozenset(LEFT_OUT_AFTER.split())
+SIGNS = dict.fromkeys(EXCEPTING.split(), "-") | dict.fromkeys(COUNTED_IN.split(), "")
+QUALIFIER_WORDS = 7
 NO_PURPOSE = frozenset(TERMS.split()) | CALENDAR
+BRANCHES = frozenset(("government", "private", "core", "annual_pace", "monthly_pace"))
+"""What cuts jobs and prices into parts; of money they say who has it."""
 TAKEN = ("place", "region", "donor", "measure", "status", "level", "whole", "mask", "official", "say")
 GENERAL_HEADS = frozenset(("package", "fund", "budget", "request", "pledge", "appeal", "person", "country", "company"))
 """Nouns that name the sum itself, or everybody."""
@@ -42,6 +54,8 @@ def read_purpose(sentence: Sentence, placed: Placed, *, transfer: bool) -> Slot 
     ``transfer`` says that the money is given: then a purpose is looked for further off, and before the figure, too.
     """
     money = placed.figure.quantity.kind is Kind.MONEY
+    if money and (qualified := _qualified(sentence, placed.word)):
+        return qualified
     limit = LIMIT if transfer or not money else BRANCH_LIMIT
     own = _tied(sentence, placed, before=transfer) if money else ()
     foreign = _tied_to_others(sentence, placed) if money and sentence.layer("purpose") else frozenset()
@@ -49,7 +63,8 @@ def read_purpose(sentence: Sentence, placed: Placed, *, transfer: bool) -> Slot 
     def cost(mention: Mention) -> float:
         return WEAK_COST * mention.weak * money + FOREIGN_COST * (mention.start in foreign)
 
-    found = nearest(sentence, placed.word, sentence.layer("purpose"), limit, cost)
+    known = (each for each in sentence.layer("purpose") if not (money and each.value in BRANCHES))
+    found = nearest(sentence, placed.word, known, limit, cost)
     if found and (found[0].start in own or not own):
         return slot(sentence, *found)
     return _open(sentence, own) or (slot(sentence, *found) if found else None)
@@ -69,7 +84,7 @@ def _after(sentence: Sentence, word: int) -> Sequence[int]:
     """What follows "for", "on" or "without", or a bare "in": with an article, "in" leads to a place or a time."""
     plain = sentence.plain
     for cue in range(word + 1, min(word + 4, len(plain))):
-        if plain[cue] in CUES or plain[cue] in LEFT_OUT:
+        if plain[cue] in CUES:
             articled = plain[cue + 1 : cue + 2] in (("the",), ("a",), ("an",))
             return () if articled and plain[cue] == "in" else _phrase(sentence, cue + 1)
         if plain[cue] in PARTING or sentence.is_figure(cue):
@@ -104,20 +119,39 @@ def _parted(sentence: Sentence, link: int, word: int) -> bool:
     return any(sentence.is_figure(at) or sentence.plain[at] in (",", ";") for at in range(link + 1, word))
 
 
+def _qualified(sentence: Sentence, word: int) -> Slot | None:
+    """What a sum leaves out or counts in: "excluding tax", "tax not included", "including debt"."""
+    plain = sentence.plain
+    others = [other.word for other in sentence.figures if other.word != word]
+    led = not any(other < word for other in others)
+    last = min((other for other in others if other > word), default=len(plain))
+    for at in range(max(word - QUALIFIER_WORDS, 0) if led else word, min(last, word + QUALIFIER_WORDS)):
+        sign = SIGNS.get(plain[at])
+        run = _phrase(sentence, at + 1) if sign is not None else ()
+        if run and run[-1] + 1 != last:
+            return _by_stems(sentence, run, sign or "")
+        if plain[at] in LEFT_OUT_BEHIND and at > word:
+            behind = [back for back in range(word + 1, at) if noun_run(sentence, back)]
+            return _by_stems(sentence, behind, "-") if behind else None
+    return None
+
+
 def _open(sentence: Sentence, words: Sequence[int]) -> Slot | None:
     """A purpose by the stems of its phrase, without the words that say something else."""
     taken = {
         word
         for mention in sentence.layer(*TAKEN)
-        if not (mention.weak and mention.layer == "measure")
+        if mention.layer != "measure" or (not mention.weak and takes(mention.value, Kind.MONEY))
         for word in range(mention.start, mention.end)
     }
     taken |= {mention.start for mention in sentence.layer("head") if mention.value in GENERAL_HEADS}
     telling = [word for word in words if word not in taken and sentence.plain[word] not in NO_PURPOSE]
     if not telling or any(word and sentence.words[word][:1].isupper() for word in telling):
         return None
-    lead = sentence.plain[max(words[0] - 2, 0) : words[0]]
-    sign = "-" if LEFT_OUT & set(lead) else ""
+    return _by_stems(sentence, telling)
+
+
+def _by_stems(sentence: Sentence, telling: Sequence[int], sign: str = "") -> Slot:
     return Slot(
         value="?" + "+".join(sorted(sign + sentence.stems[word] for word in telling)),
         field=sentence.field,

@@ -106,7 +106,13 @@ account for, accounts for, accounted for, =House, =Speaker, =March, =May, white 
 PURPOSE_CUES = "for in on towards toward into"
 """What leads from an amount to what it is for or made of ("$5m for patrols", "$5m in grants")."""
 
-EXCEPTING = "without excluding except barring minus ex"
+EXCEPTING = "without excluding excludes excluded except barring minus ex excl"
+"""What leads to something left out of a sum ("$5m excluding tax"); what is said behind it is in ``LEFT_OUT_AFTER``."""
+
+LEFT_OUT_AFTER = "counted included excluded excepted aside apart"
+
+COUNTED_IN = "inclusive including counting incl"
+"""What leads to something counted in, where no amount of it follows ("$5m including debt")."""
 
 ITEM_LINKS = """
 at with ( : gets get receives receive takes take absorbs absorb eats swallows
