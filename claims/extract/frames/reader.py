@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
+from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import (
@@ -71,6 +72,7 @@ class Story:
     """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
 
     setting: Setting
+    gazetteer: frozenset[Name]
     topic: Topic
     published: date | None
     running: Slot | None
@@ -114,8 +116,10 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
 def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
     published = document.published.date() if document.published else None
     titles = (sentence for sentence in sentences if sentence.field == "title")
+    gazetteer = gather(sentences)
     return Story(
-        setting=read_setting(sentences),
+        setting=read_setting(sentences, gazetteer),
+        gazetteer=gazetteer,
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
@@ -126,7 +130,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
     """What the figures of a sentence have of their own; ``earlier`` are those of the sentence before."""
     named = times(sentence, story.published)
-    places = scope_candidates(sentence)
+    places = scope_candidates(sentence, story.gazetteer)
     words = _content_words(sentence)
     for placed in sentence.figures:
         yield Draft(

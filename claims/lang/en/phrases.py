@@ -172,6 +172,18 @@ def stopwords() -> frozenset[str]:
 
 
 @cache
+def place_words() -> Mapping[str, frozenset[str]]:
+    """The words by which a text tells that a name is a place."""
+    return {
+        "classes": frozenset(places.CLASSES.split()),
+        "dwellers": frozenset(places.DWELLERS.split()),
+        "prepositions": frozenset(places.IN_PLACES.split()),
+        "connectors": frozenset(places.NAME_CONNECTORS.split()),
+        "compass": frozenset(places.COMPASS.split()),
+    }
+
+
+@cache
 def place_name(code: str) -> str:
     """A place as people write it: "PK" is Pakistan, "PK/sindh" Sindh."""
     country, _, part = code.partition("/")
