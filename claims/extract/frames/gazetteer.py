@@ -43,7 +43,8 @@ def find_places(sentence: Sentence, gazetteer: Iterable[Name]) -> Iterator[Menti
     for run in runs(sentence):
         full = [name for name in known if name[: len(run.name)] == run.name]
         if full:
-            yield Mention(run.start, run.end, "place", UNLISTED + "-".join(max(full, key=len)))
+            _, longest = max((len(name), name) for name in full)
+            yield Mention(run.start, run.end, "place", UNLISTED + "-".join(longest))
 
 
 def runs(sentence: Sentence) -> Iterator[Run]:
@@ -55,7 +56,7 @@ def runs(sentence: Sentence) -> Iterator[Run]:
         if mention.layer not in NAMING_LAYERS
         for word in range(mention.start, mention.end)
     }
-    capital = [word for word in sentence.names if word not in known]
+    capital = [word for word in sentence.names if word not in known and not sentence.is_figure(word)]
     at = 0
     while at < len(capital):
         start = end = capital[at]

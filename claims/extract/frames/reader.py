@@ -19,6 +19,7 @@ from claims.extract.frames.measures import (
     read_head,
     read_measure,
     read_topic,
+    suits,
 )
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.timing import read_as_of, read_period, running_period, times
@@ -225,7 +226,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
         before = [
             other
             for number, other in sorted(drafts.items())
-            if number < draft.placed.number and other.figure.quantity.kind is draft.figure.quantity.kind
+            if number < draft.placed.number
+            and other.figure.quantity.kind is draft.figure.quantity.kind
+            and suits(other.frame.measure, draft.sentence, draft.placed)
         ]
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
@@ -234,6 +237,7 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
     main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    main = [each for each in main if suits(each, draft.sentence, draft.placed)]
     status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
     whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, phrasing, places, things
+from claims.lang.en import concepts, measuring, phrasing, places, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
@@ -149,6 +149,25 @@ def measure_fields() -> Mapping[str, str]:
         elif line[:1].isalpha():
             fields[line.split()[0]] = heading
     return fields
+
+
+@cache
+def measure_dimensions() -> Mapping[str, frozenset[str]]:
+    """The dimensions (see ``claims.units``) or units by which a measure is given, for those that have few."""
+    rows = (line.split(":") for line in measuring.DIMENSIONS.strip().splitlines())
+    return {name: frozenset(part.strip() for part in listed.split(",")) for name, listed in rows}
+
+
+@cache
+def measures_of(what: str) -> frozenset[str]:
+    """The measures that count persons alone, or things alone."""
+    return frozenset({"persons": measuring.OF_PERSONS, "things": measuring.OF_THINGS}[what].split())
+
+
+@cache
+def living_heads() -> frozenset[str]:
+    """The classes of nouns that name persons or animals."""
+    return frozenset(things.LIVING.split())
 
 
 @cache
