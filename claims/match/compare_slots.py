@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from claims.lang.en.phrases import related_measures, status_rank
 from claims.lang.en.phrasing import PERIODIC
-from claims.match.traits import Traits, Weighed
+from claims.match.traits import BARE, Traits, Weighed
 
 FEATURES: Final = (
     "bias",
@@ -52,6 +52,9 @@ FEATURES: Final = (
     "periods.unsaid",
     "text.same",
     "edit.same_place",
+    "unit.bare",
+    "unit.currencies",
+    "unit.rate",
     "number.near",
     "number.far",
 )
@@ -104,8 +107,27 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _unsaid_periods(a, b),
         1.0 - other_text,
         _same_place_of_edit(a, b),
+        *_unit(a.unit, b.unit),
         *_number(a.size, b.size),
     ]
+
+
+def may_agree(a: Traits, b: Traits) -> bool:
+    """Whether two numbers are of units that one quantity may be given in: a bare number may stand for any."""
+    (kind, _), (other, _) = a.unit, b.unit
+    return a.unit == b.unit or BARE in (a.unit, b.unit) or kind == other == "money" or _rate_of(kind, other)
+
+
+def _unit(a: tuple[str, str], b: tuple[str, str]) -> tuple[float, float, float]:
+    """One of two units left open, two currencies, or a rate whose period one side leaves out ("2 million tonnes")."""
+    if a == b:
+        return 0.0, 0.0, 0.0
+    bare = BARE in (a, b)
+    return float(bare), float(not bare and a[0] == b[0] == "money"), float(not bare and _rate_of(a[0], b[0]))
+
+
+def _rate_of(kind: str, other: str) -> bool:
+    return kind != other and (kind.startswith(f"{other} per ") or other.startswith(f"{kind} per "))
 
 
 def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float]:
