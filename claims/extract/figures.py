@@ -15,6 +15,7 @@ from claims.extract.languages import language_of, writes_comma
 from claims.extract.roles import Place, read_role
 from claims.extract.screen import screen
 from claims.extract.text import Line, normalise, pieces
+from claims.extract.unclaimed import disclaim
 from claims.extract.unit import Setting
 from claims.lang.language import Language
 from claims.quantity import Modifier, Quantity, Role
@@ -65,7 +66,7 @@ def _decimal_comma(document: Document, text: str) -> bool:
 
 def _amounts(line: Line, setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     grouped = group(line, read_amounts(line, setting), setting)
-    return inherit(line, screen(line, grouped, setting), setting, seen)
+    return disclaim(line, inherit(line, screen(line, grouped, setting), setting, seen), setting)
 
 
 def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, setting: Setting) -> Iterator[Figure]:

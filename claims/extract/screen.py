@@ -16,7 +16,7 @@ Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MODERN = 1900
 # What a number beside it, joined by a hyphen or "and", is too.
-_LISTED = frozenset({Kind.DATE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
+_LISTED = frozenset({Kind.DATE, Kind.AGE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
 # A score of fewer goals than this is no vote, and a vote of more is no score.
 _LEAST_VOTE, _MOST_SCORE = 30, 250
 # How many characters around a sentence are searched for words of voting.

@@ -270,6 +270,38 @@ class Screens:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unclaimed:
+    """Which quantities claim nothing.
+
+    ``comparatives`` ("twice") are multiples of a standard, which ``standards`` begin at once ("the rate of Spain") or
+    ``than`` words introduce, unless ``open_standards`` follow ("as thought") or a mark of ``ends`` comes first; after
+    ``modals`` they are verbs. ``idle_wholes`` are measured by no share ("way"); "half" counts after ``share_openers``
+    or before ``share_wholes``. ``definite`` words take a set as known; ``others`` are persons only by their verb.
+    ``tallied`` words, beside those of harm, make a small number in words a count, ``crowds`` one of many people and
+    ``terms`` a stretch of time a figure, where no mark or word of ``conjunctions`` lies between. Who follows
+    ``sources`` or is ``informed`` only speaks.
+    """
+
+    comparatives: frozenset[str]
+    modals: frozenset[str]
+    standards: frozenset[str]
+    than: frozenset[str]
+    open_standards: frozenset[str]
+    ends: frozenset[str]
+    idle_wholes: frozenset[str]
+    share_openers: frozenset[str]
+    share_wholes: frozenset[str]
+    definite: frozenset[str]
+    others: frozenset[str]
+    tallied: frozenset[str]
+    crowds: frozenset[str]
+    conjunctions: frozenset[str]
+    terms: frozenset[str]
+    sources: Phrases[str]
+    informed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """The rules of one language, as data for the engine in ``claims.extract``.
 
@@ -288,3 +320,4 @@ class Language:
     groups: Groups
     roles: Roles
     screens: Screens
+    unclaimed: Unclaimed
