@@ -12,7 +12,8 @@ from claims.extract.groups import group
 from claims.extract.hedges import read_hedge
 from claims.extract.inherit import MEMORY, inherit
 from claims.extract.languages import language_of, writes_comma
-from claims.extract.roles import Place, read_role
+from claims.extract.place import Place
+from claims.extract.roles import read_role
 from claims.extract.screen import screen
 from claims.extract.text import Line, normalise, pieces
 from claims.extract.unclaimed import disclaim

@@ -204,8 +204,14 @@ class Roles:
     """What makes a figure a change, a former value, a part or a conversion.
 
     ``changing`` verbs take a change at once ("rose 3%"), ``changed`` ones after ``by`` ("cut by 3%"), with ``adverbs``
-    between; ``direction`` words alone do ("up 3%"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
+    between; ``direction`` words alone do ("up 3%"), and with ``differing`` ones before ``than`` ("$3m more than in
+    May"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
     ``former`` phrases stand before a former value, ``earlier`` ones after it, unless after ``denied`` words ("if not");
+    "is not X" ``instead`` Y makes X one. A value is recalled by ``recalling`` adverbs, by ``pluperfect`` before
+    ``believing`` ("had thought") or by ``first_adjectives`` before ``estimates``, where a sign or a word of
+    ``contrasts`` sets another against it, or ``now`` stands with one that follows; by ``former_adjectives`` before
+    ``estimates`` ("an earlier estimate"), or ``pluperfect`` before ``mistaking`` ("had thought"), without another.
+    ``value_ends`` are what follows a value that is no attribute ("after 4.2 percent in May").
     ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units.
     """
 
@@ -214,12 +220,25 @@ class Roles:
     change_nouns: frozenset[str]
     change_multiples: frozenset[str]
     direction: frozenset[str]
+    differing: frozenset[str]
+    than: str
     adverbs: frozenset[str]
     by: frozenset[str]
     of: str
     former: Phrases[str]
     earlier: Phrases[str]
     denied: frozenset[str]
+    instead: str
+    recalling: frozenset[str]
+    pluperfect: frozenset[str]
+    believing: frozenset[str]
+    mistaking: frozenset[str]
+    now: str
+    former_adjectives: frozenset[str]
+    first_adjectives: frozenset[str]
+    estimates: frozenset[str]
+    contrasts: frozenset[str]
+    value_ends: frozenset[str]
     parts: Phrases[str]
     parts_after: Phrases[str]
     determiners: frozenset[str]

@@ -95,7 +95,7 @@ HEDGES = Hedges(
         """
         move moves moved moving go goes went going gone rise rises rose rising climb climbs climbed climbing push pushed
         pushes bring brings brought jump jumped jumps inch inched inches edge edged edges tick ticked ticks catch caught
-        run ran add adds added came comes stepped
+        run ran add adds added came comes stepped revise revised revises adjusted updated corrected
         """
     ),
 )
