@@ -31,7 +31,7 @@ def is_former(place: Place) -> bool:
         return _follows_on(place, at)
     if cue == "replaced" and place.line.words[at - 1] in roles.denied:
         return _is_corrected(place)
-    return any(comparable(amount, other) for other in _others(place))
+    return any(comparable(amount, other) for other in _others(place)) or _is_recalled(place)
 
 
 def _others(place: Place) -> Sequence[Amount]:

@@ -100,7 +100,7 @@ def _goes_on(place: Place) -> bool:
     """ "including $61bn for Ukraine, $26bn for Israel and $8bn for Asia": a list that "including" opens."""
     line, marks = place.line, place.setting.language.groups.list_marks
     right, start = place.amount, place.start
-    for left in reversed(place.earlier):
+    for left in reversed([other for other in place.earlier if other.no_claim is None]):
         between = connector(line, left, right)
         alike = left.kind is right.kind and left.unit == right.unit
         if not alike or len(between) > _JOINING or line.words[start - 1] not in marks | {";"}:

@@ -145,7 +145,7 @@ def _many(line: Line, amount: Amount, setting: Setting) -> str | None:
     if amount.kind is Kind.COUNT and amount.rule != "count.inherited":
         return None
     cues, nouns = setting.language.unclaimed, setting.language.nouns
-    crowd = amount.kind is Kind.COUNT or line.words[amount.last] in cues.crowds
+    crowd = amount.kind is Kind.COUNT or not cues.crowds.isdisjoint(line.words[amount.last : amount.last + 2])
     tallied = nouns.casualties | nouns.harming | cues.tallied | cues.crowds
     return None if crowd and _tells(line, amount, setting, tallied) else "word"
 

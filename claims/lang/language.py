@@ -255,7 +255,9 @@ class Screens:
     name; ``securities`` follow a term that names them ("10-year bond"); ``votes`` in a sentence make "79 to 18" a vote,
     ``ballots`` anywhere in the text do where the numbers leave it open; ``pronouns`` are number words that mostly stand
     for something else ("one"), before ``pronoun_verbs`` they count ("one was killed"); ``when_before`` and
-    ``when_after`` tell a moment from a duration ("two years ago").
+    ``when_after`` tell a moment from a duration ("two years ago"), ``spanning`` words after another figure a period
+    ("$8bn over 3 years"). ``grown`` before ``limits`` give an age ("children under 5"); ``rankings`` a name ("the top
+    10").
     """
 
     months: frozenset[str]
@@ -280,6 +282,10 @@ class Screens:
     votes: frozenset[str]
     ballots: frozenset[str]
     against: frozenset[str]
+    grown: frozenset[str]
+    limits: frozenset[str]
+    rankings: Phrases[str]
+    spanning: frozenset[str]
     pronouns: frozenset[str]
     pronoun_verbs: frozenset[str]
     pronoun_before: frozenset[str]
