@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Document, Field, Figure, Quote
 from claims.extract.amounts import Amount, read_amounts
+from claims.extract.certainty import confidence
 from claims.extract.digits import prefers_comma
 from claims.extract.groups import group
 from claims.extract.hedges import read_hedge
@@ -67,7 +68,7 @@ def _decimal_comma(document: Document, text: str) -> bool:
 
 def _amounts(line: Line, setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     grouped = group(line, read_amounts(line, setting), setting)
-    return disclaim(line, inherit(line, screen(line, grouped, setting), setting, seen), setting)
+    return inherit(line, disclaim(line, screen(line, grouped, setting), setting), setting, seen)
 
 
 def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, setting: Setting) -> Iterator[Figure]:
@@ -82,7 +83,8 @@ def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, sett
     role, cue = read_role(Place(line=line, amounts=amounts, index=place, start=hedged.first, setting=setting))
     rule = f"{amount.rule}.{cue}" if cue else amount.rule
     quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
-    return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=amount.confidence)
+    sure = confidence(line, amount, quote.field, setting)
+    return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=sure)
 
 
 def _no_claim(amount: Amount, quote: Quote) -> Figure:

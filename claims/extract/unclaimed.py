@@ -1,7 +1,7 @@
 """Which quantities claim nothing: sets taken as known, multiples of nothing named, small numbers in words by the way.
 
-They are read like any other, and keep their kind and unit; ``no_claim`` says why they are none. Asked after units are
-handed on, because what a number counts decides.
+They are read like any other, and keep their kind and unit; ``no_claim`` says why they are none. Asked before bare
+numbers take units from their neighbours, because these hand none on.
 """
 
 from __future__ import annotations
@@ -140,14 +140,11 @@ def _by_the_way(line: Line, amount: Amount, setting: Setting) -> str | None:
 
 def _many(line: Line, amount: Amount, setting: Setting) -> str | None:
     """ "as millions suffer", "the American billions": words for many that count nothing named."""
-    if not amount.vague or amount.kind not in (Kind.COUNT, Kind.NUMBER):
-        return None
-    if amount.kind is Kind.COUNT and amount.rule != "count.inherited":
+    if not amount.vague or amount.kind is not Kind.NUMBER:
         return None
     cues, nouns = setting.language.unclaimed, setting.language.nouns
-    crowd = amount.kind is Kind.COUNT or not cues.crowds.isdisjoint(line.words[amount.last : amount.last + 2])
     tallied = nouns.casualties | nouns.harming | cues.tallied | cues.crowds
-    return None if crowd and _tells(line, amount, setting, tallied) else "word"
+    return None if _tells(line, amount, setting, tallied) else "word"
 
 
 def _tells(line: Line, amount: Amount, setting: Setting, telling: frozenset[str]) -> bool:
