@@ -20,9 +20,9 @@ from claims.extract.frames.measures import (
     read_topic,
 )
 from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.source import read_source
 from claims.extract.frames.timing import read_as_of, read_period, running_period, times
 from claims.extract.frames.voice import (
-    read_attribution,
     read_hypothetical,
     read_level,
     read_status,
@@ -64,6 +64,7 @@ class Draft:
     as_of: date | None
     of: Placed | None
     whole: Placed | None
+    source: str | None
 
     @property
     def figure(self) -> Figure:
@@ -82,10 +83,14 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
     running = running_period(sentences, published)
     drafts: dict[int, Draft] = {}
     earlier: tuple[Placed, ...] = ()
+    speaker: str | None = None
     for sentence in sentences:
         named = times(sentence, published) if sentence.figures else []
         for placed in sentence.figures:
             frame = _own_frame(sentence, placed, setting, topic)
+            found = read_source(sentence, placed)
+            if found is not None and not found.pronoun:
+                speaker = found.printed(sentence, document.field_text(sentence.field))
             frame = replace(frame, period=read_period(sentence, placed, named) or _running(frame, running))
             drafts[placed.number] = Draft(
                 sentence,
@@ -94,6 +99,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
                 read_as_of(sentence, placed, named),
                 converted_or_replaced(sentence, placed),
                 whole_of(sentence, placed, earlier),
+                speaker if found is not None else None,
             )
         earlier = sentence.figures or earlier
     _pass_on(drafts, sentences, topic)
@@ -194,7 +200,7 @@ def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequen
         measures=printed(sentence, placed, text, frame.measure),
         frame=replace(frame, about=setting.slots, head=head, words=_words(sentence, placed, sentences)),
         sentence=(sentence.start, sentence.end),
-        attribution=read_attribution(sentence, text),
+        attribution=draft.source,
         as_of=draft.as_of,
         hypothetical=read_hypothetical(sentence, placed),
         part_of=_span(draft.whole),

@@ -10,7 +10,7 @@ from functools import cache
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, phrasing, places, things
+from claims.lang.en import concepts, phrasing, places, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -188,6 +188,7 @@ def index() -> Index:
     words = {
         "say": phrasing.SAY,
         "official": phrasing.OFFICIALS,
+        "speaker": sources.SPEAKERS,
         "hypothetical": phrasing.HYPOTHETICAL,
         "negated": phrasing.NEGATED,
         "whole": phrasing.WHOLE,
