@@ -22,8 +22,9 @@ from claims.extract.unit import Setting
 from claims.lang.language import Language
 from claims.quantity import Modifier, Quantity, Role
 
-# Characters kept before and after a quoted figure, enough to find it again in an edited text.
-_CONTEXT = 32
+# Characters kept before and after a quoted figure: enough to find it again in an edited text, and to hold the words of
+# its sentence by which somebody denies it or corrects it.
+_CONTEXT = 120
 _DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
 _WORDS = re.compile(r"[a-z]+")
 _OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")

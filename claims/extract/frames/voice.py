@@ -13,6 +13,8 @@ STATUS_LIMIT = 4.0
 LEVEL_LIMIT = 1.3
 HYPOTHETICAL_LIMIT = 1.6
 NEGATED_LIMIT = 3.0
+NOT_LIMIT = 0.7
+COORDINATING = frozenset(("and", "but", "while", "which", "who", ";", ",", "as"))
 ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", "extra"))
 """Words that make a count new only right beside it, and that merely go on with a list of amounts of money."""
 FLOW_MEASURES = frozenset(FLOWS.split())
@@ -59,11 +61,20 @@ def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
 
 def read_hypothetical(sentence: Sentence, placed: Placed) -> bool:
     """Whether the figure is only possible, or denied."""
-    near = nearest(sentence, placed.word, sentence.layer("hypothetical"), HYPOTHETICAL_LIMIT)
-    return near is not None or read_denied(sentence, placed)
+    fitting = (mention for mention in sentence.layer("hypothetical") if _governs(sentence, mention, placed))
+    return nearest(sentence, placed.word, fitting, HYPOTHETICAL_LIMIT) is not None or read_denied(sentence, placed)
+
+
+def _governs(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
+    """Whether a modal speaks of the figure: before it, or after it in its own clause ("300 jobs may go")."""
+    return mention.start < placed.word or COORDINATING.isdisjoint(sentence.plain[placed.word : mention.start])
 
 
 def read_denied(sentence: Sentence, placed: Placed) -> bool:
     """Whether the sentence says that the figure is not so."""
-    found = nearest(sentence, placed.word, sentence.layer("negated"), NEGATED_LIMIT)
-    return found is not None and found[0].start < placed.word
+    denials = (mention for mention in sentence.layer("negated") if mention.start < placed.word)
+    negations = (mention for mention in sentence.layer("not") if mention.start < placed.word)
+    return (
+        nearest(sentence, placed.word, denials, NEGATED_LIMIT) is not None
+        or nearest(sentence, placed.word, negations, NOT_LIMIT) is not None
+    )

@@ -191,6 +191,7 @@ def index() -> Index:
         "speaker": sources.SPEAKERS,
         "hypothetical": phrasing.HYPOTHETICAL,
         "negated": phrasing.NEGATED,
+        "not": phrasing.NOT,
         "whole": phrasing.WHOLE,
         "mask": phrasing.MASKED,
         "giving": things.FUNDER_VERBS,
