@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.extract.doubts import MISPRINT, OPEN_SEPARATOR
 
@@ -21,10 +21,10 @@ _SURE_POINT = re.compile(
     r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}\.[0-9]{1,2})(?![0-9.,]*[0-9])"
 )
 SURE = 1.0
+_ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(NamedTuple):
     """A number in digits: its value, the place value of its last digit, and how sure the reading is."""
 
     value: Decimal
@@ -57,7 +57,8 @@ def prefers_comma(text: str) -> bool:
 
 
 def _literal(form: str, decimals: int = 0, confidence: float = SURE, *, grouped: bool = False) -> Literal:
-    return Literal(value=Decimal(form), step=Decimal(1).scaleb(-decimals), confidence=confidence, grouped=grouped)
+    step = _ONE.scaleb(-decimals) if decimals else _ONE
+    return Literal(value=Decimal(form), step=step, confidence=confidence, grouped=grouped)
 
 
 def _with_decimals(whole: str, decimals: str, confidence: float = SURE) -> Literal:

@@ -27,7 +27,7 @@ from claims.quantity import Modifier, Quantity, Role
 _CONTEXT = 120
 _DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
 _WORDS = re.compile(r"[a-z]+")
-_OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")
+_OPEN = re.compile(r"[0-9](?<![0-9.,].)[0-9]{0,2}[.,][0-9]{3}(?![0-9])")
 
 
 def read_figures(document: Document) -> tuple[Figure, ...]:
@@ -98,8 +98,8 @@ def _no_claim(amount: Amount, quote: Quote) -> Figure:
 
 def _quantity(amount: Amount, modifier: Modifier, *, stated_exact: bool = False) -> Quantity:
     return Quantity(
-        kind=amount.kind, unit=amount.unit, value=amount.value, low=amount.low, high=amount.high, step=amount.step,
-        modifier=modifier, stated_exact=stated_exact, vague=amount.vague,
+        kind=amount.kind, unit=amount.unit, per=amount.per, value=amount.value, low=amount.low, high=amount.high,
+        step=amount.step, modifier=modifier, stated_exact=stated_exact, vague=amount.vague,
     )  # fmt: skip
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claims.extract.amounts import Amount
 from claims.extract.doubts import FAR_UNIT, NEAR_UNIT, SUBJECT_UNIT
 from claims.extract.hedges import hedge_start
 from claims.extract.text import Line
 from claims.extract.unit import Setting
-from claims.lang.language import Nouns
 from claims.quantity import Kind
 
 # How many figures, and how many words, back a bare number may look for its unit.
@@ -25,6 +23,8 @@ _REACH = 4
 
 def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
+    if not any(map(_is_open, amounts)):
+        return list(amounts)
     settled: list[Amount] = []
     for amount in amounts:
         settled.append(
@@ -43,8 +43,8 @@ def _is_decimal(amount: Amount) -> bool:
 
 
 def _counted(amount: Amount, unit: str, confidence: float) -> Amount:
-    return replace(
-        amount, kind=Kind.COUNT, unit=unit, rule="count.inherited", confidence=min(amount.confidence, confidence)
+    return amount._replace(
+        kind=Kind.COUNT, unit=unit, rule="count.inherited", confidence=min(amount.confidence, confidence)
     )
 
 
@@ -59,7 +59,7 @@ def _settle(line: Line, amount: Amount, before: Sequence[Amount], setting: Setti
     if counts and _in_list(line, start, setting):
         return _counted(amount, counts[-1].unit, NEAR_UNIT)
     behind = line.words[max(0, start - _WORDS_BACK) : start]
-    subject = _subject(behind, {other.unit for other in counts}, setting.language.nouns)
+    subject = _subject(behind, {other.unit for other in counts}, setting)
     if subject is not None:
         return _counted(amount, *subject)
     return _counted(amount, counts[-1].unit, FAR_UNIT) if counts and _is_large(amount) else amount
@@ -78,12 +78,17 @@ def _is_large(amount: Amount) -> bool:
     return size is not None and size >= _LARGE and (amount.grouped or amount.scale > 1)
 
 
-def _subject(words: Sequence[str], units: set[str], nouns: Nouns) -> tuple[str, float] | None:
-    """What the nearest noun before says is counted, and how surely: a known subject ("toll"), a unit met before."""
-    for word in reversed(words):
-        if word in nouns.subjects:
-            return nouns.subjects[word], SUBJECT_UNIT
-        if word in units:
+def _subject(words: Sequence[str], units: set[str], setting: Setting) -> tuple[str, float] | None:
+    """What the nearest noun before says is counted, and how surely: a known subject ("toll"), a unit met before.
+
+    "The limit per person" is no number of persons.
+    """
+    subjects, per = setting.language.nouns.subjects, setting.language.units.per
+    for place in range(len(words) - 1, -1, -1):
+        before, word = words[place - 1] if place else "", words[place]
+        if before != per and word in subjects:
+            return subjects[word], SUBJECT_UNIT
+        if before != per and word in units:
             return word, FAR_UNIT
     return None
 
@@ -111,7 +116,7 @@ def _as_money(amount: Amount, before: Sequence[Amount]) -> Amount:
     if money is None or any(other.kind is Kind.COUNT and other.scale >= _BILLION for other in before):
         return amount
     confidence = min(amount.confidence, FAR_UNIT)
-    return replace(amount, kind=Kind.MONEY, unit=money.unit, rule="money.inherited", confidence=confidence)
+    return amount._replace(kind=Kind.MONEY, unit=money.unit, rule="money.inherited", confidence=confidence)
 
 
 def _from_right(line: Line, amounts: Sequence[Amount], place: int, setting: Setting) -> Amount:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.extract.digits import read_digits
 from claims.extract.text import GLYPHS, Line, Token
@@ -17,8 +17,7 @@ _LEAST_SCALE = 1000
 _HALF_STEP, _SHARE_STEP = Decimal(10), Decimal(6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number in tokens ``first`` up to ``last``, before its unit.
 
     ``share`` is a part of a whole in words ("a third", "one in five"), its value then in percent. ``multiple`` is
@@ -57,7 +56,15 @@ def read_numeral(line: Line, place: int, numerals: Numerals, *, decimal_comma: b
     if kind == Token.GLYPH:
         return _fraction(line, place, place + 1, GLYPHS[line.form(place)], numerals)
     if kind == Token.WORD:
-        return next((found for reader in _WORD_READERS if (found := reader(line, place, numerals))), None)
+        return _read_in_words(line, place, numerals)
+    return None
+
+
+def _read_in_words(line: Line, place: int, numerals: Numerals) -> Numeral | None:
+    for reader in _WORD_READERS:
+        found = reader(line, place, numerals)
+        if found is not None:
+            return found
     return None
 
 
@@ -71,13 +78,13 @@ def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: b
     literal = read_digits(form, decimal_comma=decimal_comma)
     if literal is None:
         return None
-    value, step, last = literal.value, literal.step, place + 1
-    mixed = _mixed_part(line, last) if form.isdecimal() else None
+    value, step, last, plain = literal.value, literal.step, place + 1, form.isdecimal()
+    mixed = _mixed_part(line, last) if plain else None
     if mixed is not None:
         (numerator, denominator), last = mixed
         value, step = value + Decimal(numerator) / denominator, _ONE / denominator
     found = Numeral(
-        first=place, last=last, value=value, step=step, rule="digits", plain=form.isdecimal() and mixed is None,
+        first=place, last=last, value=value, step=step, rule="digits", plain=plain and mixed is None,
         grouped=literal.grouped, confidence=literal.confidence,
     )  # fmt: skip
     return _one_in(line, found, numerals) or _scaled(line, found, numerals)
@@ -152,11 +159,11 @@ def _scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
         return found
     rest = _smaller(line, last, factor, numerals) if half is None and found.rule == "digits" else None
     if rest is not None:
-        return replace(
-            found, last=rest[1], value=value * factor + rest[0], step=_ONE, scale=max(found.scale, factor), plain=False
+        return found._replace(
+            last=rest[1], value=value * factor + rest[0], step=_ONE, scale=max(found.scale, factor), plain=False
         )
-    return replace(
-        found, last=last, value=value * factor, step=step * factor, scale=max(found.scale, factor), plain=False
+    return found._replace(
+        last=last, value=value * factor, step=step * factor, scale=max(found.scale, factor), plain=False
     )
 
 
@@ -174,6 +181,8 @@ def _smaller(line: Line, place: int, factor: int, numerals: Numerals) -> tuple[D
 def _and_fraction(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | None:
     """ "and a half", "and three quarters", with hyphens or not."""
     words = line.words
+    if words[place] not in {"-", numerals.joiner}:
+        return None
     place = _past_hyphen(line, place)
     if words[place] != numerals.joiner:
         return None
@@ -364,9 +373,9 @@ def _one_in(line: Line, found: Numeral, numerals: Numerals) -> Numeral | None:
         return None
     percent, first = 100 * value / whole[0], found.first
     if first == 0 and whole[1] == line.size:
-        return replace(found, last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
+        return found._replace(last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
     step = min(_SHARE_STEP, percent / 4)
-    return replace(found, last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
+    return found._replace(last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
 
 
 def _whole(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | None:

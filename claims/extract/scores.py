@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
@@ -43,11 +42,11 @@ def _is_tally(left: Amount, right: Amount) -> bool:
 def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> list[Amount]:
     cues = setting.language.screens
     if between in cues.against and _is_vote(line, left, right, between, setting):
-        return [replace(side, kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
+        return [side._replace(kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
     if between not in {"-", "\u2013"} or not line.joined(left.last - 1):
         return [left, right]
     reason = "reference" if integer(left) + integer(right) == 100 else "score"
-    return [replace(side, no_claim=reason, kind=Kind(reason), rule=f"no_claim.{reason}") for side in (left, right)]
+    return [side._replace(no_claim=reason, kind=Kind(reason), rule=f"no_claim.{reason}") for side in (left, right)]
 
 
 def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> bool:
@@ -73,4 +72,4 @@ def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:
         return amount
     if cues.sports.isdisjoint(line.words[max(0, amount.first - 4) : amount.last + 4]):
         return amount
-    return replace(amount, kind=Kind.SCORE, no_claim="score", rule="no_claim.score")
+    return amount._replace(kind=Kind.SCORE, no_claim="score", rule="no_claim.score")

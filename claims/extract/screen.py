@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from claims.extract.amounts import Amount
 from claims.extract.scores import integer, read_scores
@@ -31,9 +30,10 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
 
 
 def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
-    unit = amount.unit if kind.is_quantity else "year" if kind is Kind.AGE else ""
+    told = kind.is_quantity or reason == "pronoun"
+    unit = amount.unit if told else "year" if kind is Kind.AGE else ""
     last = amount.after + 1 if kind is Kind.ORDINAL and not amount.words else amount.last
-    return replace(amount, last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
+    return amount._replace(last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
 
 
 def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
@@ -43,7 +43,11 @@ def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
         return previous.kind, previous.no_claim
-    return next((found for check in _CHECKS if (found := check(line, amount, setting))), None)
+    for check in _CHECKS:
+        verdict = check(line, amount, setting)
+        if verdict is not None:
+            return verdict
+    return None
 
 
 def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:

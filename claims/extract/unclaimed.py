@@ -7,7 +7,6 @@ numbers take units from their neighbours, because these hand none on.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from claims.extract.amounts import Amount
 from claims.extract.hedges import hedge_start
@@ -26,7 +25,9 @@ _STANDARD = 8
 
 
 def disclaim(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
-    """The amounts with ``no_claim`` set on the quantities that claim nothing."""
+    """The amounts with ``no_claim`` set on the quantities that claim nothing; only those in words can be such."""
+    if not any(amount.words for amount in amounts):
+        return list(amounts)
     return [_judged(line, amounts, place, setting) for place in range(len(amounts))]
 
 
@@ -35,7 +36,7 @@ def _judged(line: Line, amounts: Sequence[Amount], place: int, setting: Setting)
     if amount.no_claim is not None or not amount.words or _beside_count(line, amounts, place, setting):
         return amount
     reason = next((found for check in _CHECKS if (found := check(line, amount, setting))), None)
-    return amount if reason is None else replace(amount, no_claim=reason, rule=f"no_claim.{reason}")
+    return amount if reason is None else amount._replace(no_claim=reason, rule=f"no_claim.{reason}")
 
 
 def _beside_count(line: Line, amounts: Sequence[Amount], place: int, setting: Setting) -> bool:

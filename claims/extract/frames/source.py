@@ -7,7 +7,7 @@ source named last.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.extract.frames.layout import AUXILIARIES, Placed, Sentence
@@ -34,30 +34,33 @@ class Source:
         return _POSSESSIVE.sub("", text[sentence.starts[self.start] : sentence.ends[self.end - 1]])
 
 
-def read_source(sentence: Sentence, placed: Placed) -> Source | None:
-    """The source of a figure, where its sentence gives one: the nearest of those it names."""
-    found = list(_sources(sentence, placed))
-    if not found:
-        return None
-    return min(found, key=lambda each: (each.pronoun, sentence.distance(placed.word, each.start, each.end)))
+def read_sources(sentence: Sentence) -> tuple[Source, ...]:
+    """Those who speak in a sentence, in order."""
+    return tuple(_sources(sentence))
 
 
-def _sources(sentence: Sentence, placed: Placed) -> Iterator[Source]:
+def nearest_source(sentence: Sentence, placed: Placed, found: Sequence[Source]) -> Source | None:
+    """The source of a figure among those of its sentence: the nearest, a pronoun only where nobody is named."""
+    return min(
+        found, key=lambda each: (each.pronoun, sentence.distance(placed.word, each.start, each.end)), default=None
+    )
+
+
+def _sources(sentence: Sentence) -> Iterator[Source]:
     colon = _before_colon(sentence)
     if colon is not None:
         yield colon
     for word, low in enumerate(sentence.plain):
+        if low not in sources.CUES:
+            continue
+        found: Source | None = None
         cited = _cited(sentence, word)
         if cited is not None:
             found = _after(sentence, cited)
-        elif (
-            low in sources.FIGURES_OF and word and sentence.words[word - 1].endswith(("'s", "\u2019s", "s'", "s\u2019"))
-        ):
+        elif low in sources.FIGURES_OF and word and _POSSESSIVE.search(sentence.words[word - 1]):
             found = _checked(sentence, _start_of(sentence, word), word)
-        elif _says(sentence, word, placed):
+        elif _says(sentence, word):
             found = _before(sentence, word) or (_inverted(sentence, word) if low in sources.SAYING else None)
-        else:
-            found = None
         if found is not None:
             yield found
 
@@ -72,8 +75,8 @@ def _cited(sentence: Sentence, word: int) -> int | None:
     return word + 1 if sentence.plain[word] == "per" and capital else None
 
 
-def _says(sentence: Sentence, word: int, placed: Placed) -> bool:
-    """Whether a word is a verb by which somebody gives the figure."""
+def _says(sentence: Sentence, word: int) -> bool:
+    """Whether a word is a verb by which somebody gives a figure."""
     low, after = sentence.plain[word], sentence.plain[word + 1 : word + 1 + _AT]
     if low in sources.BARE_FORMS and not _has_plural_subject(sentence, word):
         return False
@@ -84,8 +87,8 @@ def _says(sentence: Sentence, word: int, placed: Placed) -> bool:
     if low in sources.PUTTING:
         return "at" in after
     if low in sources.COUNTING:
-        return 0 < placed.word - word <= _COUNTED
-    return low in sources.SHOWING and word < placed.word
+        return any(0 < placed.word - word <= _COUNTED for placed in sentence.figures)
+    return low in sources.SHOWING and any(word < placed.word for placed in sentence.figures)
 
 
 def _has_plural_subject(sentence: Sentence, verb: int) -> bool:

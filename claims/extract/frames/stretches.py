@@ -13,6 +13,9 @@ from claims.lang.en.calendar import DAYS, HOURS_IN, LAST, LENGTHS, PAST, SPANNIN
 from claims.lang.en.lexicon import ONES, TENS
 
 MONTHS_OF = {"M": 1, "Y": 12}
+STRETCHES = PAST | LAST | SPANNING | HOURS_IN | {phrase[0] for phrase in TO_DATE}
+"""The words that a stretch of time begins with."""
+
 MOST = 1000
 """A length of more units than this is no stretch of time that figures are given for."""
 

@@ -57,6 +57,11 @@ PLURALS = words("people police media")
 FIGURES_OF = words("count tally figures data estimate estimates numbers statistics toll survey report poll")
 """Nouns that belong to a source: "the ministry's count"."""
 
+CUES = frozenset(
+    {*(phrase[0] for phrase in CITING), "per", *SAYING, *ADDING, *PUTTING, *COUNTING, *SHOWING, *FIGURES_OF}
+)
+"""The words at which a source may be named."""
+
 PRONOUNS = words("he she they it")
 ADVERBS = words(
     """
