@@ -88,6 +88,9 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("She was jailed for five years.", said("five years", "5", "year")),
         example("The two dead were sisters.", said("two", "2", "people")),
         example("One house was destroyed.", said("One", "1", "houses")),
+        example("The firm will close three factories.", said("three", "3", "factories")),
+        example("Nine banks failed.", said("Nine", "9", "banks")),
+        example("Eight ships were attacked.", said("Eight", "8", "ships")),
     ),
     "multiples and shares of something named": (
         example("Twice as many people came as in May.", said("Twice", "2", "times")),
@@ -124,6 +127,8 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
         rejected("The new one is the worse of two.", "two", "word"),
         rejected("One section deals with loans.", "One", "word"),
         rejected("Day nine: voices in the rubble", "nine", "word"),
+        rejected("The sides held two rounds of talks.", "two", "word"),
+        rejected("It has a four-cylinder engine.", "four-cylinder", "word"),
         rejected("He has two brothers, who live abroad.", "two", "word"),
         rejected("Toll nears 1,000 as millions suffer", "millions", "word"),
         rejected("He explains what the billions are for.", "billions", "word"),

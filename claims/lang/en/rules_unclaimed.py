@@ -5,6 +5,43 @@ from __future__ import annotations
 from claims.lang.language import Unclaimed
 from claims.lang.phrases import Phrases, words
 
+_DOUBLING = words("stab gut rob ban log ship")
+# What befalls things that are counted when it does: harm, custody, closure, trade, staff, votes, treaties.
+_REGULAR = words(
+    """
+    kill die injure wound rescue evacuate hospitalise hospitalize arrest detain charge convict execute sentence jail
+    release free kidnap abduct capture stab infect test destroy damage wreck burn collapse capsize crash derail explode
+    flatten gut attack bomb raid flood loot rob close cancel delay ground divert seize confiscate recall suspend ban
+    outlaw fail default launch fire intercept down order deliver open produce ship create add gain hire dismiss resign
+    elect vote oppose abstain record log count register total number join ratify adopt recruit deploy expel deport
+    """
+)
+_IRREGULAR = words(
+    """
+    shot shoot shoots shooting sank sink sinks sunk sinking shut shuts shutting hit hits hitting struck strike strikes
+    sold sell sells selling bought buy buys buying built build builds building shed sheds lost lose loses losing laid
+    lay lays quit quits won win wins winning stole steal stolen burnt left
+    """
+)
+_TOLLS = words(
+    """
+    death deaths fatalities toll tolls casualties victims lives bodies survivors survivor hostages cases infections
+    arrests injuries
+    """
+)
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """The forms of a regular verb."""
+    stem = verb.removesuffix("e")
+    doubled = stem + stem[-1] if verb in _DOUBLING else stem
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third, past = f"{verb[:-1]}ies", f"{verb[:-1]}ied"
+    else:
+        third, past = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), f"{doubled}ed"
+    return verb, third, past, "dying" if verb == "die" else f"{doubled}ing"
+
+
 UNCLAIMED = Unclaimed(
     comparatives=words("twice thrice double triple treble quadruple"),
     modals=words("could may might will would can should must to more"),
@@ -32,21 +69,7 @@ UNCLAIMED = Unclaimed(
         """
     ),
     others=words("others other"),
-    tallied=words(
-        """
-        killed kill kills killing die dies died dying death deaths fatalities toll tolls casualties victims lives bodies
-        survivors survivor wound wounds wounding injure injures injuring injuries rescued rescue evacuated hospitalized
-        arrest arrests arrested arresting detain detains detained charged convicted executed sentenced jailed released
-        freed hostages kidnapped abducted captured shot stabbed infected tested cases infections
-        destroyed destroys destroy destroying damaged damages wrecked burned burnt collapsed sank sunk capsized crashed
-        derailed exploded flattened gutted cut
-        closed shut cancelled canceled delayed grounded diverted seized confiscated stolen recalled
-        fired launched intercepted downed hit struck
-        sold sells bought ordered delivered built builds opened opens produced shipped
-        created added adds shed lost gained hired dismissed laid resigned quit
-        elected won wins voted opposed abstained recorded logged counted registered total totalled totaled numbered
-        """
-    ),
+    tallied=frozenset(form for verb in _REGULAR for form in _forms(verb)) | _IRREGULAR | _TOLLS,
     crowds=words(
         """
         march marched marching protest protested protesting gather gathered gathering rally rallied flee fled fleeing
