@@ -44,6 +44,8 @@ BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
 NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
+STATUS_OF_WHOLE = 0.6
+"""Too little to count as stated: the words for it speak of the whole."""
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -190,9 +192,9 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
         if draft.of is not None:
             continue
         if draft.whole is not None:
-            draft.frame = _filled(
-                draft.frame, drafts[draft.whole.number].frame, FROM_PART, ("measure", "head", "status")
-            )
+            whole = drafts[draft.whole.number].frame
+            draft.frame = _filled(draft.frame, whole, FROM_PART, ("measure", "head"))
+            draft.frame = _filled(draft.frame, whole, STATUS_OF_WHOLE, ("status",))
         draft.frame = _from_context(draft, drafts, sentences, topic)
     for draft in drafts.values():
         if draft.of is not None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from claims.claim import Claim, Document
+from claims.compare.standing import stated
 from claims.extract import read
 from claims.notices import denies
 
@@ -234,3 +235,13 @@ def test_slots_point_at_the_words_that_say_so() -> None:
     assert text[frame.measure.start : frame.measure.end] == "death toll"
     assert frame.scope is not None
     assert text[frame.scope.start : frame.scope.end] == "Nepal"
+
+
+def test_every_member_of_a_list_is_part_of_the_whole_and_takes_its_status_as_inferred() -> None:
+    found = claims("The Senate passed a $95 billion package, including $61 billion in arms and $8 billion in loans.")
+    whole = found["$95 billion"].quote
+    for part in (found["$61 billion"], found["$8 billion"]):
+        assert part.part_of == (whole.start, whole.end)
+        assert part.frame.status is not None
+        assert part.frame.status.value == "passed"
+        assert stated(part.frame.status) is None
