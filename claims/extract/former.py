@@ -90,17 +90,30 @@ def _is_corrected(place: Place) -> bool:
 
 
 def _is_recalled(place: Place) -> bool:
-    """ "had thought it was Y", "initially put at Y", "an earlier estimate of Y", against another."""
-    roles, words = place.setting.language.roles, _clause(place, place.amount)
-    if _names_former(words, roles.former_adjectives, roles.estimates) or _is_first_said(place):
-        return True
-    if _names_former(words, roles.pluperfect, roles.mistaking):
-        return True
-    loose = not roles.recalling.isdisjoint(words) or _names_former(words, roles.first_adjectives, roles.estimates)
-    strict = _names_former(words, roles.pluperfect, roles.believing)
+    """Whether the words of its own clause say that a value is of before, alone or against another figure."""
+    words = _clause(place, place.amount)
+    return _is_superseded(place, words) or _is_replaced(place, words)
+
+
+def _is_superseded(place: Place, words: Sequence[str]) -> bool:
+    """ "an earlier estimate of Y", "had thought it was Y", "Y first published": no other figure is needed."""
+    roles = place.setting.language.roles
+    return (
+        _names_former(words, roles.former_adjectives, roles.estimates)
+        or _names_former(words, roles.pluperfect, roles.mistaking)
+        or _is_first_said(place)
+    )
+
+
+def _is_replaced(place: Place, words: Sequence[str]) -> bool:
+    """ "initially put at Y; it is X", "after officials had counted Y", "announced at Y, it now stands at X"."""
+    roles = place.setting.language.roles
     if not roles.believing.isdisjoint(words) and any(_holds_now(place, other) for other in place.later):
         return True
-    return (loose or strict) and any(_stands_against(place, other, marked=loose) for other in _others(place))
+    marked = not roles.recalling.isdisjoint(words) or _names_former(words, roles.first_adjectives, roles.estimates)
+    if not marked and not _names_former(words, roles.pluperfect, roles.believing):
+        return False
+    return any(_stands_against(place, other, marked=marked) for other in _others(place))
 
 
 def _is_first_said(place: Place) -> bool:
