@@ -95,6 +95,7 @@ SPEAKERS = """
     institute, university, colleague, adviser, person, people familiar, statisticians, envoy, bureau, office,
     organisation, organization, group, fund, board, regulator, chief, head of, secretary, speaker, spokeswoman, state
     media, press agency, economist, firefighter, emergency services, aid group, think tank, roll call, audit, study,
-    report, survey, poll, census, statement, filing, documents, memo, draft, text of the, data, records, figures from
+    report, survey, poll, census, statement, filing, documents, memo, draft, text of the, data, records, figures from,
+    insurer, lender, airline, carmaker, operator, manufacturer, retailer, grower, campaigner
 """
 """Who, and what documents, can give a figure."""
