@@ -73,6 +73,9 @@ STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
+BESIDE = 32
+"""Characters on either side of a figure that tell its place in an edited text."""
+
 SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
@@ -282,8 +285,8 @@ def _same_place_of_edit(a: Traits, b: Traits) -> float:
     one, other = a.claim, b.claim
     if a.entry != b.entry or one.version == other.version or one.quote.field != other.quote.field:
         return 0.0
-    before = fuzz.ratio(one.quote.prefix, other.quote.prefix)
-    after = fuzz.ratio(one.quote.suffix, other.quote.suffix)
+    before = fuzz.ratio(one.quote.prefix[-BESIDE:], other.quote.prefix[-BESIDE:])
+    after = fuzz.ratio(one.quote.suffix[:BESIDE], other.quote.suffix[:BESIDE])
     return min(before, after) / 100 if max(before, after) > SAME_CONTEXT else 0.0
 
 
