@@ -27,6 +27,8 @@ from claims.match.weights import BY_HAND, FIXED
 TARGET = Path(__file__).parent.parent / "claims" / "match" / "weights.py"
 JUDGED_WEIGHT = 6.0
 STRANGER_STEP = 97
+THINNED = 5
+"""Of the natural pairs that differ one in so many is learned from, and counts for all: there are very many of them."""
 SHRINKAGE = 25.0
 CONTEST_SHRINKAGE = 0.1
 LINKED_ODDS = 12.0
@@ -55,11 +57,7 @@ class Examples:
     vectors: Floats
     same: Floats
     judged: Floats
-
-    @property
-    def weights(self) -> Floats:
-        """How much each pair counts."""
-        return np.where(self.judged > 0, JUDGED_WEIGHT, 1.0)
+    weights: Floats
 
 
 def gather(grids: Iterable[Grid], vectors: Callable[[Grid], Floats]) -> Examples:
@@ -69,12 +67,21 @@ def gather(grids: Iterable[Grid], vectors: Callable[[Grid], Floats]) -> Examples
         np.concatenate([vectors(grid)[grid.told] for grid in listed]),
         np.concatenate([(grid.truth[grid.told] == SAME).astype(float) for grid in listed]),
         np.concatenate([grid.judged[grid.told].astype(float) for grid in listed]),
+        np.ones(sum(int(grid.told.sum()) for grid in listed)),
     )
+
+
+def thinned(examples: Examples) -> Examples:
+    """The examples with fewer of the natural pairs that differ, each with the weight of those left out."""
+    many = (examples.same == 0) & (examples.judged == 0)
+    kept = ~many | (np.cumsum(many) % THINNED == 0)
+    weights = np.where(many, THINNED, np.where(examples.judged > 0, JUDGED_WEIGHT, 1.0))
+    return Examples(examples.vectors[kept], examples.same[kept], examples.judged[kept], weights[kept])
 
 
 def fit(training: Sequence[Grid], apart: Sequence[Grid] = ()) -> Weights:
     """Both steps. ``apart`` are grids of two stories each: all their pairs are of different quantities."""
-    known = gather(training, lambda grid: grid.slots)
+    known = thinned(gather(training, lambda grid: grid.slots))
     foreign = [grid.slots[grid.open] for grid in apart]
     vectors = np.concatenate([known.vectors, *foreign])
     strange = len(vectors) - len(known.vectors)
@@ -85,7 +92,7 @@ def fit(training: Sequence[Grid], apart: Sequence[Grid] = ()) -> Weights:
         PRIOR,
         SHRINKAGE,
     )
-    contested = gather(training, lambda grid: margins_of(grid, slots))
+    contested = thinned(gather(training, lambda grid: margins_of(grid, slots)))
     prior = np.array([float(name == "own") for name in MARGINS])
     fitted = descend(contested.vectors, contested.same, contested.weights, prior, CONTEST_SHRINKAGE, bound=False)
     return Weights(slots, fitted)
@@ -112,12 +119,21 @@ def descend(
 def margins_of(grid: Grid, slots: Floats) -> Floats:
     """The vector of margins of each pair of a grid."""
     odds = np.where(grid.open, grid.slots @ slots, np.where(grid.linked, LINKED_ODDS, ABSENT))
+    rivals = best_other(odds, 1), best_other(odds, 0)
     made = np.zeros((*odds.shape, len(MARGINS)))
-    for i, j in np.argwhere(grid.open):
+    for i, j in np.argwhere(grid.told):
         own = odds[i, j]
-        rivals = (np.delete(odds[i], j).max(initial=ABSENT), np.delete(odds[:, j], i).max(initial=ABSENT))
-        made[i, j] = margins(own, *(own if rival == ABSENT else rival for rival in rivals))
+        made[i, j] = margins(own, *(own if rival[i, j] == ABSENT else rival[i, j] for rival in rivals))
     return made
+
+
+def best_other(odds: Floats, axis: int) -> Floats:
+    """For each pair the best of the others in its row (``axis`` 1) or column."""
+    ranked = np.sort(np.concatenate([odds, np.full_like(odds, ABSENT)], axis), axis)
+    first, second = np.take(ranked, [-1], axis), np.take(ranked, [-2], axis)
+    alone = (odds == first) & ((odds == first).sum(axis, keepdims=True) == 1)
+    found: Floats = np.where(alone, second, first)
+    return found
 
 
 def odds_of(tested: Sequence[Grid], weights: Weights) -> tuple[Floats, Examples]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, measuring, phrasing, places, things
+from claims.lang.en import concepts, measuring, phrasing, places, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
@@ -238,8 +238,10 @@ def index() -> Index:
     words = {
         "say": phrasing.SAY,
         "official": phrasing.OFFICIALS,
+        "speaker": sources.SPEAKERS,
         "hypothetical": phrasing.HYPOTHETICAL,
         "negated": phrasing.NEGATED,
+        "not": phrasing.NOT,
         "whole": phrasing.WHOLE,
         "mask": phrasing.MASKED,
         "giving": things.FUNDER_VERBS,

@@ -79,8 +79,17 @@ could, may, might, would, if, possibly, potentially, risk, fear, feared, denied 
 """
 
 NEGATED = """
-denied that, deny, not true, false claim, wrongly, never said, untrue, rejected the figure
+denied that, deny, denial, not true, false claim, false report, falsely, wrongly, never said, untrue,
+    rejected the figure, reject claim, reject report, reject suggestion, dismiss, dispute, refute, did not say,
+    did not give, did not confirm, never gave, never say, no evidence, no truth, refused to confirm,
+    declined to confirm, could not confirm, unable to confirm, cannot confirm, fabricated, hoax, debunked
 """
+
+NOT = """
+did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, will not, would not, never,
+    didn't, doesn't, hasn't, haven't, wasn't, weren't, isn't, aren't, won't
+"""
+"""Negations of a verb, which reach the figure that it takes alone: "did not spend $4bn"."""
 
 WHOLE = """
 both countries, two countries, both, both sides of the border, in all, in total, altogether, total, nationwide,
