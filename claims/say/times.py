@@ -9,6 +9,8 @@ _PERIOD = re.compile(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|"
     r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"
 )
+_LENGTH = re.compile(r"PT?(?P<number>\d+)(?P<unit>[HDWMY])")
+_UNITS = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
@@ -34,7 +36,19 @@ def month(when: date) -> str:
 
 
 def period(value: str) -> str | None:
-    """A period of a frame: "2024-Q1" is "first quarter of 2024", "since:2022-06" "since June 2022"; None for others."""
+    """A period of a frame: "2024-Q1" is "first quarter of 2024", "since:2022-06" "since June 2022"; None for others.
+
+    "FY2023" is "fiscal 2023", "2024-07-04/2024-07-05" "4 Jul 2024 to 5 Jul 2024", "P5Y" "5 years".
+    """
+    if value.startswith("FY"):
+        return f"fiscal {value.removeprefix('FY')}"
+    length = _LENGTH.fullmatch(value)
+    if length:
+        number, unit = length["number"], _UNITS[length["unit"]]
+        return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
+    if "/" in value:
+        first, last = (period(end) for end in value.split("/", 1))
+        return f"{first} to {last}" if first and last else None
     start = value.removeprefix("since:")
     found = _PERIOD.fullmatch(start)
     words = _span(found) if found else None
