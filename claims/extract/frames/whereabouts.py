@@ -21,6 +21,8 @@ DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
 MOST_NAMES = 8
+DATELINE_WORDS = 14
+DASHES = frozenset(("-", "–", "—", "--"))
 PLACING = frozenset(
     ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
 )
@@ -74,7 +76,24 @@ def scope_candidates(sentence: Sentence, gazetteer: Iterable[Name]) -> list[Ment
     own = list(find_places(sentence, gazetteer))
     named = {word for mention in own for word in range(mention.start, mention.end)}
     regions = (mention for mention in sentence.layer("region") if mention.start not in named)
-    return [*place_mentions(sentence), *regions, *own]
+    here = dateline(sentence)
+    listed = (mention for mention in place_mentions(sentence) if not _speaks(sentence, mention))
+    return [mention for mention in (*listed, *regions, *own) if mention.start not in here]
+
+
+def dateline(sentence: Sentence) -> range:
+    """The words that say where a text was written: "OSH, Nov 15 (Agency) - " in front of its first sentence."""
+    opens = sentence.field == "text" and sentence.start == 0 and sentence.words[0].isupper() and len(sentence.words) > 1
+    dash = next((at for at, word in enumerate(sentence.plain[:DATELINE_WORDS]) if word in DASHES), 0) if opens else 0
+    return range(dash)
+
+
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands for those who speak: "officials in Osh", "the Americans still say"."""
+    before = sentence.plain[mention.start - 1] if mention.start else ""
+    if before == "in" and any(each.end == mention.start - 1 for each in sentence.layer("official")):
+        return True
+    return mention.weak and any(mention.end <= each.start <= mention.end + 1 for each in sentence.layer("say"))
 
 
 def read_scope(
