@@ -57,6 +57,11 @@ def _is_of_a_whole(sentence: Sentence, placed: Placed) -> bool:
     return placed.figure.quantity.kind in COUNTED and after[:1] == ("of",) and after[1:] != () and after[1] in DEFINITE
 
 
+def _goes_on(sentence: Sentence, placed: Placed) -> bool:
+    """Whether "more" only goes on with a list: "killed 12 and injured 40 more"."""
+    return any(other.word < placed.word and other.figure.quantity.kind in COUNTED for other in sentence.figures)
+
+
 def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
     """Whether words of level stand where they speak of the figure: "rose by" before it, "of the total" after it."""
     kind = placed.figure.quantity.kind
@@ -65,7 +70,7 @@ def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
     if mention.value == "change":
         return mention.end == placed.word
     if mention.value == "new" and sentence.plain[mention.start] in ADDING:
-        if sentence.plain[mention.start - 1 : mention.start] == ("or",):
+        if sentence.plain[mention.start - 1 : mention.start] == ("or",) or _goes_on(sentence, placed):
             return False
         beside = abs(mention.start - placed.word) <= 2 or abs(placed.word - mention.end) <= 1
         return beside and kind is not Kind.MONEY
