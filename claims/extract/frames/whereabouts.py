@@ -21,6 +21,7 @@ DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
 MOST_NAMES = 8
+SIGNS = frozenset((sign,) for sign in PARTING)
 DATELINE_WORDS = 14
 DASHES = frozenset(("-", "–", "—", "--"))
 PLACING = frozenset(
@@ -66,7 +67,8 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The places of a sentence that something happens in: not the adjectives of officials ("a Turkish minister")."""
     officials = [mention.start for mention in sentence.layer("official")]
     for mention in sentence.layer("place"):
-        speaks = any(mention.end <= start <= mention.end + 1 for start in officials)
+        reach = mention.end + (sentence.plain[mention.end : mention.end + 1] not in SIGNS)
+        speaks = any(mention.end <= start <= reach for start in officials)
         if mention.value not in NO_PLACE and not speaks:
             yield mention
 
@@ -173,7 +175,7 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             between = set(sentence.plain[low.end : high.start])
             joined = between <= GROUPING or (low.end + MOST_BETWEEN >= high.start and not between & set(PARTING))
             follows = other.start >= group[-1].end if step > 0 else other.end <= group[0].start
-            touching = low.end == high.start
+            touching = low.end == high.start or (between == {","} and _are_countries(low, high))
             if (
                 follows
                 and (touching or (joined and "and" in between))
@@ -181,6 +183,11 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             ):
                 group.insert(len(group) if step > 0 else 0, other)
     return group
+
+
+def _are_countries(one: Mention, other: Mention) -> bool:
+    """Whether two places that a comma parts are a list ("Ghana, Togo"), and not a town and its country."""
+    return one.layer == other.layer == "place" and not any(sign in one.value + other.value for sign in "/?")
 
 
 def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:
