@@ -73,6 +73,8 @@ FAR = 1.5
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
+PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
+"""How much a part of a country, and a place in no table, count against a figure whose place the text leaves unsaid."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
 BESIDE = 32
@@ -187,11 +189,9 @@ def _part_of_total(total: Traits, part: Traits) -> float:
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     """Same, known of one only, one within the other, or apart: sets of places, a part written ``country/part``."""
     if not a.scope or not b.scope:
-        return 0.0, abs(a.scope_confidence - b.scope_confidence), 0.0, 0.0
+        return _of_unsaid(a if a.scope else b)
     sure = a.scope_confidence * b.scope_confidence
-    if a.scope == b.scope:
-        return sure, 0.0, 0.0, 0.0
-    if _one_name(a.scope, b.scope):
+    if a.scope == b.scope or _one_name(a.scope, b.scope):
         return sure, 0.0, 0.0, 0.0
     if _unlisted(a.scope) or _unlisted(b.scope):
         return 0.0, 0.0, UNSTATED * sure, 0.0
@@ -200,6 +200,14 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     if b.scope < a.scope or _within(b.scope, a.scope):
         return 0.0, 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
     return 0.0, 0.0, 0.0, sure
+
+
+def _of_unsaid(stated: Traits) -> tuple[float, float, float, float]:
+    """One place against none: a part is no whole; a country may be the whole that the other text leaves unsaid."""
+    listed = any("/" in place for place in stated.scope)
+    if listed or _unlisted(stated.scope):
+        return 0.0, 0.0, stated.scope_confidence * (PART_OF_UNSAID if listed else PLACE_OF_UNSAID), 0.0
+    return 0.0, stated.scope_confidence, 0.0, 0.0
 
 
 def _one_name(a: frozenset[str], b: frozenset[str]) -> bool:

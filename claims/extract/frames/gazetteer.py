@@ -54,7 +54,8 @@ def runs(sentence: Sentence) -> Iterator[Run]:
         word
         for mention in sentence.mentions
         for word in range(mention.start, mention.end)
-        if mention.layer not in NAMING_LAYERS and not (mention.layer == "region" and sentence.plain[word] in words["compass"])
+        if mention.layer not in NAMING_LAYERS
+        and not (mention.layer == "region" and sentence.plain[word] in words["compass"])
     }
     capital = [word for word in sentence.names if word not in known and not sentence.is_figure(word)]
     at = 0
