@@ -107,3 +107,11 @@ def test_a_sum_with_a_thing_is_not_the_sum_without_it() -> None:
         next(iter(claims(f"The bridge cost $4 million, {how} tax.").values())) for how in ("including", "excluding")
     )
     assert compared(with_tax, without)["purpose.differs"] > 0
+
+
+def test_what_is_given_in_all_is_not_what_is_given_for_one_purpose() -> None:
+    whole, part = (
+        next(iter(claims(text).values()))
+        for text in ("Parliament sent Ukraine $61 billion in aid.", "The aid gives Ukraine $13 billion for demining.")
+    )
+    assert compared(whole, part)["purpose.of_total"] > 0
