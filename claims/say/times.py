@@ -9,6 +9,7 @@ _PERIOD = re.compile(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|"
     r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"
 )
+_OPENINGS = {"since:": "since", "by:": "by", "FY": "financial year"}
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
@@ -34,11 +35,17 @@ def month(when: date) -> str:
 
 
 def period(value: str) -> str | None:
-    """A period of a frame: "2024-Q1" is "first quarter of 2024", "since:2022-06" "since June 2022"; None for others."""
-    start = value.removeprefix("since:")
-    found = _PERIOD.fullmatch(start)
-    words = _span(found) if found else None
-    return words and (words if start == value else f"since {words}")
+    """A period of a frame (see ``claims.period``) in words: "2024-Q1" is "first quarter of 2024", "since:2022-06"
+    "since June 2022", "FY2024" "financial year 2024"; None for others.
+    """
+    for opening, word in _OPENINGS.items():
+        if value.startswith(opening):
+            words = period(value.removeprefix(opening))
+            return words and f"{word} {words}"
+    first, to, last = value.partition("/")
+    found = [_PERIOD.fullmatch(each) for each in (first, last) if each]
+    words = [_span(each) for each in found if each]
+    return " to ".join(each for each in words if each) if all(words) and len(words) == 1 + bool(to) else None
 
 
 def _span(found: re.Match[str]) -> str | None:
