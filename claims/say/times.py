@@ -9,7 +9,6 @@ _PERIOD = re.compile(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|"
     r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"
 )
-_OPENINGS = {"since:": "since", "by:": "by", "FY": "financial year"}
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
@@ -38,14 +37,16 @@ def period(value: str) -> str | None:
     """A period of a frame (see ``claims.period``) in words: "2024-Q1" is "first quarter of 2024", "since:2022-06"
     "since June 2022", "FY2024" "financial year 2024"; None for others.
     """
-    for opening, word in _OPENINGS.items():
-        if value.startswith(opening):
-            words = period(value.removeprefix(opening))
-            return words and f"{word} {words}"
-    first, to, last = value.partition("/")
-    found = [_PERIOD.fullmatch(each) for each in (first, last) if each]
-    words = [_span(each) for each in found if each]
-    return " to ".join(each for each in words if each) if all(words) and len(words) == 1 + bool(to) else None
+    if value.startswith("FY"):
+        financial = period(value.removeprefix("FY"))
+        return financial and re.sub(r"(\d{4})$", r"financial year \1", financial)
+    for opening in ("since", "by"):
+        if value.startswith(f"{opening}:"):
+            words = period(value.removeprefix(f"{opening}:"))
+            return words and f"{opening} {words}"
+    found = [_PERIOD.fullmatch(each) for each in value.split("/")]
+    spans = [_span(each) if each else None for each in found]
+    return None if None in spans else " to ".join(each for each in spans if each)
 
 
 def _span(found: re.Match[str]) -> str | None:

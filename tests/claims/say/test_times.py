@@ -28,7 +28,7 @@ def test_a_day_and_its_month() -> None:
         ("by:2035", "by 2035"),
         ("2023-04/2024-03", "April 2023 to March 2024"),
         ("FY2024", "financial year 2024"),
-        ("FY2024-Q3", "financial year third quarter of 2024"),
+        ("FY2024-Q3", "third quarter of financial year 2024"),
         ("2023-04/2024-13", None),
         ("2022-13", None),
         ("2022-W60", None),
