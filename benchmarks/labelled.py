@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from claims.claim import Claim
 from claims.extract import read
 from claims.jsonl import document
-from claims.match.compare_slots import FEATURES, compare
+from claims.match.compare_slots import FEATURES, compare, may_agree
 from claims.match.score import are_linked
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
@@ -138,7 +138,7 @@ def _grid(one: Text, other: Text, hard: set[frozenset[str]]) -> Grid:
         a, b = one.traits[i], other.traits[j]
         settled = are_linked(a.claim, b.claim)
         grid.linked[i, j] = settled is True
-        if settled is None and a.unit == b.unit:
+        if settled is None and may_agree(a, b):
             grid.open[i, j] = True
             grid.slots[i, j] = compare(a, b, words)
         grid.truth[i, j] = _truth(one.labels[i], other.labels[j])

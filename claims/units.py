@@ -30,11 +30,11 @@ _DIMENSIONS: Mapping[str, Mapping[str, str]] = {
     "energy": {"kWh": "1", "MWh": "1000", "GWh": "1e6", "TWh": "1e9"},
     "time": {
         "s": "1", "min": "60", "h": "3600", "day": "86400", "night": "86400", "week": "604800",
-        "fortnight": "1209600",
+        "fortnight": "1209600", "month": "2629746", "quarter": "7889238", "year": "31556952", "decade": "315569520",
     },
 }  # fmt: skip
 """The units of a dimension in terms of one of them. Gallons and barrels are those of the United States; the "ton" is
-left out, since it has three sizes."""
+left out, since it has three sizes. Months and years are mean ones of the Gregorian calendar."""
 
 _FACTORS = {unit: (name, Decimal(size)) for name, units in _DIMENSIONS.items() for unit, size in units.items()}
 _CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
@@ -54,11 +54,18 @@ def comparable(a: Quantity, b: Quantity) -> bool:
     """
     if a.per and b.per and a.per != b.per:
         return False
+    if _is_bare(a) or _is_bare(b):
+        return True
     if a.kind is Kind.MONEY or b.kind is Kind.MONEY:
         return a.kind is b.kind and a.unit == b.unit
     if a.unit == b.unit or not {a.kind, b.kind} <= _CONVERTED:
         return True
     return dimension(a.unit) is not None and dimension(a.unit) == dimension(b.unit)
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """A number alone is in the unit that its text speaks of ("of the 61 billion, 14 billion goes to ...")."""
+    return quantity.kind is Kind.NUMBER and not quantity.unit
 
 
 def in_one_unit(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity]:

@@ -74,6 +74,7 @@ def story_files(split: str | None = None) -> list[Path]:
 
 
 def write(path: Path, rows: Iterable[Row]) -> None:
+    """One object a line."""
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
 
 
@@ -142,7 +143,8 @@ def _unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
 def _no_claim(place: Row, topic: str, key: str, number: int) -> Row:
     return {
         **place, "value": None, "low": None, "high": None, "unit": key, "kind": key, "modifier": "exact",
-        "measures": f"no claim: {key}", "series": None, "modality": "actual", "id": f"{topic}.n{number}", "topic": topic,
+        "measures": f"no claim: {key}", "series": None, "modality": "actual", "id": f"{topic}.n{number}",
+        "topic": topic,
     }  # fmt: skip
 
 
@@ -169,7 +171,11 @@ def _label(story: Story, place: Row, topic: str, key: str, given: Mapping[str, A
     converted = given.get("conversion_of")
     return {
         **place,
-        **{"value": value, "low": low, "high": high, "unit": given.get("unit"), "modifier": modifier},
+        "value": value,
+        "low": low,
+        "high": high,
+        "unit": given.get("unit"),
+        "modifier": modifier,
         "measures": given.get("measures"),
         "series": f"{topic}.{series}" if series else None,
         "modality": given.get("modality", "actual"),

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from claims.extract.doubts import MISPRINT, OPEN_SEPARATOR
+
 # How far a power of ten is believed; what lies beyond is a misprint or no number of the news.
 MAX_EXPONENT = 30
 
@@ -18,8 +20,7 @@ _SURE_COMMA = re.compile(
 _SURE_POINT = re.compile(
     r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}\.[0-9]{1,2})(?![0-9.,]*[0-9])"
 )
-# The reading of a number that fits neither style, and of one that fits both, is not to be trusted much.
-MISPRINT, AMBIGUOUS, SURE = 0.4, 0.7, 1.0
+SURE = 1.0
 _ONE = Decimal(1)
 
 
@@ -93,7 +94,7 @@ def _read_comma(form: str, decimal_comma: bool) -> Literal:
     if "," in whole or "'" in whole:
         return _grouped(form, SURE if _THOUSANDS.fullmatch(form) or _INDIAN.fullmatch(form) else MISPRINT)
     if len(decimals) == 3 and len(whole) <= 3 and whole != "0":
-        return _with_decimals(whole, decimals, AMBIGUOUS) if decimal_comma else _grouped(form)
+        return _with_decimals(whole, decimals, OPEN_SEPARATOR) if decimal_comma else _grouped(form)
     if len(decimals) < 3 or decimal_comma or " " in whole or whole == "0":
         return _with_decimals(whole, decimals)
     return _grouped(form, MISPRINT)
@@ -104,5 +105,5 @@ def _read_dotted(form: str, decimal_comma: bool) -> Literal:
     if "." in whole:
         return _grouped(form, SURE if _THOUSANDS.fullmatch(form) else MISPRINT)
     if decimal_comma and len(decimals) == 3 and 1 <= len(whole) <= 3 and whole != "0":
-        return _grouped(form, AMBIGUOUS)
+        return _grouped(form, OPEN_SEPARATOR)
     return _with_decimals(whole, decimals)

@@ -7,20 +7,24 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Document, Field, Figure, Quote
 from claims.extract.amounts import Amount, read_amounts
+from claims.extract.certainty import confidence
 from claims.extract.digits import prefers_comma
 from claims.extract.groups import group
 from claims.extract.hedges import read_hedge
 from claims.extract.inherit import MEMORY, inherit
 from claims.extract.languages import language_of, writes_comma
-from claims.extract.roles import Place, read_role
+from claims.extract.place import Place
+from claims.extract.roles import read_role
 from claims.extract.screen import screen
 from claims.extract.text import Line, normalise, pieces
+from claims.extract.unclaimed import disclaim
 from claims.extract.unit import Setting
 from claims.lang.language import Language
 from claims.quantity import Modifier, Quantity, Role
 
-# Characters kept before and after a quoted figure, enough to find it again in an edited text.
-_CONTEXT = 32
+# Characters kept before and after a quoted figure: enough to find it again in an edited text, and to hold the words of
+# its sentence by which somebody denies it or corrects it.
+_CONTEXT = 120
 _DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
 _WORDS = re.compile(r"[a-z]+")
 _OPEN = re.compile(r"[0-9](?<![0-9.,].)[0-9]{0,2}[.,][0-9]{3}(?![0-9])")
@@ -65,7 +69,7 @@ def _decimal_comma(document: Document, text: str) -> bool:
 
 def _amounts(line: Line, setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     grouped = group(line, read_amounts(line, setting), setting)
-    return inherit(line, screen(line, grouped, setting), setting, seen)
+    return inherit(line, disclaim(line, screen(line, grouped, setting), setting), setting, seen)
 
 
 def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, setting: Setting) -> Iterator[Figure]:
@@ -80,7 +84,8 @@ def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, sett
     role, cue = read_role(Place(line=line, amounts=amounts, index=place, start=hedged.first, setting=setting))
     rule = f"{amount.rule}.{cue}" if cue else amount.rule
     quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
-    return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=amount.confidence)
+    sure = confidence(line, amount, quote.field, setting)
+    return Figure(quote=quote, quantity=quantity, role=role, rule=rule, confidence=sure)
 
 
 def _no_claim(amount: Amount, quote: Quote) -> Figure:

@@ -57,6 +57,8 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
 
 def _is_movement(line: Line, first: int, setting: Setting) -> bool:
     """Whether "up to" is where something moved: "moves up to 1,725", "from 89,000 up to 144,000"."""
+    if line.words[first] not in setting.language.roles.direction:
+        return False
     if not setting.language.hedges.motion.isdisjoint(line.words[max(0, first - 2) : first]):
         return True
     return not setting.language.groups.source.isdisjoint(line.words[max(0, first - 4) : first])

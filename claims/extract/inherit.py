@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.amounts import Amount
+from claims.extract.doubts import FAR_UNIT, NEAR_UNIT, SUBJECT_UNIT
 from claims.extract.hedges import hedge_start
 from claims.extract.text import Line
 from claims.extract.unit import Setting
 from claims.quantity import Kind
 
-# How sure an inherited unit is: from a neighbour in a list or a word beside it, and from further away.
-_NEAR, _FAR = 0.85, 0.7
 # How many figures, and how many words, back a bare number may look for its unit.
 MEMORY, _WORDS_BACK = 12, 40
 # A bare number below this takes no unit from another sentence: it counts anything.
@@ -54,15 +53,16 @@ def _settle(line: Line, amount: Amount, before: Sequence[Amount], setting: Setti
     counts = [other for other in before if other.kind is Kind.COUNT and other.no_claim is None]
     near = _beside(line, amount, start, counts, setting)
     if near is not None:
-        return _counted(amount, near, _NEAR)
+        return _counted(amount, near, NEAR_UNIT)
     if amount.scale >= _BILLION:
         return _as_money(amount, before)
     if counts and _in_list(line, start, setting):
-        return _counted(amount, counts[-1].unit, _NEAR)
-    far = _subject(line.words[max(0, start - _WORDS_BACK) : start], {other.unit for other in counts}, setting)
-    if far is None and counts and _is_large(amount):
-        far = counts[-1].unit
-    return _counted(amount, far, _FAR) if far is not None else amount
+        return _counted(amount, counts[-1].unit, NEAR_UNIT)
+    behind = line.words[max(0, start - _WORDS_BACK) : start]
+    subject = _subject(behind, {other.unit for other in counts}, setting)
+    if subject is not None:
+        return _counted(amount, *subject)
+    return _counted(amount, counts[-1].unit, FAR_UNIT) if counts and _is_large(amount) else amount
 
 
 def _beside(line: Line, amount: Amount, start: int, counts: Sequence[Amount], setting: Setting) -> str | None:
@@ -78,8 +78,8 @@ def _is_large(amount: Amount) -> bool:
     return size is not None and size >= _LARGE and (amount.grouped or amount.scale > 1)
 
 
-def _subject(words: Sequence[str], units: set[str], setting: Setting) -> str | None:
-    """What the nearest noun before says is counted: a known subject ("toll") or a unit met before ("houses").
+def _subject(words: Sequence[str], units: set[str], setting: Setting) -> tuple[str, float] | None:
+    """What the nearest noun before says is counted, and how surely: a known subject ("toll"), a unit met before.
 
     "The limit per person" is no number of persons.
     """
@@ -87,9 +87,9 @@ def _subject(words: Sequence[str], units: set[str], setting: Setting) -> str | N
     for place in range(len(words) - 1, -1, -1):
         before, word = words[place - 1] if place else "", words[place]
         if before != per and word in subjects:
-            return subjects[word]
+            return subjects[word], SUBJECT_UNIT
         if before != per and word in units:
-            return word
+            return word, FAR_UNIT
     return None
 
 
@@ -115,7 +115,7 @@ def _as_money(amount: Amount, before: Sequence[Amount]) -> Amount:
     money = next((other for other in reversed(before) if other.kind is Kind.MONEY), None)
     if money is None or any(other.kind is Kind.COUNT and other.scale >= _BILLION for other in before):
         return amount
-    confidence = min(amount.confidence, _FAR)
+    confidence = min(amount.confidence, FAR_UNIT)
     return amount._replace(kind=Kind.MONEY, unit=money.unit, rule="money.inherited", confidence=confidence)
 
 
@@ -125,7 +125,7 @@ def _from_right(line: Line, amounts: Sequence[Amount], place: int, setting: Sett
     right = amounts[place + 1] if place + 1 < len(amounts) else None
     if right is None or right.kind is not Kind.COUNT or right.rule == "count.inherited" or not _is_open(amount):
         return amount
-    return _counted(amount, right.unit, _NEAR) if _parallel(line, amount, right, setting) else amount
+    return _counted(amount, right.unit, NEAR_UNIT) if _parallel(line, amount, right, setting) else amount
 
 
 def _parallel(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:

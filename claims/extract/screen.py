@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claims.extract.amounts import Amount
+from claims.extract.scores import integer, read_scores
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
 from claims.quantity import Kind
@@ -15,11 +16,7 @@ Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MODERN = 1900
 # What a number beside it, joined by a hyphen or "and", is too.
-_LISTED = frozenset({Kind.DATE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
-# A score of fewer goals than this is no vote, and a vote of more is no score.
-_LEAST_VOTE, _MOST_SCORE = 30, 250
-# How many characters around a sentence are searched for words of voting.
-_AROUND = 600
+_LISTED = frozenset({Kind.DATE, Kind.AGE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
 
 
 def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
@@ -29,7 +26,7 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
         previous = screened[-1] if screened else None
         verdict = None if amount.no_claim else _judge(line, amount, previous, setting)
         screened.append(_rejected(amount, *verdict) if verdict else amount)
-    return _scores(line, screened, setting)
+    return read_scores(line, screened, setting)
 
 
 def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
@@ -40,6 +37,8 @@ def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
 
 
 def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
+    if _spans(line, amount, previous, setting):
+        return Kind.DURATION, "duration"
     if amount.prefixed or amount.kind in (Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS):
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
@@ -59,12 +58,6 @@ def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> 
     return len(between) == 1 and between[0] in setting.language.screens.date_range
 
 
-def _number(amount: Amount) -> int:
-    """The value of an integer, -1 of all else."""
-    value = amount.value if amount.value is not None else amount.high
-    return int(value) if value is not None and 0 <= value < 10**6 and value == int(value) else -1
-
-
 # --- dates and times
 
 
@@ -76,7 +69,7 @@ def _clock(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 def _day(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     months = setting.language.screens.months
-    if not 0 < _number(amount) <= 31 or amount.grouped or amount.scale > 1:
+    if not 0 < integer(amount) <= 31 or amount.grouped or amount.scale > 1:
         return None
     before = line.words[amount.first - 1]
     before = line.words[amount.first - 2] if before == "." or before in setting.language.roles.determiners else before
@@ -100,7 +93,7 @@ def _is_name_before(line: Line, amount: Amount, before: str, setting: Setting) -
 
 
 def _year(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    year = _number(amount)
+    year = integer(amount)
     if not amount.plain or not _FIRST_YEAR <= year <= _LAST_YEAR or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
     cues = setting.language.screens
@@ -132,7 +125,7 @@ def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if amount.kind is Kind.DURATION and words[after] in cues.old:
         return Kind.AGE, "age"
     before = words[amount.first - 1]
-    if not 0 <= _number(amount) <= 120 or amount.kind not in (Kind.NUMBER, Kind.COUNT):
+    if not 0 <= integer(amount) <= 120 or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
     if before in cues.aged or (
         words[amount.after] == "s" and line.joined(amount.after - 1) and line.words[amount.after - 1] != "'"
@@ -141,6 +134,8 @@ def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if amount.bare and before == "," and words[amount.last] in {",", ")", "."} and line.capital(amount.first - 2):
         named = words[amount.first - 2] not in cues.months and (amount.first == 2 or line.capital(amount.first - 3))
         return (Kind.AGE, "age") if named and words[amount.last] == "," else None
+    if amount.bare and words[amount.first - 2] in cues.grown and before in cues.limits:
+        return Kind.AGE, "age"
     person = before == setting.language.roles.of and words[amount.first - 2] in cues.persons
     return (Kind.AGE, "age") if person and amount.kind is Kind.NUMBER else None
 
@@ -181,11 +176,13 @@ def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
     if not amount.plain or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
-    before = amount.first - 1
-    before -= line.words[before] in {".", "#"} and line.words[before - 1] in setting.language.screens.number_words
+    before, cues = amount.first - 1, setting.language.screens
+    before -= line.words[before] in {".", "#"} and line.words[before - 1] in cues.number_words
     word = line.words[before]
-    kind = setting.language.screens.designators.get(word)
-    named = line.capital(before) or word in setting.language.screens.lower_designators
+    kind = cues.designators.get(word)
+    named = line.capital(before) or word in cues.lower_designators
+    if cues.rankings.before(line.words, amount.first) is not None:
+        return Kind.DESIGNATION, "designation"
     if kind is not None and (named or kind is Kind.REFERENCE):
         return kind, kind.value
     return (Kind.DESIGNATION, "designation") if _after_name(line, amount, before, setting) else None
@@ -226,7 +223,7 @@ def _pronoun(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if amount.kind is Kind.NUMBER and _in_name(line, amount, setting):
         return Kind.DESIGNATION, "designation"
     if words[amount.first] not in cues.pronouns:
-        return (Kind.REFERENCE, "word") if _number(amount) == 0 and amount.kind is Kind.NUMBER else None
+        return (Kind.REFERENCE, "word") if integer(amount) == 0 and amount.kind is Kind.NUMBER else None
     before, after = words[amount.first - 1], words[amount.after]
     free = amount.kind is Kind.NUMBER and after not in cues.pronoun_verbs
     if free or before in cues.pronoun_before or after in cues.pronoun_after or amount.rule == "count.attribute":
@@ -261,61 +258,11 @@ def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     return (Kind.DURATION, "duration") if before or after else None
 
 
-# --- scores
-
-
-def _scores(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
-    """ "2-1" is a score, "366-58" and "79 to 18" a vote; a vote is two counts, of which the scorer's "2-1" is none."""
-    judged = list(amounts)
-    for place in range(len(judged) - 1):
-        left, right = judged[place], judged[place + 1]
-        between = line.words[left.last : right.first]
-        if between and len(between) <= 2 and between[:-1] in ([], [left.unit]) and _is_tally(left, right):
-            judged[place : place + 2] = _tally(line, left, right, between[-1], setting)
-    return [_ranged_score(line, amount, setting) for amount in judged]
-
-
-def _is_tally(left: Amount, right: Amount) -> bool:
-    alone = all(
-        side.plain and side.value is not None and not side.no_claim and side.value < 1000 for side in (left, right)
-    )
-    return alone and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind in (Kind.NUMBER, Kind.COUNT)
-
-
-def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> list[Amount]:
-    cues = setting.language.screens
-    if between in cues.against and _is_vote(line, left, right, between, setting):
-        return [side._replace(kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
-    if between not in {"-", "\u2013"} or not line.joined(left.last - 1):
-        return [left, right]
-    reason = "reference" if _number(left) + _number(right) == 100 else "score"
-    return [side._replace(no_claim=reason, kind=Kind(reason), rule=f"no_claim.{reason}") for side in (left, right)]
-
-
-def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> bool:
-    cues, total = setting.language.screens, _number(left) + _number(right)
-    if left.unit == "votes":
-        return True
-    if total < _LEAST_VOTE or not cues.sports.isdisjoint(line.words):
+def _spans(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> bool:
+    """ "$8bn over 3 years", "Over 12 months, prices rose": the period of another figure, where "over" is no hedge."""
+    if amount.kind is not Kind.DURATION or line.words[amount.first - 1] not in setting.language.screens.spanning:
         return False
-    spelt = between in {"-", "\u2013"} and (total > _MOST_SCORE or not cues.ballots.isdisjoint(_nearby(line)))
-    return spelt or not cues.votes.isdisjoint(line.words)
-
-
-def _nearby(line: Line) -> list[str]:
-    """The words of the text around a sentence."""
-    start, end = line.starts[0], line.ends[line.size]
-    return line.text[max(0, start - _AROUND) : end + _AROUND].lower().split()
-
-
-def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:
-    """ "lost 1-3": a range by form, a score by its verb."""
-    cues = setting.language.screens
-    if not (amount.ranged and amount.plain and amount.kind is Kind.NUMBER) or (amount.high or 0) > 200:
-        return amount
-    if cues.sports.isdisjoint(line.words[max(0, amount.first - 4) : amount.last + 4]):
-        return amount
-    return amount._replace(kind=Kind.SCORE, no_claim="score", rule="no_claim.score")
+    return amount.first == 1 or (previous is not None and previous.no_claim is None)
 
 
 _CHECKS: tuple[Check, ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claims.extract.doubts import ATTRIBUTE
 from claims.extract.money import money_after, money_before, small_money
 from claims.extract.nouns import counted
 from claims.extract.numerals import Numeral
@@ -16,8 +17,6 @@ from claims.quantity import Kind
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 # Up to here a number of "points" near words for polls and rates is one of percentage points; indices have more.
 _MOST_POINTS = 60
-# What is tied to its number by a hyphen ("five-bedroom") describes more often than it counts.
-_ATTRIBUTE = 0.7
 # What may be paid, or taken, by something: "$58 a barrel", "3 percent a year".
 _PRICED = frozenset({Kind.MONEY, Kind.PERCENT})
 
@@ -251,5 +250,5 @@ def _attribute(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
         return None
     return Unit(
         kind=Kind.COUNT, name=line.words[place], first=numeral.first, last=place + 1, rule="count.attribute",
-        confidence=_ATTRIBUTE,
+        confidence=ATTRIBUTE,
     )  # fmt: skip

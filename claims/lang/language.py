@@ -212,8 +212,14 @@ class Roles:
     """What makes a figure a change, a former value, a part or a conversion.
 
     ``changing`` verbs take a change at once ("rose 3%"), ``changed`` ones after ``by`` ("cut by 3%"), with ``adverbs``
-    between; ``direction`` words alone do ("up 3%"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
+    between; ``direction`` words alone do ("up 3%"), and with ``differing`` ones before ``than`` ("$3m more than in
+    May"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
     ``former`` phrases stand before a former value, ``earlier`` ones after it, unless after ``denied`` words ("if not");
+    "is not X" ``instead`` Y makes X one. A value is recalled by ``recalling`` adverbs, by ``pluperfect`` before
+    ``believing`` ("had thought") or by ``first_adjectives`` before ``estimates``, where a sign or a word of
+    ``contrasts`` sets another against it, or ``now`` stands with one that follows; by ``former_adjectives`` before
+    ``estimates`` ("an earlier estimate"), or ``pluperfect`` before ``mistaking`` ("had thought"), without another.
+    ``value_ends`` are what follows a value that is no attribute ("after 4.2 percent in May").
     ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units.
     """
 
@@ -222,12 +228,25 @@ class Roles:
     change_nouns: frozenset[str]
     change_multiples: frozenset[str]
     direction: frozenset[str]
+    differing: frozenset[str]
+    than: str
     adverbs: frozenset[str]
     by: frozenset[str]
     of: str
     former: Phrases[str]
     earlier: Phrases[str]
     denied: frozenset[str]
+    instead: str
+    recalling: frozenset[str]
+    pluperfect: frozenset[str]
+    believing: frozenset[str]
+    mistaking: frozenset[str]
+    now: str
+    former_adjectives: frozenset[str]
+    first_adjectives: frozenset[str]
+    estimates: frozenset[str]
+    contrasts: frozenset[str]
+    value_ends: frozenset[str]
     parts: Phrases[str]
     parts_after: Phrases[str]
     determiners: frozenset[str]
@@ -244,7 +263,9 @@ class Screens:
     name; ``securities`` follow a term that names them ("10-year bond"); ``votes`` in a sentence make "79 to 18" a vote,
     ``ballots`` anywhere in the text do where the numbers leave it open; ``pronouns`` are number words that mostly stand
     for something else ("one"), before ``pronoun_verbs`` they count ("one was killed"); ``when_before`` and
-    ``when_after`` tell a moment from a duration ("two years ago").
+    ``when_after`` tell a moment from a duration ("two years ago"), ``spanning`` words after another figure a period
+    ("$8bn over 3 years"). ``grown`` before ``limits`` give an age ("children under 5"); ``rankings`` a name ("the top
+    10").
     """
 
     months: frozenset[str]
@@ -269,12 +290,48 @@ class Screens:
     votes: frozenset[str]
     ballots: frozenset[str]
     against: frozenset[str]
+    grown: frozenset[str]
+    limits: frozenset[str]
+    rankings: Phrases[str]
+    spanning: frozenset[str]
     pronouns: frozenset[str]
     pronoun_verbs: frozenset[str]
     pronoun_before: frozenset[str]
     pronoun_after: frozenset[str]
     when_before: Phrases[str]
     when_after: Phrases[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unclaimed:
+    """Which quantities claim nothing.
+
+    ``comparatives`` ("twice") are multiples of a standard, which ``standards`` begin at once ("the rate of Spain") or
+    ``than`` words introduce, unless ``open_standards`` follow ("as thought") or a mark of ``ends`` comes first; after
+    ``modals`` they are verbs. ``idle_wholes`` are measured by no share ("way"); "half" counts after ``share_openers``
+    or before ``share_wholes``. ``definite`` words take a set as known; ``others`` are persons only by their verb.
+    ``tallied`` words, beside those of harm, make a small number in words a count, ``crowds`` one of many people and
+    ``terms`` a stretch of time a figure, where no mark or word of ``conjunctions`` lies between. Who follows
+    ``sources`` or is ``informed`` only speaks.
+    """
+
+    comparatives: frozenset[str]
+    modals: frozenset[str]
+    standards: frozenset[str]
+    than: frozenset[str]
+    open_standards: frozenset[str]
+    ends: frozenset[str]
+    idle_wholes: frozenset[str]
+    share_openers: frozenset[str]
+    share_wholes: frozenset[str]
+    definite: frozenset[str]
+    others: frozenset[str]
+    tallied: frozenset[str]
+    crowds: frozenset[str]
+    conjunctions: frozenset[str]
+    terms: frozenset[str]
+    sources: Phrases[str]
+    informed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,3 +353,4 @@ class Language:
     groups: Groups
     roles: Roles
     screens: Screens
+    unclaimed: Unclaimed

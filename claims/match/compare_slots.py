@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from claims.lang.en.phrases import related_measures, status_rank
 from claims.lang.en.phrasing import PERIODIC
-from claims.match.traits import Traits, Weighed
+from claims.match.traits import BARE, Traits, Weighed
 from claims.period import Span, span
 
 FEATURES: Final = (
@@ -53,6 +53,9 @@ FEATURES: Final = (
     "periods.unsaid",
     "text.same",
     "edit.same_place",
+    "unit.bare",
+    "unit.currencies",
+    "unit.rate",
     "number.near",
     "number.far",
 )
@@ -73,6 +76,9 @@ STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
+BESIDE = 32
+"""Characters on either side of a figure that tell its place in an edited text."""
+
 SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
@@ -107,8 +113,27 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _unsaid_periods(a, b),
         1.0 - other_text,
         _same_place_of_edit(a, b),
+        *_unit(a.unit, b.unit),
         *_number(a.size, b.size),
     ]
+
+
+def may_agree(a: Traits, b: Traits) -> bool:
+    """Whether two numbers are of units that one quantity may be given in: a bare number may stand for any."""
+    (kind, _), (other, _) = a.unit, b.unit
+    return a.unit == b.unit or BARE in (a.unit, b.unit) or kind == other == "money" or _rate_of(kind, other)
+
+
+def _unit(a: tuple[str, str], b: tuple[str, str]) -> tuple[float, float, float]:
+    """One of two units left open, two currencies, or a rate whose period one side leaves out ("2 million tonnes")."""
+    if a == b:
+        return 0.0, 0.0, 0.0
+    bare = BARE in (a, b)
+    return float(bare), float(not bare and a[0] == b[0] == "money"), float(not bare and _rate_of(a[0], b[0]))
+
+
+def _rate_of(kind: str, other: str) -> bool:
+    return kind != other and (kind.startswith(f"{other} per ") or other.startswith(f"{kind} per "))
 
 
 def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float]:
@@ -280,8 +305,8 @@ def _same_place_of_edit(a: Traits, b: Traits) -> float:
     one, other = a.claim, b.claim
     if a.entry != b.entry or one.version == other.version or one.quote.field != other.quote.field:
         return 0.0
-    before = fuzz.ratio(one.quote.prefix, other.quote.prefix)
-    after = fuzz.ratio(one.quote.suffix, other.quote.suffix)
+    before = fuzz.ratio(one.quote.prefix[-BESIDE:], other.quote.prefix[-BESIDE:])
+    after = fuzz.ratio(one.quote.suffix[:BESIDE], other.quote.suffix[:BESIDE])
     return min(before, after) / 100 if max(before, after) > SAME_CONTEXT else 0.0
 
 

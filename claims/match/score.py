@@ -8,7 +8,7 @@ from operator import mul
 from typing import Final
 
 from claims.claim import Claim
-from claims.match.compare_slots import FEATURES, compare, elsewhere
+from claims.match.compare_slots import FEATURES, compare, elsewhere, may_agree
 from claims.match.traits import Traits
 from claims.match.weights import WEIGHTS
 
@@ -24,7 +24,7 @@ def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
     linked = are_linked(a.claim, b.claim)
     if linked is not None:
         return -IMPOSSIBLE if linked else IMPOSSIBLE
-    if a.unit != b.unit:
+    if not may_agree(a, b):
         return IMPOSSIBLE
     odds: float = sum(map(mul, VECTOR, compare(a, b, rarity)))
     return odds + ELSEWHERE if elsewhere(a, b) else odds

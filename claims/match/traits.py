@@ -10,8 +10,11 @@ from datetime import date
 from claims.claim import Claim, Slot
 from claims.quantity import Kind, Quantity
 from claims.series import Statement
+from claims.units import dimension
 
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
+POINTS = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINTS))
+BARE = ("number", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         level=_weighed(frame.level),
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),
         scope_confidence=frame.scope.confidence if frame.scope else 0.0,
-        places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place"),
+        places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place" and name[0] != "?"),
         events=frozenset(name for kind, name in about if kind == "event"),
         names=frozenset(name for kind, name in about if kind == "name"),
         title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
@@ -82,11 +85,18 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
 
 
 def comparable_unit(quantity: Quantity) -> tuple[str, str]:
-    """Kind and unit as far as they must agree: a currency and a measure's unit must, what is counted need not."""
+    """What kind of thing a number is of, and in which unit: a currency, a dimension, or nothing for a bare number."""
+    if quantity.kind is Kind.NUMBER and not quantity.unit:
+        return BARE
     if quantity.kind in COUNTABLE:
         return "count", ""
-    if quantity.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION):
-        return quantity.kind.value, quantity.unit
+    if quantity.kind in POINTS:
+        return "percent", ""
+    if quantity.kind is Kind.MONEY:
+        return "money", quantity.unit
+    if quantity.kind in (Kind.MEASURE, Kind.DURATION):
+        known = dimension(quantity.unit)
+        return known or quantity.kind.value, "" if known else quantity.unit
     return quantity.kind.value, ""
 
 

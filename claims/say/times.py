@@ -9,6 +9,8 @@ _PERIOD = re.compile(
     r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|"
     r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"
 )
+_LENGTH = re.compile(r"PT?(?P<number>\d+)(?P<unit>[HDWMY])")
+_UNITS = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}
 _ORDINALS = ("first", "second", "third", "fourth")
 
 
@@ -34,19 +36,25 @@ def month(when: date) -> str:
 
 
 def period(value: str) -> str | None:
-    """A period of a frame (see ``claims.period``) in words: "2024-Q1" is "first quarter of 2024", "since:2022-06"
-    "since June 2022", "FY2024" "financial year 2024"; None for others.
+    """A period of a frame: "2024-Q1" is "first quarter of 2024", "since:2022-06" "since June 2022",
+    "by:2030" "by 2030"; None for others.
+
+    "FY2023" is "fiscal 2023", "2024-07-04/2024-07-05" "4 Jul 2024 to 5 Jul 2024", "P5Y" "5 years".
     """
     if value.startswith("FY"):
-        financial = period(value.removeprefix("FY"))
-        return financial and re.sub(r"(\d{4})$", r"financial year \1", financial)
-    for opening in ("since", "by"):
-        if value.startswith(f"{opening}:"):
-            words = period(value.removeprefix(f"{opening}:"))
-            return words and f"{opening} {words}"
-    found = [_PERIOD.fullmatch(each) for each in value.split("/")]
-    spans = [_span(each) if each else None for each in found]
-    return None if None in spans else " to ".join(each for each in spans if each)
+        words = period(value.removeprefix("FY"))
+        return words and re.sub(r"(\d{4})$", r"fiscal \1", words)
+    length = _LENGTH.fullmatch(value)
+    if length:
+        number, unit = length["number"], _UNITS[length["unit"]]
+        return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
+    if "/" in value:
+        first, last = (period(end) for end in value.split("/", 1))
+        return f"{first} to {last}" if first and last else None
+    opening, colon, rest = value.rpartition(":")
+    found = _PERIOD.fullmatch(rest)
+    words = _span(found) if found else None
+    return words and (f"{opening} {words}" if colon else words)
 
 
 def _span(found: re.Match[str]) -> str | None:

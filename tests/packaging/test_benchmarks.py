@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,3 +37,18 @@ def test_a_table_shows_medians_and_the_spread() -> None:
         "| reading  |     50.0 |    25.0 to 100 |   100 |",
         "| starting |    2,000 | 1,000 to 4,000 | 1,000 |",
     ]
+
+
+def test_confidence_is_held_to_labels(tmp_path: Path) -> None:
+    text = "It cost $4 million, and 43 people came in 2019."
+    label = {"doc": "a", "field": "text", "low": None, "high": None, "unit": "USD", "series": "s"}
+    labels = [
+        label | {"start": 8, "end": 18, "value": 4e6},
+        label | {"start": 24, "end": 26, "value": 44},
+    ]
+    (tmp_path / "documents.jsonl").write_text(json.dumps({"id": "a", "text": text}))
+    (tmp_path / "labels.jsonl").write_text("\n".join(map(json.dumps, labels)))
+    command = [sys.executable, "-m", "benchmarks.calibrate_reading", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "| 1 | 2 | 100.0 % | 50.0 % |" in done.stdout.splitlines()
+    assert done.stdout.splitlines()[-1] == "| at least 0.9 | 2 | 100.0 % | 50.0 % |"

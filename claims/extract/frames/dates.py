@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claims import period
 from claims.extract.frames.layout import Sentence
-from claims.lang.en.timewords import JOINS, MONTH_NUMBERS, OPENING, WEEKDAY_NAMES
+from claims.lang.en.calendar import JOINS, MONTH_NUMBERS, OPENING, PARTS_OF, WEEKDAY_NAMES
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -75,7 +75,7 @@ def month(sentence: Sentence, word: int, published: date | None) -> Time | None:
         end += 1
     year = year_at(sentence, end)
     end += year is not None
-    opened = OPENING.get(low_at(sentence, start - 1), "")
+    opened = _opening(sentence, start)
     year = year or latest_year(month, day, published)
     if year is None:
         return Time(start, end, f"{opened}--{month:02}")
@@ -90,10 +90,18 @@ def month(sentence: Sentence, word: int, published: date | None) -> Time | None:
     return Time(start, end, f"{opened}{year}-{month:02}")
 
 
+def _opening(sentence: Sentence, word: int) -> str:
+    """Whether a period is open at one end: "since February", "since the start of 2023", "by 2030"."""
+    before = word - 1
+    while before > 0 and sentence.plain[before] in PARTS_OF:
+        before -= 1
+    return OPENING.get(low_at(sentence, before), "")
+
+
 def year_alone(sentence: Sentence, word: int, _: date | None) -> Time | None:
     """A year by itself, "since 2014", "by 2030"."""
     year = year_at(sentence, word)
-    return Time(word, word + 1, f"{OPENING.get(low_at(sentence, word - 1), '')}{year}") if year else None
+    return Time(word, word + 1, f"{_opening(sentence, word)}{year}") if year else None
 
 
 def month_number(sentence: Sentence, word: int) -> int | None:

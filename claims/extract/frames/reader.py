@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
+from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import (
@@ -18,12 +19,13 @@ from claims.extract.frames.measures import (
     read_head,
     read_measure,
     read_topic,
+    suits,
 )
 from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.source import Source, nearest_source, read_sources
 from claims.extract.frames.times import times
 from claims.extract.frames.timing import read_as_of, read_period, running_period
 from claims.extract.frames.voice import (
-    read_attribution,
     read_hypothetical,
     read_level,
     read_status,
@@ -45,6 +47,8 @@ BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
 NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
+STATUS_OF_WHOLE = 0.6
+"""Too little to count as stated: the words for it speak of the whole."""
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -72,6 +76,7 @@ class Story:
     """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
 
     setting: Setting
+    gazetteer: frozenset[Name]
     topic: Topic
     published: date | None
     running: Slot | None
@@ -89,6 +94,7 @@ class Draft:
     as_of: date | None
     of: Placed | None
     whole: Placed | None
+    source: Source | None
 
     @property
     def figure(self) -> Figure:
@@ -109,14 +115,28 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
             drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
             earlier = sentence.figures
     _pass_on(drafts, sentences, story.topic)
-    return tuple(_claim(document, drafts[number], story.setting) for number in sorted(drafts))
+    ordered = [drafts[number] for number in sorted(drafts)]
+    said = _attributions(document, ordered)
+    return tuple(_claim(document, draft, story.setting, by) for draft, by in zip(ordered, said, strict=True))
+
+
+def _attributions(document: Document, drafts: Sequence[Draft]) -> Iterator[str | None]:
+    """Who says each figure, in the text's words; a pronoun is who was named last."""
+    named: str | None = None
+    for draft in drafts:
+        source = draft.source
+        if source is not None and not source.pronoun:
+            named = source.printed(draft.sentence, document.field_text(draft.sentence.field))
+        yield named if source is not None else None
 
 
 def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
     published = document.published.date() if document.published else None
     titles = (sentence for sentence in sentences if sentence.field == "title")
+    gazetteer = gather(sentences)
     return Story(
-        setting=read_setting(sentences),
+        setting=read_setting(sentences, gazetteer),
+        gazetteer=gazetteer,
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
@@ -127,17 +147,19 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
     """What the figures of a sentence have of their own; ``earlier`` are those of the sentence before."""
     named = times(sentence, story.published, story.running.value if story.running else "")
-    places = scope_candidates(sentence)
+    places = scope_candidates(sentence, story.gazetteer)
     words = _content_words(sentence)
+    speakers = read_sources(sentence)
     for placed in sentence.figures:
         yield Draft(
             sentence,
             placed,
             _own_frame(sentence, placed, places, read_period(sentence, placed, named), story),
             tuple(dict.fromkeys((*_near(sentence, placed, words), *story.title))),
-            read_as_of(sentence, placed, named),
+            read_as_of(sentence, placed, named, story.published),
             converted_or_replaced(sentence, placed),
             whole_of(sentence, placed, earlier),
+            nearest_source(sentence, placed, speakers),
         )
 
 
@@ -176,9 +198,9 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
         if draft.of is not None:
             continue
         if draft.whole is not None:
-            draft.frame = _filled(
-                draft.frame, drafts[draft.whole.number].frame, FROM_PART, ("measure", "head", "status")
-            )
+            whole = drafts[draft.whole.number].frame
+            draft.frame = _filled(draft.frame, whole, FROM_PART, ("measure", "head"))
+            draft.frame = _filled(draft.frame, whole, STATUS_OF_WHOLE, ("status",))
         draft.frame = _from_context(draft, drafts, sentences, topic)
     for draft in drafts.values():
         if draft.of is not None:
@@ -223,7 +245,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
         before = [
             other
             for number, other in sorted(drafts.items())
-            if number < draft.placed.number and other.figure.quantity.kind is draft.figure.quantity.kind
+            if number < draft.placed.number
+            and other.figure.quantity.kind is draft.figure.quantity.kind
+            and suits(other.frame.measure, draft.sentence, draft.placed)
         ]
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
@@ -232,6 +256,7 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
     main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    main = [each for each in main if suits(each, draft.sentence, draft.placed)]
     status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
     whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
@@ -247,7 +272,7 @@ def _filled(frame: Frame, source: Frame, share: float, names: Sequence[str]) -> 
     return replace(frame, **given) if given else frame  # type: ignore[arg-type]  # names are of slots
 
 
-def _claim(document: Document, draft: Draft, setting: Setting) -> Claim:
+def _claim(document: Document, draft: Draft, setting: Setting, source: str | None) -> Claim:
     sentence, placed, frame = draft.sentence, draft.placed, draft.frame
     text = document.field_text(sentence.field)
     head = frame.head
@@ -261,7 +286,7 @@ def _claim(document: Document, draft: Draft, setting: Setting) -> Claim:
         measures=printed(sentence, placed, text, frame.measure),
         frame=replace(frame, about=setting.slots, head=head, words=draft.words),
         sentence=(sentence.start, sentence.end),
-        attribution=read_attribution(sentence, text),
+        attribution=source,
         as_of=draft.as_of,
         hypothetical=read_hypothetical(sentence, placed),
         part_of=_span(draft.whole),

@@ -21,9 +21,11 @@ from claims.extract.frames.dates import (
     year_at,
 )
 from claims.extract.frames.layout import Sentence
-from claims.lang.en.timewords import (
+from claims.extract.frames.stretches import STRETCHES, stretch_at
+from claims.lang.en.calendar import (
     AGO,
     BESIDE,
+    DAYS_FROM_TODAY,
     ENDING,
     FINAL,
     FISCAL,
@@ -35,7 +37,6 @@ from claims.lang.en.timewords import (
     RECORDS,
     RELATIVE,
     SAME,
-    SO_FAR,
     UNITS,
     WEEKDAY_NAMES,
 )
@@ -44,9 +45,11 @@ from claims.quantity import Kind
 RECENT = 7
 """Months after which a quarter without a year is hardly the calendar's: a company counts its own."""
 RECORD_WORDS = 6
-OPENERS = frozenset(
-    (*MONTH_NUMBERS, *WEEKDAY_NAMES, *NUMERALS, *FINAL, *HOLIDAY, *FISCAL, *RELATIVE, *BESIDE, *UNITS, "q", "h", "#")
-) | {"so", "ytd", "a"}
+OPENERS = (
+    frozenset((*MONTH_NUMBERS, *WEEKDAY_NAMES, *NUMERALS, *FINAL, *HOLIDAY, *FISCAL, *RELATIVE, *BESIDE, *UNITS))
+    | STRETCHES
+    | frozenset((*DAYS_FROM_TODAY, "q", "h", "a", "#"))
+)
 """The words that a time begins with, other than numbers."""
 
 
@@ -87,25 +90,30 @@ def _time_at(sentence: Sentence, word: int, published: date | None) -> Time | No
     return next((time for read in READERS if (time := read(sentence, word, published))), None)
 
 
-def _so_far(sentence: Sentence, word: int, published: date | None) -> Time | None:
-    """ "So far this year", "year to date"."""
-    for words in SO_FAR:
-        if published and sentence.plain[word : word + len(words)] == words:
-            end = word + len(words)
-            end += 2 * (sentence.plain[end : end + 2] == ("this", "year"))
-            start = published.year * 12
-            return Time(word, end, period.name(start, start + published.month))
-    return None
+def _stretch(sentence: Sentence, word: int, published: date | None) -> Time | None:
+    stretch = stretch_at(sentence, word, published)
+    return Time(word, *stretch) if stretch else None
+
+
+def _day_from_today(sentence: Sentence, word: int, published: date | None) -> Time | None:
+    """ "Yesterday"."""
+    days = DAYS_FROM_TODAY.get(sentence.plain[word])
+    if days is None or published is None:
+        return None
+    day = published + timedelta(days=days)
+    return Time(word, word + 1, day.isoformat(), day)
 
 
 def _numbered(sentence: Sentence, word: int, published: date | None) -> Time | None:
-    """ "Second quarter of 2024", "Q3 FY28", "1H24", "the final quarter"."""
+    """ "Second quarter of 2024", "Q3 FY28", "1H24", "the final quarter"; of what is no year, it is no time."""
     found = _part_of_year(sentence, word)
     if found is None:
         return None
     number, length, end = found
     fiscal = bool(FISCAL & set(sentence.plain[word:end]))
     year, after, named_fiscal = _year_after(sentence, end, published)
+    if low_at(sentence, end) == "of" and year is None:
+        return None
     letter = "Q" if length == 3 else "H"
     if fiscal or named_fiscal:
         return Time(word, after, f"FY{year}-{letter}{number}" if year else f"{letter}{number}")
@@ -164,7 +172,7 @@ def _months(sentence: Sentence, word: int, published: date | None) -> Time | Non
     length, end = _length(sentence, word)
     if not length:
         return None
-    if low_at(sentence, word - 1) == "first" and low_at(sentence, end) not in ENDING - {"in"}:
+    if low_at(sentence, word - 1) == "first" and sentence.plain[word] not in UNITS:
         year, after, fiscal = _year_after(sentence, end, published)
         if year is None and published is not None:
             year = published.year - (published.month < length)
@@ -205,7 +213,7 @@ def _named_by_month(sentence: Sentence, word: int, published: date | None) -> Ti
 
 
 def _fiscal_year(sentence: Sentence, word: int, _: date | None) -> Time | None:
-    """ "FY28", "fiscal 2024", "2027-28"."""
+    """ "FY28", "fiscal 2024", "2027-28", "the 2022 financial year"."""
     low = sentence.plain[word]
     if low in FISCAL:
         at = word + 1 + (low_at(sentence, word + 1) == "year")
@@ -220,6 +228,8 @@ def _fiscal_year(sentence: Sentence, word: int, _: date | None) -> Time | None:
     at = word + 1 + (low_at(sentence, word + 1) == "/")
     if year and low_at(sentence, at) == f"{(year + 1) % 100:02}":
         return Time(word, at + 1, f"FY{year + 1}")
+    if year and low_at(sentence, at) in FISCAL and low_at(sentence, at + 1) == "year":
+        return Time(word, at + 2, f"FY{year}")
     return None
 
 
@@ -267,7 +277,8 @@ def _relative(sentence: Sentence, word: int, published: date | None) -> Time | N
 
 
 READERS: tuple[Callable[[Sentence, int, date | None], Time | None], ...] = (
-    _so_far,
+    _stretch,
+    _day_from_today,
     weekday,
     _months,
     _numbered,

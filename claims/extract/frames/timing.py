@@ -10,7 +10,8 @@ from claims.extract.frames.dates import Time
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.extract.frames.times import times
-from claims.lang.en.timewords import APART
+from claims.lang.en.calendar import APART
+from claims.period import span
 
 PERIOD_LIMIT = 2.6
 RUNNING = 0.75
@@ -65,7 +66,7 @@ def running_period(sentences: Sequence[Sentence], published: date | None) -> Slo
     """The first month, quarter or year that the title and the first sentences name: what the text is about."""
     for sentence in sentences[: 1 + LEAD_SENTENCES]:
         for time in times(sentence, published):
-            if time.day is None and ":" not in time.value:
+            if time.day is None and span(time.value):
                 return _slot(sentence, time, RUNNING)
     return None
 
@@ -75,7 +76,11 @@ def _slot(sentence: Sentence, time: Time, sure: float) -> Slot:
     return Slot(value=time.value, field=sentence.field, start=start, end=end, confidence=sure)
 
 
-def read_as_of(sentence: Sentence, placed: Placed, named: list[Time]) -> date | None:
-    """The day as of which a figure stands, where the sentence gives one."""
-    days = [(sentence.distance(placed.word, time.start, time.end), time.day) for time in named if time.day]
+def read_as_of(sentence: Sentence, placed: Placed, named: Sequence[Time], published: date | None) -> date | None:
+    """The day as of which a figure stands, where the sentence gives one; no day after publication."""
+    days = [
+        (sentence.distance(placed.word, time.start, time.end), time.day)
+        for time in named
+        if time.day and (published is None or time.day <= published)
+    ]
     return min(days)[1] if days else None

@@ -1,9 +1,9 @@
-"""How a figure is said: its status, level or change, by whom, and whether it is so at all."""
+"""How a figure is said: its status, level or change, and whether it is so at all."""
 
 from __future__ import annotations
 
 from claims.claim import Slot
-from claims.extract.frames.layout import AUXILIARIES, PARTING, Placed, Sentence
+from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention, status_rank
 from claims.lang.en.phrasing import FLOWS
@@ -13,7 +13,8 @@ STATUS_LIMIT = 4.0
 LEVEL_LIMIT = 1.3
 HYPOTHETICAL_LIMIT = 1.6
 NEGATED_LIMIT = 3.0
-SOURCE_WORDS = 6
+NOT_LIMIT = 0.7
+COORDINATING = frozenset(("and", "but", "while", "which", "who", ";", ",", "as"))
 ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", "extra"))
 """Words that make a count new only right beside it, and that merely go on with a list of amounts of money."""
 FLOW_MEASURES = frozenset(FLOWS.split())
@@ -60,47 +61,20 @@ def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
 
 def read_hypothetical(sentence: Sentence, placed: Placed) -> bool:
     """Whether the figure is only possible, or denied."""
-    near = nearest(sentence, placed.word, sentence.layer("hypothetical"), HYPOTHETICAL_LIMIT)
-    return near is not None or read_denied(sentence, placed)
+    fitting = (mention for mention in sentence.layer("hypothetical") if _governs(sentence, mention, placed))
+    return nearest(sentence, placed.word, fitting, HYPOTHETICAL_LIMIT) is not None or read_denied(sentence, placed)
+
+
+def _governs(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
+    """Whether a modal speaks of the figure: before it, or after it in its own clause ("300 jobs may go")."""
+    return mention.start < placed.word or COORDINATING.isdisjoint(sentence.plain[placed.word : mention.start])
 
 
 def read_denied(sentence: Sentence, placed: Placed) -> bool:
     """Whether the sentence says that the figure is not so."""
-    found = nearest(sentence, placed.word, sentence.layer("negated"), NEGATED_LIMIT)
-    return found is not None and found[0].start < placed.word
-
-
-def read_attribution(sentence: Sentence, text: str) -> str | None:
-    """Who says so, in the text's words: what follows "according to", or the subject of the verb of saying."""
-    for mention in sentence.layer("say"):
-        if sentence.plain[mention.start : mention.end] in (("according", "to"), ("per",)):
-            return _source_after(sentence, mention.end, text)
-    for mention in sentence.layer("say"):
-        source = _source_before(sentence, mention.start, text)
-        if source:
-            return source
-    return None
-
-
-def _source_after(sentence: Sentence, start: int, text: str) -> str | None:
-    end = start
-    while end < len(sentence.words) and end - start < SOURCE_WORDS and _in_source(sentence, end):
-        end += 1
-    return text[sentence.starts[start] : sentence.ends[end - 1]] if end > start else None
-
-
-def _source_before(sentence: Sentence, end: int, text: str) -> str | None:
-    while end and sentence.plain[end - 1] in AUXILIARIES:
-        end -= 1
-    start = end
-    while start and end - start < SOURCE_WORDS and _in_source(sentence, start - 1):
-        start -= 1
-    named = any(word[:1].isupper() for word in sentence.words[start:end])
-    official = any(start <= mention.start < end for mention in sentence.layer("official"))
-    if start == end or not (named or official):
-        return None
-    return text[sentence.starts[start] : sentence.ends[end - 1]]
-
-
-def _in_source(sentence: Sentence, word: int) -> bool:
-    return sentence.plain[word] not in PARTING and not sentence.is_figure(word)
+    denials = (mention for mention in sentence.layer("negated") if mention.start < placed.word)
+    negations = (mention for mention in sentence.layer("not") if mention.start < placed.word)
+    return (
+        nearest(sentence, placed.word, denials, NEGATED_LIMIT) is not None
+        or nearest(sentence, placed.word, negations, NOT_LIMIT) is not None
+    )

@@ -74,7 +74,6 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("The index fell 190 points.", said("190 points", "190", "points", role="change")),
     ),
     "multiples": (
-        example("Twice as many people came.", said("Twice", "2", "times")),
         example("Prices doubled.", said("doubled", "2", "times", role="change")),
         example("Three times the number came.", said("Three times", "3", "times")),
         example("It is a ratio of 3:1.", said("3:1", "3", "times")),
@@ -248,11 +247,5 @@ KNOWN_FAILURES: tuple[Example, ...] = (
         "the subject of the sentence before is not looked for in 'it'",
         "The rate was 4.1%. A month later it stood at 4.3.", said("4.1%", "4.1", "percent"), said("4.3", "4.3",
         "percent"), origin="corpus",
-    ),
-    fails(
-        "a former value that only the verb tells ('had thought') reads as a current one",
-        "It cut 598,000 jobs; it had thought it would be 818,000.",
-        said("598,000", "598000", "jobs"), said("818,000", "818000", "jobs", role="previous"),
-        origin="dossiers",
     ),
 )  # fmt: skip

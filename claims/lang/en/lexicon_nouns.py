@@ -111,7 +111,7 @@ NOUNS = Nouns(
     persons="people",
     casualties=words(
         "killed injured wounded dead hurt missing hospitalised hospitalized homeless displaced arrested detained "
-        "infected stranded affected died perished drowned"
+        "infected stranded affected died perished drowned evacuated rescued"
     ),
     skipped=words("more most least additional other new further extra fewer less so or +"),
     joiner="and",

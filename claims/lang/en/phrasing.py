@@ -17,6 +17,10 @@ allocated: allocate, earmark, set aside, reserve, allot, assign
 obligated: obligate, contracted
 disbursed: disburse, pay out, release, transfer, paid out
 delivered: deliver, handed over, ship, arrive, received, hand over
+discarded: discard, ruled out, tested negative
+suspected: suspect, suspected, probable, presumed, possible case
+notified: notify, notified, notification
+investigated: under investigation, being investigated, pending, awaiting results
 reported: =reported, unconfirmed
 confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
@@ -33,9 +37,12 @@ paid: =paid, settled, repaid
 """
 
 STATUS_FAMILIES = """
-requested proposed passed enacted appropriated pledged allocated obligated disbursed delivered missing reported
-    confirmed identified forecast preliminary revised final offered agreed paid
+requested proposed passed enacted appropriated pledged allocated obligated disbursed delivered
+discarded suspected notified investigated reported confirmed identified
+forecast preliminary revised final
+offered agreed paid
 """
+"""One family a line, in the order of their way."""
 
 LEVELS = """
 new: another, further, new, =more, additional, newly, in a day, in the last day, in the space of a day, in 24 hours,
@@ -72,8 +79,17 @@ could, may, might, would, if, possibly, potentially, risk, fear, feared, denied 
 """
 
 NEGATED = """
-denied that, deny, not true, false claim, wrongly, never said, untrue, rejected the figure
+denied that, deny, denial, not true, false claim, false report, falsely, wrongly, never said, untrue,
+    rejected the figure, reject claim, reject report, reject suggestion, dismiss, dispute, refute, did not say,
+    did not give, did not confirm, never gave, never say, no evidence, no truth, refused to confirm,
+    declined to confirm, could not confirm, unable to confirm, cannot confirm, fabricated, hoax, debunked
 """
+
+NOT = """
+did not, does not, do not, has not, have not, had not, was not, were not, is not, are not, will not, would not, never,
+    didn't, doesn't, hasn't, haven't, wasn't, weren't, isn't, aren't, won't
+"""
+"""Negations of a verb, which reach the figure that it takes alone: "did not spend $4bn"."""
 
 WHOLE = """
 both countries, two countries, both, both sides of the border, in all, in total, altogether, total, nationwide,

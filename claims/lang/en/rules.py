@@ -10,6 +10,7 @@ from claims.lang.en.rules_groups import GROUPS
 from claims.lang.en.rules_hedges import HEDGES
 from claims.lang.en.rules_roles import ROLES
 from claims.lang.en.rules_screen import SCREENS
+from claims.lang.en.rules_unclaimed import UNCLAIMED
 from claims.lang.language import Language
 
 ENGLISH = Language(
@@ -24,4 +25,5 @@ ENGLISH = Language(
     groups=GROUPS,
     roles=ROLES,
     screens=SCREENS,
+    unclaimed=UNCLAIMED,
 )

@@ -25,8 +25,8 @@ _BEFORE = _table(
             somewhere near, the equivalent of about, near""",
         Modifier.NEARLY: """
             nearly, almost, just under, approaching, not quite, close on, just short of, just shy of, shy of, nearing,
-            slightly under, slightly less than, slightly below, a little under, a little less than, just below,
-            just less than, slightly fewer than""",
+            nears, neared, slightly under, slightly less than, slightly below, a little under, a little less than,
+            just below, just less than, slightly fewer than""",
         Modifier.MORE_THAN: """
             more than, over, above, upwards of, upward of, in excess of, exceeding, exceeds, exceed, exceeded,
             surpassing, surpassed, surpasses, surpass, topping, topped, tops, top, beyond, just over, well over, greater
@@ -39,7 +39,7 @@ _BEFORE = _table(
             bigger or equal than, at least or equal to""",
         Modifier.LESS_THAN: """
             less than, under, fewer than, below, lower than, smaller than, <, well under, well below, far fewer than,
-            far less than, much less than, sub -, south of""",
+            far less than, much less than, sub -, south of, not even""",
         Modifier.AT_MOST: """
             at most, no more than, not more than, capped at, a maximum of, maximum of, at the most, no higher than,
             not exceeding, ≤, < =, less than or equal to, less or equal than, no greater than, no larger than, limited
@@ -52,7 +52,15 @@ _EXACT = ("exactly", "precisely", "a total of", "total of", "a total of exactly"
 _LEGISLATURES = """
     senate house congress parliament lawmakers legislators senators deputies mps assembly legislature chamber commons
     council committee cabinet bundestag bundesrat duma knesset rada diet sejm"""
+_DISPUTES = """
+    row rows dispute disputes protest protests protested strike strikes quarrel fight clash clashes feud battle standoff
+    concern concerns concerned worry worries worried anger outrage debate talks talk questions question questioned
+    negotiations inquiry probe investigation lawsuit suit controversy scandal uncertainty tension tensions complaints
+    complain news details information report reports story flew flies flying passed passes soared looms"""
 _NO_HEDGE = (
+    # What a dispute is over, or a plane, is not exceeded: "a row over $3bn", "talks about 200 layoffs".
+    *(f"{topic} {about}" for topic in _DISPUTES.split() for about in ("over", "about")),
+    *(f"{owner} top" for owner in ("the", "its", "their", "a", "world's", "country's")),
     "all over",
     "is over",
     "was over",
@@ -95,7 +103,7 @@ HEDGES = Hedges(
         """
         move moves moved moving go goes went going gone rise rises rose rising climb climbs climbed climbing push pushed
         pushes bring brings brought jump jumped jumps inch inched inches edge edged edges tick ticked ticks catch caught
-        run ran add adds added came comes stepped
+        run ran add adds added came comes stepped revise revised revises adjusted updated corrected
         """
     ),
 )

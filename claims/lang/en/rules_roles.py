@@ -59,6 +59,8 @@ ROLES = Roles(
         "trebles halved halves halving"
     ),
     direction=words("up down higher lower"),
+    differing=words("more less fewer"),
+    than="than",
     adverbs=words(
         """
         about around roughly nearly almost just over under more less than some another further a an only sharply
@@ -68,10 +70,34 @@ ROLES = Roles(
     by=words("by"),
     of="of",
     former=Phrases(
-        {**dict.fromkeys(_COMPARED, "compared"), **dict.fromkeys(_FROM, "from"), **dict.fromkeys(_REPLACED, "replaced")}
+        {
+            **dict.fromkeys(_COMPARED, "compared"),
+            **dict.fromkeys(_FROM, "from"),
+            **dict.fromkeys(_REPLACED, "replaced"),
+            "after": "after",
+        }
     ),
     earlier=Phrases(dict.fromkeys(_EARLIER, "earlier")),
     denied=words("if or is was are were do did does"),
+    instead="but",
+    recalling=words("previously formerly originally initially"),
+    pluperfect=words("had having"),
+    believing=words(
+        "estimated reported put said counted announced stated recorded calculated given reckoned listed claimed "
+        "published"
+    ),
+    mistaking=words("thought believed assumed feared imagined"),
+    now="now",
+    former_adjectives=words("earlier previous former prior outdated superseded"),
+    first_adjectives=words("initial original first early"),
+    estimates=words(
+        """
+        estimate estimates figure figures count counts toll tally forecast forecasts projection assessment assessments
+        number total report reports reading guess target budget price estimated put reported announced given
+        """
+    ),
+    contrasts=words("; but now while after having instead yet whereas since"),
+    value_ends=words("in the a last , . ; ) a an previously before earlier") | {""},
     parts=Phrases(
         dict.fromkeys(
             (

@@ -89,6 +89,10 @@ SCREENS = Screens(
         "vote votes voted voting ballot senate parliament congress senators lawmakers legislators mps bill bills"
     ),
     against=words("- \u2013 to against"),
+    grown=words("children people women men those adults voters patients kids anyone workers drivers boys girls"),
+    limits=words("under over above below"),
+    rankings=Phrases(dict.fromkeys(("the top", "its top", "their top", "a top", "world's top", "the big"), "ranking")),
+    spanning=words("over during across through throughout"),
     pronouns=words("one"),
     pronoun_verbs=words("was were is dead person"),
     pronoun_before=words("no which this that any every each the another some last next former latter only either"),

@@ -1,8 +1,37 @@
-"""The words by which English news names times and periods, other than months and weekdays."""
+"""English words for times: what stands before and after a month, a year or a number of days."""
 
 from __future__ import annotations
 
 from claims.lang.en.phrasing import MONTHS, ORDINALS, WEEKDAYS
+from claims.lang.phrases import words
+
+LENGTHS = {
+    "hour": "H", "hours": "H", "day": "D", "days": "D", "week": "W", "weeks": "W", "month": "M", "months": "M",
+    "year": "Y", "years": "Y",
+}  # fmt: skip
+DAYS = {"H": 1, "D": 1, "W": 7}
+"""How many days a unit shorter than a month has; hours are rounded up to days."""
+
+PAST = words("past")
+LAST = words("last previous preceding latest")
+"""Before a number of units these end now, as "past" does; before a unit alone they name one of the calendar."""
+
+HOURS_IN = words("in")
+"""Before a number of hours it tells the past ("40 dead in 24 hours"), before longer ones the future."""
+
+SPANNING = words("over for across through throughout within during")
+TO_DATE = (
+    ("year", "to", "date"),
+    ("so", "far", "this", "year"),
+    ("this", "year", "so", "far"),
+    ("this", "year", "to", "date"),
+)
+
+PARTS_OF = words("mid early late the of middle start beginning end summer spring autumn winter")
+"""What may stand between "since" and the time that it names."""
+
+FISCAL = words("fiscal financial fy")
+DAYS_FROM_TODAY = {"today": 0, "tonight": 0, "yesterday": -1}
 
 MONTH_NAMES = MONTHS.split()
 WEEKDAY_NAMES = WEEKDAYS.split()
@@ -17,7 +46,6 @@ PERIOD_NOUNS = frozenset((*UNITS, "period"))
 PLURALS = {"years": 12, "quarters": 3, "months": 1, "month": 1}
 HOLIDAY = frozenset(("christmas", "holiday", "festive"))
 """Names of the last quarter of a year."""
-FISCAL = frozenset(("fiscal", "financial", "fy"))
 RELATIVE = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 """Words that count from the day of publication."""
 BESIDE = frozenset(("preceding", "previous", "prior", "same", "corresponding", "comparable", "equivalent", "following"))
@@ -29,7 +57,6 @@ ENDING = frozenset(("to", "ended", "ending", "through", "till", "until", "in"))
 JOINS = frozenset(("to", "through", "until", "till", "-", "–", "and"))
 """What stands between the first and the last month of a span."""
 OPENING = {"since": "since:", "by": "by:"}
-SO_FAR = (("so", "far"), ("year", "to", "date"), ("ytd",))
 RECORDS = frozenset(("first", "most", "worst", "best", "least", "time", "record"))
 """Words that, as all superlatives do, make a later "since 2009" the time of a record and not of the figure."""
 APART = frozenset(("from", "than", "on", "over", "since", "versus", "against"))

@@ -1,0 +1,54 @@
+"""One amount among those of its sentence, which decide its role with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.extract.amounts import Amount
+from claims.extract.text import Line
+from claims.extract.unit import Setting
+from claims.quantity import Kind
+
+# How many figures away another value may stand.
+_NEAR = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """An amount in its sentence; ``start`` is the token where its hedge begins."""
+
+    line: Line
+    amounts: Sequence[Amount]
+    index: int
+    start: int
+    setting: Setting
+
+    @property
+    def amount(self) -> Amount:
+        """The amount itself."""
+        return self.amounts[self.index]
+
+    @property
+    def before(self) -> Amount | None:
+        """The amount before it."""
+        return self.amounts[self.index - 1] if self.index else None
+
+    @property
+    def earlier(self) -> Sequence[Amount]:
+        """The few amounts before it, in order."""
+        return self.amounts[max(0, self.index - _NEAR) : self.index]
+
+    @property
+    def later(self) -> Sequence[Amount]:
+        """The few amounts after it, in order."""
+        return self.amounts[self.index + 1 : self.index + 1 + _NEAR]
+
+
+def comparable(left: Amount, right: Amount) -> bool:
+    """Whether two amounts may be values of one quantity, or one a part of the other."""
+    if not right.kind.is_quantity or right.no_claim:
+        return False
+    if left.kind is right.kind:
+        return left.unit == right.unit or not left.unit or not right.unit or left.kind is Kind.COUNT
+    return Kind.NUMBER in (left.kind, right.kind)

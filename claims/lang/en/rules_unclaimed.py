@@ -1,0 +1,88 @@
+"""English cues for quantities that claim nothing, and for those among them that do: tolls, tallies, terms."""
+
+from __future__ import annotations
+
+from claims.lang.language import Unclaimed
+from claims.lang.phrases import Phrases, words
+
+_DOUBLING = words("stab gut rob ban log ship")
+# What befalls things that are counted when it does: harm, custody, closure, trade, staff, votes, treaties.
+_REGULAR = words(
+    """
+    kill die injure wound rescue evacuate hospitalise hospitalize arrest detain charge convict execute sentence jail
+    release free kidnap abduct capture stab infect test destroy damage wreck burn collapse capsize crash derail explode
+    flatten gut attack bomb raid flood loot rob close cancel delay ground divert seize confiscate recall suspend ban
+    outlaw fail default launch fire intercept down order deliver open produce ship create add gain hire dismiss resign
+    elect vote oppose abstain record log count register total number join ratify adopt recruit deploy expel deport
+    """
+)
+_IRREGULAR = words(
+    """
+    shot shoot shoots shooting sank sink sinks sunk sinking shut shuts shutting hit hits hitting struck strike strikes
+    sold sell sells selling bought buy buys buying built build builds building shed sheds lost lose loses losing laid
+    lay lays quit quits won win wins winning stole steal stolen burnt left
+    """
+)
+_TOLLS = words(
+    """
+    death deaths fatalities toll tolls casualties victims lives bodies survivors survivor hostages cases infections
+    arrests injuries
+    """
+)
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """The forms of a regular verb."""
+    stem = verb.removesuffix("e")
+    doubled = stem + stem[-1] if verb in _DOUBLING else stem
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third, past = f"{verb[:-1]}ies", f"{verb[:-1]}ied"
+    else:
+        third, past = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), f"{doubled}ed"
+    return verb, third, past, "dying" if verb == "die" else f"{doubled}ing"
+
+
+UNCLAIMED = Unclaimed(
+    comparatives=words("twice thrice double triple treble quadruple"),
+    modals=words("could may might will would can should must to more"),
+    standards=words("the what that its their his her last"),
+    than=words("as than"),
+    open_standards=words(
+        """
+        thought expected before previously earlier reported feared estimated believed planned initially originally
+        first hoped assumed forecast predicted projected announced usual normal ever likely possible necessary much
+        many it they he she we well
+        """
+    ),
+    ends=words(", ; . : ( ) ! ?"),
+    idle_wholes=words("way time times battle story day night"),
+    share_openers=words("by in than least over under about around nearly almost up down to at from fell rose"),
+    share_wholes=words(
+        """
+        of the its their his her our all a an were was are is have has had said say will would can could may might must
+        - million billion trillion dozen and percent voted died fled agreed support supported back backed oppose
+        """
+    ),
+    definite=words(
+        """
+        the these those all its their his her our my your other last next first both same remaining any every which
+        """
+    ),
+    others=words("others other"),
+    tallied=frozenset(form for verb in _REGULAR for form in _forms(verb)) | _IRREGULAR | _TOLLS,
+    crowds=words(
+        """
+        march marched marching protest protested protesting gather gathered gathering rally rallied flee fled fleeing
+        attend attended flock flocked evacuate evacuated queue queued vote voted strike walked
+        """
+    ),
+    conjunctions=words("as while whereas but because although though when since"),
+    terms=words(
+        """
+        sentence sentenced sentences jail jailed prison imprisoned imprisonment term terms ban banned suspended
+        lasted lasts lasting average averaged life expectancy extended extend extends extension shortened prolonged
+        """
+    ),
+    sources=Phrases(dict.fromkeys(("according to", "told", "citing", "cited", "quoting"), "source")),
+    informed=words("familiar briefed privy aware knowledgeable"),
+)
