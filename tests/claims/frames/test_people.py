@@ -53,3 +53,17 @@ def test_the_whole_before_of_whom_is_no_part() -> None:
     found = claims("Some 18,412 people were displaced, of whom 960 live in tents.")
     assert found["18,412"].part_of is None
     assert found["960"].part_of is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "level"),
+    [
+        ("Six of the bodies lay behind a gate.", "Six", "share"),
+        ("The blast killed 12 people and injured 40 more.", "40", None),
+        ("Rescuers found 12 or more bodies.", "12", None),
+        ("Rescuers found 12 more bodies.", "12", "new"),
+    ],
+)
+def test_more_is_new_only_where_it_adds_to_what_was_known(text: str, figure: str, level: str | None) -> None:
+    slot = claims(text)[figure].frame.level
+    assert (slot and slot.value) == level
