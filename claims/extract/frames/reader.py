@@ -50,6 +50,7 @@ FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
+PARTING_SLOTS = ("scope", "purpose", "payer")
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -211,13 +212,21 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
 
 
 def _share_among_repeats(drafts: dict[int, Draft]) -> None:
-    """What is said of an amount in one place of a text holds wherever the text prints it again."""
+    """What is said of an amount in one place of a text holds where the text prints it again, unless they clash."""
     for group in repeats(draft.placed for draft in drafts.values()):
         frames = [drafts[placed.number].frame for placed in group]
         for placed in group:
             draft = drafts[placed.number]
+            own = draft.frame
             for other in frames:
-                draft.frame = _surer(draft.frame, other)
+                if not _clash(own, other):
+                    draft.frame = _surer(draft.frame, other)
+
+
+def _clash(one: Frame, other: Frame) -> bool:
+    """Whether two frames name different receivers, givers or purposes: one amount may be given twice."""
+    pairs = ((getattr(one, name), getattr(other, name)) for name in PARTING_SLOTS)
+    return any(a and b and a.value != b.value and min(a.confidence, b.confidence) > STATED_RECIPIENT for a, b in pairs)
 
 
 def _surer(frame: Frame, other: Frame) -> Frame:
