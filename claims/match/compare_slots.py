@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from claims.lang.en.phrases import related_measures, status_rank
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
+from claims.period import Span, span
 
 FEATURES: Final = (
     "bias",
@@ -66,11 +67,16 @@ FEW_WORDS = 2.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
+NESTED = 0.6
+"""How far a year and one of its quarters differ for what each period has anew."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
 NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
+GIVEN_IN_ALL = frozenset(("aid", "stimulus", "bailout"))
+SURELY_GIVEN = 0.9
+"""How sure a measure must be for money without a purpose to count as the whole."""
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
 PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
@@ -98,7 +104,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_measure(a.measure, b.measure),
         *_equal(a.head, b.head),
         *_scope(a, b),
-        *_equal(a.purpose, b.purpose),
+        *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
         max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
@@ -159,6 +165,16 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
 
 
+def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Purposes that no table knows agree as far as their stems do, and tell nothing against a purpose in a table."""
+    if not (a.value[:1] == b.value[:1] == "?"):
+        return (0.0, 0.0) if "?" in (a.value[:1], b.value[:1]) else _equal(a, b)
+    one, other = set(a.value[1:].split("+")), set(b.value[1:].split("+"))
+    alike = len(one & other) / min(len(one), len(other))
+    sure = a.confidence * b.confidence
+    return alike * sure, (1 - alike) * sure
+
+
 def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
 
@@ -185,9 +201,12 @@ def _marked(traits: Traits) -> bool:
 
 
 def _part_of_total(total: Traits, part: Traits) -> float:
-    """Whether the one is a whole package by its noun, while the other is for one purpose of it."""
-    whole = total.head.value in TOTALS and not total.purpose.value and part.head.value not in TOTALS
-    return total.head.confidence * part.purpose.confidence if whole else 0.0
+    """Whether the one is a whole by its noun, or what is surely given in all, while the other is for one purpose of it."""
+    if total.purpose.value or part.head.value in TOTALS:
+        return 0.0
+    named = total.head.confidence if total.head.value in TOTALS else 0.0
+    given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
+    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
@@ -254,18 +273,35 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
 
 
 def _period(a: Traits, b: Traits) -> tuple[float, float]:
-    """A year holds its months: "2024" and "2024-06" do not conflict. What each period has anew, the period decides."""
+    """A year holds its months and conflicts with none, other than for a measure that each period has anew."""
     one, other = a.period, b.period
     if not one.value or not other.value:
         return 0.0, 0.0
     sure = one.confidence * other.confidence
-    if a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES:
+    periodic = a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES
+    if periodic:
         sure = math.sqrt(sure)
-    if one.value == other.value:
+    if one.value.removeprefix("by:") == other.value.removeprefix("by:"):
         return sure, 0.0
-    if one.value.startswith(other.value) or other.value.startswith(one.value):
-        return 0.0, 0.0
+    first, second = span(one.value), span(other.value)
+    if first is None or second is None:
+        return 0.0, sure if _comparable(one.value, other.value) else 0.0
+    if first == second:
+        return sure, 0.0
+    if _holds(first, second) or _holds(second, first):
+        return 0.0, NESTED * sure if periodic else 0.0
     return 0.0, sure
+
+
+def _comparable(one: str, other: str) -> bool:
+    """Whether two periods differ that are no spans of the calendar: a financial year lies across two of its years."""
+    if one.startswith("FY") != other.startswith("FY") or "Q" in (one[:1], other[:1]) or "H" in (one[:1], other[:1]):
+        return False
+    return not (one.startswith(other) or other.startswith(one))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _unsaid_periods(a: Traits, b: Traits) -> float:
