@@ -9,11 +9,11 @@ from datetime import date
 from claims.claim import Claim, Document, Figure, Frame, Slot
 from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
-from claims.extract.frames.links import converted_or_replaced, whole_of
+from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
     LETTERS,
-    PERSONS,
     Topic,
+    agreeing,
     kind_of,
     printed,
     read_head,
@@ -194,6 +194,7 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
     _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
+    _fill_brackets(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
         if draft.of is not None:
@@ -254,6 +255,22 @@ def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
             draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
 
 
+def _fill_brackets(drafts: dict[int, Draft]) -> None:
+    """A bare number in brackets measures what its like in the brackets before does, in the place of its own row."""
+    for number in sorted(drafts):
+        draft = drafts[number]
+        first, like = row_of(draft.sentence, draft.placed)
+        if like is not None and like.number in drafts:
+            theirs = drafts[like.number].frame
+            draft.frame = replace(draft.frame, measure=_passed(theirs.measure), head=_passed(theirs.head))
+        if first is not None and first.number in drafts and first is not draft.placed:
+            draft.frame = replace(draft.frame, scope=_passed(drafts[first.number].frame.scope))
+
+
+def _passed(given: Slot | None) -> Slot | None:
+    return passed_on(given, SAME_AMOUNT) if given else None
+
+
 def _is_transfer(kind: Kind, measure: Slot | None) -> bool:
     """Whether money is given, so that a place beside it receives it."""
     return kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
@@ -308,8 +325,7 @@ def _claim(document: Document, draft: Draft, setting: Setting, source: str | Non
     head = frame.head
     if head is not None and frame.measure is not None and frame.measure.value in BRANCHED and head.value in JOB_HOLDERS:
         head = replace(head, value="job")
-    if head is None and frame.measure is not None and frame.measure.value in PERSONS:
-        head = Slot(value="person", confidence=0.5)
+    head = agreeing(head, frame.measure)
     return Claim(
         version=document.id,
         figure=placed.figure,
