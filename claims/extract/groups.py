@@ -155,7 +155,8 @@ def _range(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount 
     kind, unit, rule = (right.kind, right.unit, right.rule)
     if right.kind is Kind.NUMBER and not right.unit:
         kind, unit, rule = left.kind, left.unit, left.rule
-    return right._replace(first=left.first, kind=kind, unit=unit, rule=f"{rule.split('.')[0]}.range", value=None, low=low.value,
+    return right._replace(
+        first=left.first, kind=kind, unit=unit, rule=f"{rule.split('.')[0]}.range", value=None, low=low.value,
         high=right.value, step=min(low.step, right.step), ranged=True, plain=left.plain and right.plain,
         prefixed=left.prefixed or right.prefixed, confidence=min(left.confidence, right.confidence),
     )  # fmt: skip

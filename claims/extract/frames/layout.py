@@ -188,16 +188,26 @@ def _within(name: Field, span: tuple[int, int], claimed: Sequence[tuple[int, Fig
 
 def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tuple[int, Figure]]) -> Sentence:
     low, high = span
-    found: list[tuple[str, int, int]] = []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     placed: list[Placed] = []
+
+    def add_words(at: int, until: int) -> None:
+        matches = list(WORD.finditer(text[at:until]))
+        words.extend([match[0] for match in matches])
+        starts.extend([at + match.start() for match in matches])
+        ends.extend([at + match.end() for match in matches])
+
     at = low
     for number, figure in here:
-        found += _words_between(text, at, figure.quote.start)
-        placed.append(Placed(number, len(found), figure))
-        found.append((_as_word(figure), figure.quote.start, figure.quote.end))
+        add_words(at, figure.quote.start)
+        placed.append(Placed(number, len(words), figure))
+        words.append(_as_word(figure))
+        starts.append(figure.quote.start)
+        ends.append(figure.quote.end)
         at = max(at, figure.quote.end)
-    found += _words_between(text, at, high)
-    words = [word for word, _, _ in found]
+    add_words(at, high)
     known = [look_up(word) for word in words]
     plain_words = [word.plain for word in known]
     costs = _costs(plain_words, {each.word for each in placed})
@@ -208,9 +218,9 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
         end=high,
         words=tuple(words),
         plain=tuple(plain_words),
-        stems=tuple(word.stem for word in known),
-        starts=tuple(start for _, start, _ in found),
-        ends=tuple(end for _, _, end in found),
+        stems=tuple([word.stem for word in known]),
+        starts=tuple(starts),
+        ends=tuple(ends),
         figures=tuple(placed),
         mentions=tuple(mentions),
         costs=costs,
@@ -235,10 +245,6 @@ def _as_word(figure: Figure) -> str:
     """What stands for a figure among the words: a number word stays, for phrases such as "the two countries"."""
     exact = figure.quote.exact
     return exact if exact.isalpha() else "#"
-
-
-def _words_between(text: str, low: int, high: int) -> list[tuple[str, int, int]]:
-    return [(word[0], low + word.start(), low + word.end()) for word in WORD.finditer(text[low:high])]
 
 
 def _costs(plain_words: Sequence[str], figures: set[int]) -> tuple[float, ...]:

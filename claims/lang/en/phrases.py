@@ -47,12 +47,13 @@ class Mention(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word as the tables see it: the keys that it answers to, and the phrases that it may open."""
+    """A word as the tables see it: the keys that it answers to, and the phrases that it may open, in the order of the
+    tables, by the key of the word after it (None where none need follow)."""
 
     plain: str
     stem: str
-    keys: frozenset[str]
-    opens: tuple[Phrase, ...]
+    keys: tuple[str, ...]
+    opens: Mapping[str | None, Sequence[tuple[int, Phrase]]]
 
 
 @dataclass(slots=True)
@@ -100,16 +101,14 @@ def look_up(written: str) -> Word:
     """What the tables say of a word as written."""
     low = plain(written)
     (stem,) = stems([low])
+    table, capital = index().by_first, written[:1].isupper()
     first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
-    table = index().by_first
-    opens = (phrase for key in first for phrase in table.get(key, ()))
-    capital = written[:1].isupper()
-    return Word(
-        plain=low,
-        stem=stem,
-        keys=frozenset((stem, f"={low}", f"={written}")),
-        opens=tuple(phrase for phrase in opens if capital or not phrase.capital),
-    )
+    phrases = (phrase for key in first for phrase in table.get(key, ()))
+    opens: dict[str | None, list[tuple[int, Phrase]]] = {}
+    for number, phrase in enumerate(phrases):
+        if capital or not phrase.capital:
+            opens.setdefault(phrase.rest[0] if phrase.rest else None, []).append((number, phrase))
+    return Word(low, stem, tuple(dict.fromkeys((stem, f"={low}", f"={written}"))), opens)
 
 
 def keys_of(form: str) -> list[str]:
@@ -252,21 +251,17 @@ def find(words: Sequence[Word]) -> list[Mention]:
     for place, word in enumerate(words):
         if not word.opens:
             continue
-        matches = [
-            (phrase, place + 1 + len(phrase.rest))
-            for phrase in word.opens
-            if not phrase.rest or _follows(phrase.rest, place + 1, words)
-        ]
-        masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
+        matches = [(place + length, phrase) for length, phrase in _opened(words, place)]
+        masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
             matches = [
-                match for match in matches if match[0].layer in ("donor", "status", "level") and match[1] >= masked
+                match for match in matches if match[1].layer in ("donor", "status", "level") and match[0] >= masked
             ]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
-        for phrase, end in sorted(matches, key=lambda match: -match[1]):
+        for end, phrase in matches:
             several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
             if several or taken.get(phrase.layer, 0) <= place:
                 found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
@@ -274,7 +269,17 @@ def find(words: Sequence[Word]) -> list[Mention]:
     return found
 
 
+def _opened(words: Sequence[Word], place: int) -> list[tuple[int, Phrase]]:
+    """The phrases that begin at a place, with their length: the longest first, then in the order of the tables."""
+    opens = words[place].opens
+    found = [(-1, number, phrase) for number, phrase in opens.get(None, ())]
+    if place + 1 < len(words):
+        for key in words[place + 1].keys:
+            for number, phrase in opens.get(key, ()):
+                if len(phrase.rest) == 1 or _follows(phrase.rest, place + 1, words):
+                    found.append((-1 - len(phrase.rest), number, phrase))
+    return [(-length, phrase) for length, _, phrase in sorted(found)]
+
+
 def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
-    if at + len(rest) > len(words) or rest[0] not in words[at].keys:
-        return False
-    return len(rest) == 1 or all(key in words[step].keys for step, key in enumerate(rest, at))
+    return at + len(rest) <= len(words) and all(key in words[step].keys for step, key in enumerate(rest, at))
