@@ -7,10 +7,10 @@ other figure most, so that a figure's own territory ends where the next one's be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
@@ -106,12 +106,9 @@ class Sentence:
     asides: tuple[tuple[int, int, float], ...]
     speech: tuple[tuple[int, int], ...]
 
-    def layer(self, *names: str) -> Iterable[Mention]:
-        """The mentions of some tables."""
-        layers = self._layers
-        if len(names) == 1:
-            return layers.get(names[0], ())
-        return chain.from_iterable(layers.get(name, ()) for name in names)
+    def layer(self, name: str) -> Sequence[Mention]:
+        """The mentions of one table."""
+        return self._layers.get(name, ())
 
     @cached_property
     def _layers(self) -> Mapping[str, Sequence[Mention]]:

@@ -254,7 +254,9 @@ def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[
 
 def _content_words(sentence: Sentence) -> list[int]:
     """The telling words of a sentence that no slot has taken."""
-    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
+    named = {
+        word for mention in sentence.mentions if mention.layer in NAMED for word in range(mention.start, mention.end)
+    }
     return [word for word in _telling(sentence) if word not in named]
 
 

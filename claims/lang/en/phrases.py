@@ -47,13 +47,14 @@ class Mention(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word as the tables see it: the keys that it answers to, and the phrases that it may open, in the order of the
-    tables, by the key of the word after it (None where none need follow)."""
+    """A word as the tables see it: the keys that it answers to, the phrases that it is by itself, and those that it may
+    open, by the key of the word after it, with their order in the tables."""
 
     plain: str
     stem: str
     keys: tuple[str, ...]
-    opens: Mapping[str | None, Sequence[tuple[int, Phrase]]]
+    alone: Sequence[Phrase]
+    opens: Mapping[str, Sequence[tuple[int, Phrase]]]
 
 
 @dataclass(slots=True)
@@ -103,12 +104,13 @@ def look_up(written: str) -> Word:
     (stem,) = stems([low])
     table, capital = index().by_first, written[:1].isupper()
     first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
-    phrases = (phrase for key in first for phrase in table.get(key, ()))
-    opens: dict[str | None, list[tuple[int, Phrase]]] = {}
-    for number, phrase in enumerate(phrases):
-        if capital or not phrase.capital:
-            opens.setdefault(phrase.rest[0] if phrase.rest else None, []).append((number, phrase))
-    return Word(low, stem, tuple(dict.fromkeys((stem, f"={low}", f"={written}"))), opens)
+    listed = [phrase for key in first for phrase in table.get(key, ()) if capital or not phrase.capital]
+    opens: dict[str, list[tuple[int, Phrase]]] = {}
+    for number, phrase in enumerate(listed):
+        if phrase.rest:
+            opens.setdefault(phrase.rest[0], []).append((number, phrase))
+    keys = tuple(dict.fromkeys((stem, f"={low}", f"={written}")))
+    return Word(low, stem, keys, [phrase for phrase in listed if not phrase.rest], opens)
 
 
 def keys_of(form: str) -> list[str]:
@@ -249,9 +251,10 @@ def find(words: Sequence[Word]) -> list[Mention]:
     hidden = 0
     taken: dict[str, int] = {}
     for place, word in enumerate(words):
-        if not word.opens:
+        phrases = [*_opened(words, place), *word.alone] if word.opens else word.alone
+        if not phrases:
             continue
-        matches = [(place + length, phrase) for length, phrase in _opened(words, place)]
+        matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
         masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
@@ -269,16 +272,18 @@ def find(words: Sequence[Word]) -> list[Mention]:
     return found
 
 
-def _opened(words: Sequence[Word], place: int) -> list[tuple[int, Phrase]]:
-    """The phrases that begin at a place, with their length: the longest first, then in the order of the tables."""
+def _opened(words: Sequence[Word], place: int) -> Iterable[Phrase]:
+    """The phrases of several words that begin at a place: the longest first, then in the order of the tables."""
+    if place + 1 == len(words):
+        return ()
     opens = words[place].opens
-    found = [(-1, number, phrase) for number, phrase in opens.get(None, ())]
-    if place + 1 < len(words):
-        for key in words[place + 1].keys:
-            for number, phrase in opens.get(key, ()):
-                if len(phrase.rest) == 1 or _follows(phrase.rest, place + 1, words):
-                    found.append((-1 - len(phrase.rest), number, phrase))
-    return [(-length, phrase) for length, _, phrase in sorted(found)]
+    found = [
+        (-len(phrase.rest), number, phrase)
+        for key in words[place + 1].keys
+        for number, phrase in opens.get(key, ())
+        if len(phrase.rest) == 1 or _follows(phrase.rest, place + 1, words)
+    ]
+    return [phrase for _, _, phrase in sorted(found)] if found else ()
 
 
 def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
