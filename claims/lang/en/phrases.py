@@ -251,7 +251,9 @@ def find(words: Sequence[Word]) -> list[Mention]:
     hidden = 0
     taken: dict[str, int] = {}
     for place, word in enumerate(words):
-        phrases = [*_opened(words, place), *word.alone] if word.opens else word.alone
+        phrases = word.alone
+        if word.opens and place + 1 < len(words) and not word.opens.keys().isdisjoint(words[place + 1].keys):
+            phrases = [*_opened(words, place), *phrases]
         if not phrases:
             continue
         matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
@@ -272,10 +274,8 @@ def find(words: Sequence[Word]) -> list[Mention]:
     return found
 
 
-def _opened(words: Sequence[Word], place: int) -> Iterable[Phrase]:
+def _opened(words: Sequence[Word], place: int) -> list[Phrase]:
     """The phrases of several words that begin at a place: the longest first, then in the order of the tables."""
-    if place + 1 == len(words):
-        return ()
     opens = words[place].opens
     found = [
         (-len(phrase.rest), number, phrase)
@@ -283,7 +283,7 @@ def _opened(words: Sequence[Word], place: int) -> Iterable[Phrase]:
         for number, phrase in opens.get(key, ())
         if len(phrase.rest) == 1 or _follows(phrase.rest, place + 1, words)
     ]
-    return [phrase for _, _, phrase in sorted(found)] if found else ()
+    return [phrase for _, _, phrase in sorted(found)]
 
 
 def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
