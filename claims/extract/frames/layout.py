@@ -7,6 +7,7 @@ other figure most, so that a figure's own territory ends where the next one's be
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +15,7 @@ from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
-from claims.lang.en.phrases import WORD, Mention, find, look_up, stopwords
+from claims.lang.en.phrases import WORD, Mention, Word, find, look_up, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
 
 PARTING = {
@@ -69,7 +70,14 @@ AUXILIARIES = frozenset(
         "go",
     ]
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9$€£+])|\n+")
+# Each sign is looked at once, and what stands before it only then.
+_SENTENCE_END = re.compile(
+    r"""[\s"”’')] (?:
+          (?<=[.!?](?s:.)) (?: (?<=\s) | (?<=\S)["”’')]*\s ) \s* (?=["“‘'(]*[A-Z0-9$€£+])
+        | (?<=\n) \n*
+    )""",
+    re.VERBOSE,
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Adm|Capt|Prof|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
     r"|Oct|Nov|Dec)|\b[A-Z]|\b[ap]\.m|U\.S|U\.N|U\.K|approx|est)\.$"
@@ -97,7 +105,7 @@ class Sentence:
     end: int
     words: tuple[str, ...]
     plain: tuple[str, ...]
-    stems: tuple[str, ...]
+    known: tuple[Word, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     figures: tuple[Placed, ...]
@@ -170,17 +178,16 @@ def lay_out(document: Document, figures: Sequence[Figure]) -> list[Sentence]:
     """
     claimed = [(number, figure) for number, figure in enumerate(figures) if figure.no_claim is None][:MOST_CLAIMS]
     fields: tuple[Field, ...] = ("title", "text")
-    return [
-        _sentence(document.field_text(name), name, span, here)
-        for name in fields
-        for number, span in enumerate(sentence_spans(document.field_text(name)))
-        if (here := _within(name, span, claimed)) or number < LEAD_SENTENCES
-    ]
+    return [sentence for name in fields for sentence in _lay_out_field(document.field_text(name), name, claimed)]
 
 
-def _within(name: Field, span: tuple[int, int], claimed: Sequence[tuple[int, Figure]]) -> list[tuple[int, Figure]]:
-    low, high = span
-    return [each for each in claimed if each[1].quote.field == name and low <= each[1].quote.start < high]
+def _lay_out_field(text: str, name: Field, claimed: Sequence[tuple[int, Figure]]) -> Iterator[Sentence]:
+    inside = [each for each in claimed if each[1].quote.field == name]
+    starts = [figure.quote.start for _, figure in inside]
+    for number, span in enumerate(sentence_spans(text)):
+        here = inside[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+        if here or number < LEAD_SENTENCES:
+            yield _sentence(text, name, span, here)
 
 
 def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tuple[int, Figure]]) -> Sentence:
@@ -215,7 +222,7 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
         end=high,
         words=tuple(words),
         plain=tuple(plain_words),
-        stems=tuple([word.stem for word in known]),
+        known=tuple(known),
         starts=tuple(starts),
         ends=tuple(ends),
         figures=tuple(placed),

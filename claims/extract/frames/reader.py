@@ -120,7 +120,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         published=published,
         running=running_period(sentences, published),
         statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
-        title=tuple(f"^{title.stems[word]}" for title in titles for word in _telling(title)),
+        title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
     )
 
 
@@ -257,7 +257,7 @@ def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[
     """The stems of those words that stand around a figure."""
     for word in words:
         if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
-            yield sentence.stems[word]
+            yield sentence.known[word].stem
 
 
 def _content_words(sentence: Sentence) -> list[int]:
