@@ -101,7 +101,7 @@ def _derived(word: str, stem: str) -> str:
 def look_up(written: str) -> Word:
     """What the tables say of a word as written."""
     low = plain(written)
-    (stem,) = stems([low])
+    stem = stems([low])[0] if low[:1].isalpha() else low
     table, capital = index().by_first, written[:1].isupper()
     first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
     listed = [phrase for key in first for phrase in table.get(key, ()) if capital or not phrase.capital]
