@@ -14,8 +14,14 @@ from typing import Any
 
 from claims.claim import Claim, Document, Figure, Reading, Slot
 from claims.errors import BadInput
+from claims.lang.en.lexicon_nouns import INFLECTION
+from claims.quantity import Kind
 
 Json = dict[str, Any]
+
+NO_UNIT = "-"
+# What is counted is named by a noun; "one of the men" counts none and names it too.
+_COUNTED = frozenset({Kind.COUNT, Kind.REFERENCE})
 
 _REQUIRED = ("id", "text")
 _OPTIONAL = ("title", "outlet", "url", "country", "language")
@@ -99,7 +105,7 @@ def figure_json(figure: Figure, claim: Claim | None = None) -> Json:
         "low": number(quantity.low),
         "high": number(quantity.high),
         "step": number(quantity.step),
-        "unit": quantity.unit,
+        "unit": unit_name(quantity.kind, quantity.unit, quantity.per),
         "kind": quantity.kind.value,
         "modifier": quantity.modifier.value,
         **_framed(claim),
@@ -109,6 +115,15 @@ def figure_json(figure: Figure, claim: Claim | None = None) -> Json:
         "confidence": figure.confidence,
         "rule": figure.rule,
     }
+
+
+def unit_name(kind: Kind, unit: str, per: str = "") -> str:
+    """A unit as other programs read it: "USD", "USD/bbl", "percent", "km", a counted noun in the singular ("job").
+
+    A bare number has "-", the usual sign for a quantity without a dimension.
+    """
+    name = INFLECTION.singular(unit) if kind in _COUNTED else unit
+    return f"{name}/{per}" if per else name or NO_UNIT
 
 
 def number(value: Decimal | None) -> int | float | None:

@@ -48,7 +48,12 @@ def dimension(unit: str) -> str | None:
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities can be set side by side: one currency, one dimension. What is counted need not agree."""
+    """Whether two quantities can be set side by side: one currency, one dimension. What is counted need not agree.
+
+    Nor need what a price is paid by, where one of them leaves it open ("oil fell to $58").
+    """
+    if a.per and b.per and a.per != b.per:
+        return False
     if a.kind is Kind.MONEY or b.kind is Kind.MONEY:
         return a.kind is b.kind and a.unit == b.unit
     if a.unit == b.unit or not {a.kind, b.kind} <= _CONVERTED:

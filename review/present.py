@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.alert import Delivery, Review
 from claims.claim import Quote
 from claims.discrepancy import Discrepancy
+from claims.jsonl import unit_name
 from claims.series import Observation, Series
 
 Json = dict[str, object]
@@ -34,7 +35,7 @@ def side_json(observation: Observation) -> Json:
         "value": json_number(q.value),
         "low": json_number(q.low),
         "high": json_number(q.high),
-        "unit": q.unit,
+        "unit": unit_name(q.kind, q.unit, q.per),
         "modifier": q.modifier.value,
         "quote": quoted(claim.quote),
         "outlet": statement.source,
@@ -85,7 +86,7 @@ def series_json(series: Series, judged: Sequence[Discrepancy] = ()) -> Json:
         "id": series.id,
         "name": series.name,
         "kind": series.key.kind.value,
-        "unit": series.key.unit,
+        "unit": unit_name(series.key.kind, series.key.unit),
         "opened_at": series.opened_at.isoformat(),
         "observations": [side_json(o) | {"id": o.id, "measures": o.claim.measures} for o in series.observations],
         "judgements": [_judged_json(d) for d in judged],

@@ -10,7 +10,7 @@ from typing import Any
 from claims.claim import Document
 from claims.discrepancy import Discrepancy, Severity
 from claims.feed import EntryVersion, Feed, Item
-from claims.jsonl import number
+from claims.jsonl import number, unit_name
 from claims.series import UNDATED, Observation
 from ledger import Book, Ledger
 from worker.ports import Extractor
@@ -82,7 +82,7 @@ def claim_json(observation: Observation) -> dict[str, Any]:
         "value": number(quantity.value),
         "low": number(quantity.low),
         "high": number(quantity.high),
-        "unit": quantity.unit,
+        "unit": unit_name(quantity.kind, quantity.unit, quantity.per),
         "measures": observation.claim.measures,
         "series": str(observation.series_id),
     }

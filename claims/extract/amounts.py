@@ -31,6 +31,7 @@ class Amount(NamedTuple):
     kind: Kind
     unit: str
     rule: str
+    per: str = ""
     step: Decimal = Decimal(1)
     value: Decimal | None = None
     low: Decimal | None = None
@@ -95,7 +96,7 @@ def _amount(line: Line, numeral: Numeral, unit: Unit, setting: Setting) -> Amoun
     last = max(unit.last, numeral.last)
     return Amount(
         first=first if signed is None else signed, last=last, after=numeral.last, kind=unit.kind, unit=unit.name,
-        rule=unit.rule, step=numeral.step * unit.factor,
+        per=unit.per, rule=unit.rule, step=numeral.step * unit.factor,
         value=None if numeral.value is None else numeral.value * sign,
         low=numeral.low, high=numeral.high, scale=numeral.scale, plain=numeral.plain, grouped=numeral.grouped,
         prefixed=unit.prefixed, vague=numeral.low is not None, words=not numeral.rule.startswith("digits"),

@@ -98,8 +98,8 @@ def _no_claim(amount: Amount, quote: Quote) -> Figure:
 
 def _quantity(amount: Amount, modifier: Modifier, *, stated_exact: bool = False) -> Quantity:
     return Quantity(
-        kind=amount.kind, unit=amount.unit, value=amount.value, low=amount.low, high=amount.high, step=amount.step,
-        modifier=modifier, stated_exact=stated_exact, vague=amount.vague,
+        kind=amount.kind, unit=amount.unit, per=amount.per, value=amount.value, low=amount.low, high=amount.high,
+        step=amount.step, modifier=modifier, stated_exact=stated_exact, vague=amount.vague,
     )  # fmt: skip
 
 

@@ -8,7 +8,6 @@ from claims.extract.amounts import Amount
 from claims.extract.hedges import hedge_start
 from claims.extract.text import Line
 from claims.extract.unit import Setting
-from claims.lang.language import Nouns
 from claims.quantity import Kind
 
 # How sure an inherited unit is: from a neighbour in a list or a word beside it, and from further away.
@@ -60,9 +59,7 @@ def _settle(line: Line, amount: Amount, before: Sequence[Amount], setting: Setti
         return _as_money(amount, before)
     if counts and _in_list(line, start, setting):
         return _counted(amount, counts[-1].unit, _NEAR)
-    far = _subject(
-        line.words[max(0, start - _WORDS_BACK) : start], {other.unit for other in counts}, setting.language.nouns
-    )
+    far = _subject(line.words[max(0, start - _WORDS_BACK) : start], {other.unit for other in counts}, setting)
     if far is None and counts and _is_large(amount):
         far = counts[-1].unit
     return _counted(amount, far, _FAR) if far is not None else amount
@@ -81,12 +78,17 @@ def _is_large(amount: Amount) -> bool:
     return size is not None and size >= _LARGE and (amount.grouped or amount.scale > 1)
 
 
-def _subject(words: Sequence[str], units: set[str], nouns: Nouns) -> str | None:
-    """What the nearest noun before says is counted: a known subject ("toll") or a unit met before ("houses")."""
-    for word in reversed(words):
-        if word in nouns.subjects:
-            return nouns.subjects[word]
-        if word in units:
+def _subject(words: Sequence[str], units: set[str], setting: Setting) -> str | None:
+    """What the nearest noun before says is counted: a known subject ("toll") or a unit met before ("houses").
+
+    "The limit per person" is no number of persons.
+    """
+    subjects, per = setting.language.nouns.subjects, setting.language.units.per
+    for place in range(len(words) - 1, -1, -1):
+        before, word = words[place - 1] if place else "", words[place]
+        if before != per and word in subjects:
+            return subjects[word]
+        if before != per and word in units:
             return word
     return None
 

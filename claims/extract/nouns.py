@@ -21,9 +21,9 @@ def counted(line: Line, place: int, nouns: Nouns, *, single: bool) -> tuple[str,
         return nouns.persons, place + 1
     head, last = _head(line, place, nouns)
     if head is not None:
-        return None if _is_verb(line, head, place, nouns) else (plural(words[head], nouns), head + 1)
+        return None if _is_verb(line, head, place, nouns) else (name_of(words[head], nouns), head + 1)
     if single and place < last <= place + _REACH_OF_ONE and line.kinds[last - 1] == Token.WORD:
-        return plural(words[last - 1], nouns), last
+        return name_of(words[last - 1], nouns), last
     return None
 
 
@@ -31,8 +31,8 @@ def _head(line: Line, place: int, nouns: Nouns) -> tuple[int | None, int]:
     """The place of the plural noun that a phrase runs up to, if any, and the end of the phrase."""
     head: int | None = None
     last = place
-    while last < min(place + _REACH, line.size) and line.words[last] not in nouns.stops and _inside(line, last, place):
-        if line.kinds[last] == Token.WORD and is_plural(line.words[last], nouns):
+    while last < min(place + _REACH, line.size) and _inside(line, last, place, nouns):
+        if _is_head(line, last, nouns):
             head = last
         elif head is not None:
             break
@@ -40,32 +40,43 @@ def _head(line: Line, place: int, nouns: Nouns) -> tuple[int | None, int]:
     return head, last
 
 
+def _is_head(line: Line, place: int, nouns: Nouns) -> bool:
+    """Whether a word is a plural noun and no first half of a compound ("sports-mad")."""
+    if line.kinds[place] != Token.WORD or not is_plural(line.words[place], nouns):
+        return False
+    return not (line.words[place + 1] == "-" and line.joined(place))
+
+
 def _is_verb(line: Line, head: int, place: int, nouns: Nouns) -> bool:
     """Whether the first word after a number is a verb in s: "23 billion covers the rest"."""
-    return head == place and line.words[head + 1] in nouns.determiners and line.words[head] not in nouns.plurals
+    return head == place and line.words[head + 1] in nouns.determiners and line.words[head] not in nouns.souls
 
 
 def is_plural(word: str, nouns: Nouns) -> bool:
-    """Whether a word looks like a plural noun."""
-    if word in nouns.plurals:
-        return word.endswith("s") or nouns.plurals[word] in (word, "people")
-    ending = word.endswith("s") and not word.endswith(("ss", "us", "'s"))
-    return ending and len(word) > 3 and word not in nouns.no_plurals
+    """Whether a word is a plural noun, or stands for people as such."""
+    return word in nouns.souls or nouns.inflection.is_plural(word)
 
 
-def plural(word: str, nouns: Nouns) -> str:
-    """The plural of a noun, in lower case: the name of a unit."""
-    word = word.removesuffix("'s").removesuffix("'")
-    if word in nouns.plurals:
-        return nouns.plurals[word]
-    if is_plural(word, nouns):
-        return word
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+def name_of(noun: str, nouns: Nouns) -> str:
+    """The name of a unit that is counted: the noun's plural; of deaths and the like, people."""
+    return nouns.persons if noun in nouns.souls else nouns.inflection.plural(noun)
 
 
-def _inside(line: Line, place: int, first: int) -> bool:
+def _inside(line: Line, place: int, first: int, nouns: Nouns) -> bool:
+    """Whether a token goes on with a noun phrase: words, compounds ("gas-only"), sizes ("250ml"), "and" in places."""
+    tied = place > first and line.words[place - 1] == "-" and line.joined(place - 1)
     if line.kinds[place] == Token.WORD:
-        return True
+        return tied or line.words[place] not in nouns.stops or _is_second_adjective(line, place, first, nouns)
+    if line.kinds[place] == Token.NUMBER:
+        hyphen = line.words[place + 1] == "-" and line.joined(place + 1)
+        return line.joined(place) and line.kinds[place + 1 + hyphen] == Token.WORD
     return line.words[place] == "-" and place > first and line.joined(place - 1) and line.joined(place)
+
+
+def _is_second_adjective(line: Line, place: int, first: int, nouns: Nouns) -> bool:
+    """Whether "and" joins two adjectives of one noun: "digital and physical sales"."""
+    if line.words[place] != nouns.joiner or place != first + 1:
+        return False
+    adjective, noun = line.words[place + 1], line.words[place + 2]
+    joined = line.kinds[place + 1] == line.kinds[place + 2] == Token.WORD and adjective not in nouns.stops
+    return joined and is_plural(noun, nouns) and not is_plural(adjective, nouns)

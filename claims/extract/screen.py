@@ -33,7 +33,8 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
 
 
 def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
-    unit = amount.unit if kind.is_quantity else "year" if kind is Kind.AGE else ""
+    told = kind.is_quantity or reason == "pronoun"
+    unit = amount.unit if told else "year" if kind is Kind.AGE else ""
     last = amount.after + 1 if kind is Kind.ORDINAL and not amount.words else amount.last
     return amount._replace(last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
 

@@ -18,7 +18,10 @@ class Setting(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``."""
+    """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``.
+
+    ``per`` is what money is paid by ("bbl"), or a percentage taken by ("year").
+    """
 
     kind: Kind
     name: str
@@ -27,4 +30,5 @@ class Unit(NamedTuple):
     rule: str
     factor: Decimal = Decimal(1)
     prefixed: bool = False
+    per: str = ""
     confidence: float = 1.0

@@ -7,9 +7,10 @@ from decimal import Decimal
 from claims.extract.money import money_after, money_before, small_money
 from claims.extract.nouns import counted
 from claims.extract.numerals import Numeral
+from claims.extract.rates import price_unit, shared_time_rate, time_rate
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
-from claims.lang.language import Measure
+from claims.lang.language import Measure, Nouns
 from claims.quantity import Kind
 
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
@@ -17,6 +18,8 @@ _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _MOST_POINTS = 60
 # What is tied to its number by a hyphen ("five-bedroom") describes more often than it counts.
 _ATTRIBUTE = 0.7
+# What may be paid, or taken, by something: "$58 a barrel", "3 percent a year".
+_PRICED = frozenset({Kind.MONEY, Kind.PERCENT})
 
 
 def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
@@ -24,6 +27,13 @@ def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Uni
 
     A sign or code before the number belongs to it only from the token ``floor`` on, where the last amount ended.
     """
+    unit = _unit(line, numeral, setting, floor)
+    if unit.kind not in _PRICED:
+        return unit
+    return unit._replace(per=price_unit(line, max(unit.last, numeral.last), setting))
+
+
+def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
     first, last = numeral.first, numeral.last
     if numeral.multiple:
         return Unit(kind=Kind.MULTIPLE, name="times", first=first, last=last, rule="multiple.word")
@@ -112,24 +122,34 @@ def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     suffix = _not_a_scale(line, numeral, setting)
     if suffix is not None:
         return suffix
-    found = units.measures.at(line.words, last)
+    found = units.measures.at(line.words, last) or _of_a_measure(line, numeral, setting)
     glued = units.glued.get(line.form(last)) if found is None else None
     if glued is not None and (line.joined(last - 1) or (line.form(last) in units.also_scales and line.near(last - 1))):
         found = glued, last + 1
     if found is None:
         return None
     measure, end = found
-    rate = _rate(line, end, setting) if measure.kind is Kind.MEASURE else None
-    if rate is not None:
-        measure, end = Measure(unit=f"{measure.unit} per {rate[0]}"), rate[1]
+    if measure.kind is Kind.MEASURE:
+        measure, end = _as_rate(line, measure, end, setting)
     return _as_measure(measure, numeral.first, end, "unit")
 
 
-def _rate(line: Line, place: int, setting: Setting) -> tuple[str, int] | None:
-    """ "barrels a day", "barrels of oil a day": the time that a measure is taken by, as (time, end)."""
-    rates = setting.language.units.rates
-    of_what = line.words[place] == setting.language.nouns.partitive
-    return rates.at(line.words, place) or (rates.at(line.words, place + 2) if of_what else None)
+def _of_a_measure(line: Line, numeral: Numeral, setting: Setting) -> tuple[Measure, int] | None:
+    """ "1/16 of a mile", "1/128 of a US gallon"."""
+    last = numeral.last
+    if numeral.rule != "fraction" or line.words[last] != setting.language.numerals.shares.of:
+        return None
+    measures, articles = setting.language.units.measures, setting.language.numerals.articles
+    if line.words[last + 1] not in articles:
+        return None
+    return measures.at(line.words, last + 2) or (measures.at(line.words, last + 3) if line.capital(last + 2) else None)
+
+
+def _as_rate(line: Line, measure: Measure, end: int, setting: Setting) -> tuple[Measure, int]:
+    """A measure with the time that it is taken by, as (measure, end); the time of a pair stands behind both."""
+    found = time_rate(line, end, setting)
+    time, end = found or (shared_time_rate(line, end, setting), end)
+    return (Measure(unit=f"{measure.unit} per {time}") if time else measure), end
 
 
 def _not_a_scale(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
@@ -186,14 +206,23 @@ def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
         if line.words[place + 1] not in nouns.strong:
             return _attribute(line, numeral, setting)
         tail, place = nouns.strong[line.words[place + 1]], place + 2
-    if line.words[place] == nouns.partitive and (numeral.value is None or numeral.scaled):
-        place += 2 if line.words[place + 1] in nouns.determiners else 1
+    if line.words[place] == nouns.partitive:
+        place = _past_of(line, numeral, nouns)
     while line.words[place] in nouns.skipped:
         place += 1
     found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
     if found is not None:
         return _counted(line, numeral, *found, setting)
     return _per(line, numeral, "", numeral.last, setting)
+
+
+def _past_of(line: Line, numeral: Numeral, nouns: Nouns) -> int:
+    """Where the noun may begin of "millions of the users", "two of the ships", "one of Sweden's largest banks"."""
+    place = numeral.last + 1
+    word = line.words[place]
+    if word in nouns.determiners or word.endswith(nouns.inflection.possessive):
+        return place + 1
+    return place if numeral.value is None or numeral.scaled else numeral.last
 
 
 def _counted(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit:

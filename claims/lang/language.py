@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.lang.inflection import Inflection
 from claims.lang.phrases import Phrases
 from claims.quantity import Kind, Modifier
 
@@ -118,7 +119,9 @@ class Units:
 
     ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
     read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
-    points. ``comparing`` words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
+    points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a
+    measure, by its symbol in prices (``price_symbols``), any noun after ``per``, else one of ``sold_by``. ``comparing``
+    words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
     """
 
     percent: Phrases[str]
@@ -129,6 +132,9 @@ class Units:
     also_scales: Mapping[str, str]
     rates: Phrases[str]
     per: str
+    by: frozenset[str]
+    sold_by: frozenset[str]
+    price_symbols: Mapping[str, str]
     named: frozenset[str]
     times: str
     fold: frozenset[str]
@@ -141,9 +147,10 @@ class Units:
 class Nouns:
     """How the head of what is counted is found.
 
-    ``stops`` end a noun phrase; ``plurals`` maps irregular forms, and words for persons as such, to the unit's name;
-    ``no_plurals`` end in s and are none; ``people`` are words for persons, ``persons`` the unit for them;
-    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``partitive``
+    ``stops`` end a noun phrase; ``inflection`` tells plurals; ``people`` are words for persons, ``souls`` those for
+    persons as such and for deaths, ``persons`` the unit of the latter;
+    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``joiner``
+    "and" between adjectives; ``partitive``
     "of" after a vague or scaled number, with ``determiners``; ``strong`` are tails of a number with what they count by
     themselves ("-strong": people); ``harming`` verbs make a bare number people; ``auxiliaries`` may stand between a
     number and a casualty ("300 have been displaced"); ``subjects`` are nouns that tell what a bare number later in the
@@ -151,12 +158,13 @@ class Nouns:
     """
 
     stops: frozenset[str]
-    plurals: Mapping[str, str]
-    no_plurals: frozenset[str]
+    inflection: Inflection
+    souls: frozenset[str]
     people: frozenset[str]
     persons: str
     casualties: frozenset[str]
     skipped: frozenset[str]
+    joiner: str
     partitive: str
     determiners: frozenset[str]
     strong: Mapping[str, str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from claims.discrepancy import Severity
+from claims.jsonl import unit_name
 from claims.say.glossary import words_for
 from claims.say.times import moment_in_full
 from review.present import series_json
@@ -32,7 +33,7 @@ def list_series(text: str | None, limit: int, as_json: bool) -> None:
                 "id": it.id,
                 "name": it.name,
                 "kind": it.kind.value,
-                "unit": it.unit,
+                "unit": unit_name(it.kind, it.unit),
                 "observations": it.observations,
                 "discrepancies": it.discrepancies,
                 "last_seen_at": it.last_seen_at.isoformat(),

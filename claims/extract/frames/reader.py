@@ -46,6 +46,8 @@ NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
+RECIPIENT_IN_FORCE = 0.7
+STATED_RECIPIENT = 0.5
 SAME_AMOUNT = 0.95
 TRANSFERS = frozenset(
     ("aid", "pledges", "appeal", "loan", "drawdown", "stimulus", "bailout", "subsidy", "budget", "defence_spending")
@@ -158,7 +160,7 @@ def _own_frame(
     """What the figure's own sentence says of it, and the period that the whole text is about."""
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed, story.topic)
-    recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
+    recipient = _is_transfer(kind, measure)
     limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
     purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
@@ -176,6 +178,7 @@ def _own_frame(
 
 def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
+    _hand_on_recipients(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
         if draft.of is not None:
@@ -190,6 +193,25 @@ def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
             newer = drafts[draft.of.number]
             newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, ("measure", "scope", "period"))
             draft.frame = _replacing(draft, newer.frame)
+
+
+def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
+    """Money whose receiver goes unsaid is for whom the money before it was for ("that slice splits into ...")."""
+    in_force: Slot | None = None
+    for number in sorted(drafts):
+        draft = drafts[number]
+        if not _is_transfer(draft.figure.quantity.kind, draft.frame.measure):
+            continue
+        scope = draft.frame.scope
+        if scope is not None and scope.confidence >= STATED_RECIPIENT:
+            in_force = scope
+        elif scope is None and in_force is not None:
+            draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
+
+
+def _is_transfer(kind: Kind, measure: Slot | None) -> bool:
+    """Whether money is given, so that a place beside it receives it."""
+    return kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
 
 
 def _replacing(draft: Draft, newer: Frame) -> Frame:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from claims.lang.inflection import Inflection
 from claims.lang.language import Nouns
 from claims.lang.phrases import words
 
@@ -23,32 +26,82 @@ STOPS = words(
     """
 )
 
-_IRREGULAR = {
-    "man": "men", "men": "men", "woman": "women", "women": "women", "child": "children", "children": "children",
-    "police": "police", "staff": "staff", "personnel": "personnel", "aircraft": "aircraft", "cattle": "cattle",
-    "sheep": "sheep", "fish": "fish", "livestock": "livestock", "foot": "feet", "feet": "feet", "teeth": "teeth",
-    "mice": "mice", "series": "series", "species": "species", "crew": "crew", "youth": "youth", "bus": "buses",
-    "gas": "gases", "spacecraft": "spacecraft", "wife": "wives", "wives": "wives", "deer": "deer",
-    "criteria": "criteria", "crises": "crises", "crisis": "crises", "grandchildren": "grandchildren",
-    "poultry": "poultry",
-}  # fmt: skip
-_MEN = "fishermen policemen firemen servicemen businessmen congressmen crewmen gunmen militiamen tribesmen spokesmen"
+_SAME = (
+    "police staff personnel aircraft spacecraft cattle sheep fish livestock poultry deer series species crew youth "
+    "offspring"
+)
+INFLECTION = Inflection(
+    irregular={
+        "man": "men",
+        "woman": "women",
+        "child": "children",
+        "grandchild": "grandchildren",
+        "foot": "feet",
+        "tooth": "teeth",
+        "goose": "geese",
+        "mouse": "mice",
+        "ox": "oxen",
+        "bus": "buses",
+        "gas": "gases",
+        "lens": "lenses",
+        "life": "lives",
+        "wife": "wives",
+        "knife": "knives",
+        "leaf": "leaves",
+        "half": "halves",
+        "loaf": "loaves",
+        "wolf": "wolves",
+        "shelf": "shelves",
+        "thief": "thieves",
+        "criterion": "criteria",
+        "phenomenon": "phenomena",
+        "crisis": "crises",
+        "analysis": "analyses",
+        "diagnosis": "diagnoses",
+        "basis": "bases",
+        "thesis": "theses",
+        "movie": "movies",
+        "cookie": "cookies",
+        "calorie": "calories",
+        "selfie": "selfies",
+        "rookie": "rookies",
+        "zombie": "zombies",
+        "hero": "heroes",
+        **{word: word for word in _SAME.split()},
+    },
+    pluralising=(
+        (r"^(?!(?:ger|hu|ro|nor|otto|sha)man$)[a-z]{2,}man$", "man", "men"),
+        (r"[^aeiou]y$", "y", "ies"),
+        (r"(s|x|z|ch|sh)$", "", "es"),
+        (r"$", "", "s"),
+    ),
+    singularising=(
+        (r"[a-z]{2}men$", "men", "man"),
+        (r"[a-z]{2}[^aeiou]ies$", "ies", "y"),
+        (r"(ss|x|zz|ch|sh)es$", "es", ""),
+        (r"[bmnprst]uses$", "es", ""),
+        (r"[a-z]{3}[^aeiou]oes$", "es", ""),
+        (r"[^su]s$", "s", ""),
+    ),
+    regular=re.compile(r"^(?=.{4}).*[^su']s$|[a-z]{3}men$"),
+    uncounted=words(
+        """
+        its this was has does goes says less various previous famous serious overseas always perhaps whereas thus across
+        towards ones axis tennis paris oasis emphasis debris chassis davis specimen regimen abdomen acumen
+        """
+    ),
+    possessive=("'s", "'"),
+)
 # Words for people as such, and for deaths: tolls are counted in people, whatever word stands for them.
-_PEOPLE = (
+_PEOPLE = words(
     "person persons people others other individuals folk folks dead deaths death lives fatalities fatality casualties "
     "casualty victims victim residents inhabitants humans elderly homeless"
 )
-PLURALS = {**_IRREGULAR, **{word: word for word in _MEN.split()}, **dict.fromkeys(_PEOPLE.split(), "people")}
 
 NOUNS = Nouns(
     stops=STOPS,
-    plurals=PLURALS,
-    no_plurals=words(
-        """
-        its this was has does goes says less various previous famous serious overseas always perhaps whereas thus across
-        towards ones this basis crisis analysis thesis axis tennis paris oasis emphasis diagnosis debris chassis davis
-        """
-    ),
+    inflection=INFLECTION,
+    souls=_PEOPLE,
     people=words(
         """
         people persons men women children civilians soldiers victims residents workers passengers troops students others
@@ -60,9 +113,10 @@ NOUNS = Nouns(
         "killed injured wounded dead hurt missing hospitalised hospitalized homeless displaced arrested detained "
         "infected stranded affected died perished drowned"
     ),
-    skipped=words("more additional other new further extra fewer less so or +"),
+    skipped=words("more most least additional other new further extra fewer less so or +"),
+    joiner="and",
     partitive="of",
-    determiners=words("the its their his her our these those"),
+    determiners=words("the its their his her our my your these those"),
     strong={"strong": "people", "odd": "", "ish": "", "plus": ""},
     harming=words(
         "killed killing kills kill injured injuring injures injure wounded wounding wounds displaced displacing "
@@ -70,7 +124,7 @@ NOUNS = Nouns(
     ),
     auxiliaries=words("were was are is have has had been be more others also now still so far left people"),
     subjects={
-        **dict.fromkeys(_PEOPLE.split(), "people"),
+        **dict.fromkeys(_PEOPLE, "people"),
         **dict.fromkeys(words("toll tolls injured wounded missing displaced killed dead"), "people"),
         **dict.fromkeys(words("jobs job payrolls payroll"), "jobs"),
     },

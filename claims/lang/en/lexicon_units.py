@@ -68,7 +68,9 @@ _MEASURES = """
     barrel: barrel, barrels, bbl, bbls
     boe: boe
     bushel: bushel, bushels
-    pint: pint, pints
+    fl oz: fluid ounce, fluid ounces, fl oz
+    pt: pint, pints
+    qt: quart, quarts
     cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, m³, m3, cu m
     cubic foot: cubic foot, cubic feet, cu ft
     cubic kilometre: cubic kilometres, cubic kilometers
@@ -122,7 +124,8 @@ _MEASURES = """
     C: ° c, degree celsius, degrees celsius, degrees c, degree c, degrees centigrade, celsius, c, deg c
     F: ° f, degree fahrenheit, degrees fahrenheit, degrees f, degree f, fahrenheit, deg f
     degree: degree, degrees, °
-    calorie: calorie, calories, kcal, kcals
+    cal: calorie, calories
+    kcal: kcal, kcals
     decibel: decibel, decibels, db
     bpd: bpd
     TEU: teu, teus
@@ -162,13 +165,30 @@ GLUED = {
     "h": Measure(unit="h", kind=Kind.DURATION),
 }
 
-_TIMES = ("day", "hour", "second", "minute", "year", "month", "week")
+_TIMES = words("day hour second minute year month week quarter night century decade")
 RATES = {
     **{f"{per} {time}": time for per in ("a", "per", "an", "each", "every", "/") for time in _TIMES},
+    **{f"{per} - {time}": time for per in ("a", "per", "an") for time in _TIMES},
     **{f"- {per} - {time}": time for per in ("a", "per", "an") for time in _TIMES},
     "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
     "annually": "year",
+    "yearly": "year",
 }
+# What prices, fees and wages are quoted by, besides times and measures.
+SOLD_BY = words(
+    """
+    share unit person head piece copy ticket seat vote dozen household family child pupil student adult worker employee
+    customer user passenger subscriber plate bottle can pack packet bag box cup glass meal visit trip ride call minute
+    word page shot dose pill container vehicle car truck home house room bed cow animal
+    """
+)
+# In prices the trade writes a symbol where a quantity alone has a word.
+PRICE_SYMBOLS = {
+    "barrel": "bbl", "bushel": "bu", "sq ft": "ft2", "sq mile": "mi2", "mile": "mi", "hectare": "ha",
+    "cubic metre": "m3", "cubic foot": "ft3", "hour": "h", "minute": "min", "second": "s",
+}  # fmt: skip
 
 UNITS = Units(
     percent=Phrases(PERCENT),
@@ -179,6 +199,9 @@ UNITS = Units(
     also_scales={"m": "m", "t": "t", "mm": "mm"},
     rates=Phrases(RATES),
     per="per",
+    by=words("a an per each every /"),
+    sold_by=SOLD_BY,
+    price_symbols=PRICE_SYMBOLS,
     named=words("magnitude"),
     times="times",
     fold=words("fold x"),
