@@ -61,6 +61,8 @@ def _literal(form: str, decimals: int = 0, confidence: float = SURE, *, grouped:
 
 
 def _with_decimals(whole: str, decimals: str, confidence: float = SURE) -> Literal:
+    if not decimals.isdecimal():
+        return _grouped(whole + decimals, MISPRINT)
     grouped = not whole.isdecimal()
     plain = "".join(sign for sign in whole if sign.isdecimal()) or "0"
     return _literal(f"{plain}.{decimals}", len(decimals), confidence, grouped=grouped)
