@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claims.claim import Slot
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
@@ -56,6 +57,7 @@ PERSONS = frozenset(
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
 
 
+@cache
 def takes(measure: str, kind: Kind) -> bool:
     """Whether a measure can be given by a number of this kind."""
     return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -70,12 +70,14 @@ UNTELLING = stopwords() | CALENDAR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
+    """What a document says as a whole; ``statuses`` of money (True) and of all else, ``title`` the stems of its title's
+    words, marked with a caret."""
 
     setting: Setting
     topic: Topic
     published: date | None
     running: Slot | None
+    statuses: Mapping[bool, Slot | None]
     title: tuple[str, ...]
 
 
@@ -110,7 +112,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
         if sentence.figures:
             drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
             earlier = sentence.figures
-    _pass_on(drafts, sentences, story.topic)
+    _pass_on(drafts, story)
     ordered = [drafts[number] for number in sorted(drafts)]
     said = _attributions(document, ordered)
     return tuple(_claim(document, draft, story.setting, by) for draft, by in zip(ordered, said, strict=True))
@@ -134,8 +136,15 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
-        title=tuple(f"^{title.stems[word]}" for title in titles for word in _telling(title)),
+        statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
+        title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
     )
+
+
+def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
+    """The status that the title and the first sentences begin with."""
+    found = (read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES])
+    return next((status for status in found if status), None)
 
 
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
@@ -184,7 +193,7 @@ def _own_frame(
     )
 
 
-def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
+def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
     _hand_on_recipients(drafts)
     for number in sorted(drafts):
@@ -195,7 +204,7 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
             whole = drafts[draft.whole.number].frame
             draft.frame = _filled(draft.frame, whole, FROM_PART, ("measure", "head"))
             draft.frame = _filled(draft.frame, whole, STATUS_OF_WHOLE, ("status",))
-        draft.frame = _from_context(draft, drafts, sentences, topic)
+        draft.frame = _from_context(draft, drafts, story)
     for draft in drafts.values():
         if draft.of is not None:
             newer = drafts[draft.of.number]
@@ -230,7 +239,7 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 
-def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
+def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame:
     frame = draft.frame
     if frame.measure is not None and frame.status is not None:
         return frame
@@ -246,9 +255,8 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             first = next(other for other in before if other.sentence is before[-1].sentence)
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
-    main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
-    status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
-    whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
+    main = [story.topic.main[letter] for letter in LETTERS.get(kind, "") if letter in story.topic.main]
+    whole_text = Frame(measure=next(iter(main), None), status=story.statuses[kind is Kind.MONEY])
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
 
 
@@ -288,20 +296,23 @@ def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[
     """The stems of those words that stand around a figure."""
     for word in words:
         if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
-            yield sentence.stems[word]
+            yield sentence.known[word].stem
 
 
 def _content_words(sentence: Sentence) -> list[int]:
     """The telling words of a sentence that no slot has taken."""
-    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
+    named: set[int] = set()
+    for mention in sentence.mentions:
+        if mention.layer in NAMED:
+            named.update(range(mention.start, mention.end))
     return [word for word in _telling(sentence) if word not in named]
 
 
-def _telling(sentence: Sentence) -> Iterator[int]:
+def _telling(sentence: Sentence) -> list[int]:
     """The words of a sentence with a meaning of their own."""
-    for word, low in enumerate(sentence.plain):
-        if low not in UNTELLING and len(low) > 1 and low[0].isalpha():
-            yield word
+    return [
+        word for word, low in enumerate(sentence.plain) if low not in UNTELLING and len(low) > 1 and low[0].isalpha()
+    ]
 
 
 def _span(placed: Placed | None) -> tuple[int, int] | None:

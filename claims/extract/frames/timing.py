@@ -44,8 +44,8 @@ def times(sentence: Sentence, published: date | None) -> list[Time]:
     """The times that a sentence names, in order."""
     found: list[Time] = []
     end = 0
-    for word, low in enumerate(sentence.plain):
-        if word >= end and (low in TIMELY or low.isdecimal()):
+    for word in [place for place, low in enumerate(sentence.plain) if low in TIMELY or low.isdecimal()]:
+        if word >= end:
             time = _time_at(sentence, word, published)
             if time:
                 found.append(time)
