@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claims.extract.numerals import Numeral, read_numeral
+from claims.extract.numeral import Numeral
+from claims.extract.numerals import read_numeral
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
 from claims.extract.units import read_unit

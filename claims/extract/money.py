@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claims.extract import currencies
-from claims.extract.numerals import Numeral
+from claims.extract.numeral import Numeral
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
 from claims.quantity import Kind

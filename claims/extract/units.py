@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claims.extract.money import money_after, money_before, small_money
 from claims.extract.nouns import counted
-from claims.extract.numerals import Numeral
+from claims.extract.numeral import Numeral
 from claims.extract.rates import price_unit, shared_time_rate, time_rate
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit

@@ -37,7 +37,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shares:
-    """The words around parts of a whole.
+    """The words around parts of a whole: "half of", "one over twenty".
 
     ``before`` and ``after`` tell "by a third" from "a third bomb"; ``no_half_after`` "second half" from "half of them";
     ``units`` follow "half-" ("half-point"); ``of_each`` joins "one in five": its value says that any two numbers may
@@ -45,6 +45,7 @@ class Shares:
     """
 
     of: str
+    over: str
     before: frozenset[str]
     after: frozenset[str]
     no_half_after: frozenset[str]
