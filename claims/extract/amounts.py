@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from claims.extract.money import one_of_money
 from claims.extract.numeral import Numeral
 from claims.extract.numerals import read_numeral
 from claims.extract.text import Line, Token
@@ -68,6 +69,7 @@ def _read(line: Line, setting: Setting) -> Iterator[Amount]:
             yield _shape(line, place)
         elif kind in (Token.NUMBER, Token.GLYPH) or line.words[place] in starters:
             numeral = read_numeral(line, place, numerals, decimal_comma=setting.decimal_comma)
+            numeral = numeral or one_of_money(line, place, setting)
             if numeral is not None:
                 amount = _amount(line, numeral, read_unit(line, numeral, setting, floor), setting)
                 yield amount

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.amounts import Amount
+from claims.extract.limits import between_limits
 from claims.extract.text import Line
 from claims.extract.unit import Setting
 from claims.quantity import NO_QUANTITY, Kind
@@ -24,7 +25,8 @@ def group(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amoun
     summed = _pairs(line, amounts, setting, _sum)
     listed = _share_back(line, summed, setting)
     rated = _pairs(line, listed, setting, _ratio)
-    return _levels(line, _pairs(line, rated, setting, _range), setting)
+    limited = _pairs(line, rated, setting, between_limits)
+    return _levels(line, _pairs(line, limited, setting, _range), setting)
 
 
 def connector(line: Line, left: Amount, right: Amount) -> tuple[str, ...]:
@@ -51,7 +53,8 @@ def _sum(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | 
     if between not in ((), (setting.language.numerals.joiner,)):
         return None
     small = right.rule == "money.subunit" and right.unit == left.unit
-    bare = right.kind is Kind.NUMBER and not between and line.words[right.last] in {"", ".", ","} and not left.prefixed
+    closed = line.words[right.last] in {"", ".", ","} or line.words[right.last] in setting.language.nouns.skipped
+    bare = right.kind is Kind.NUMBER and not between and closed and not left.prefixed
     if not (small or (bare and right.value < 100 and right.value == right.value.to_integral_value())):
         return None
     part = right.value if small else right.value / 100

@@ -93,9 +93,10 @@ class Money:
     ``signs``, ``prefixes`` and ``suffixes`` to codes ("" is the outlet's own dollar); ``nouns`` to a family ("crowns":
     "krone"), of which some may stand before the number (``nouns_before``); ``families`` to the code that a noun alone
     means; ``nationalities`` to the adjective that Babel's names begin with; ``subunits`` to the family of the whole
-    ("": the dollar). ``spaced_dollars`` are letters that may stand apart before "$". ``least`` gives the number from
-    which a noun that also means something else is money ("won"); ``weights`` are nouns that are no money near
-    ``weighing`` words. ``code_words`` are codes that are words too; ``lower_codes`` codes that count in lower case.
+    ("": the dollar), a hundredth of it, of ``tenths`` a tenth. ``spaced_dollars`` are letters that may stand apart
+    before "$". ``least`` gives the number from which a noun that also means something else is money ("won");
+    ``weights`` are nouns that are no money near ``weighing`` words. ``code_words`` are codes that are words too;
+    ``lower_codes`` codes that count in lower case.
     """
 
     signs: Mapping[str, str]
@@ -107,6 +108,7 @@ class Money:
     families: Mapping[str, str]
     nationalities: Mapping[str, str]
     subunits: Mapping[str, str]
+    tenths: frozenset[str]
     least: Mapping[str, int]
     weights: frozenset[str]
     weighing: frozenset[str]
@@ -192,7 +194,7 @@ class Groups:
     """What joins neighbouring numbers.
 
     ``list_marks`` join a list; ``to``, ``either`` and ``phrases`` the two ends of a range, "and" too after a word of
-    ``between``; ``source`` ("from") opens a range or a change, always a range after ``any_of`` ("anything from");
+    ``between``, ``both`` two limits ("more than 20 and less than 35"); ``source`` ("from") opens a range or a change, always a range after ``any_of`` ("anything from");
     ``share`` joins a number to one that has its unit ("280 million of the 1.5 billion shekels"); what ends in a word of
     ``no_list_end`` joins nothing.
     """
@@ -202,6 +204,7 @@ class Groups:
     either: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     between: frozenset[str]
+    both: frozenset[str]
     source: frozenset[str]
     any_of: frozenset[str]
     share: frozenset[tuple[str, ...]]
