@@ -34,7 +34,7 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
 
 
 def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
-    told = kind.is_quantity or reason == "pronoun"
+    told = kind.is_quantity or reason == "pronoun" or amount.rule == "count.attribute"
     unit = amount.unit if told else "year" if kind is Kind.AGE else ""
     last = amount.after + 1 if kind is Kind.ORDINAL and not amount.words else amount.last
     return replace(amount, last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
@@ -205,6 +205,12 @@ def _is_prose(line: Line) -> bool:
     return any(word.islower() and len(word) > 3 for word in map(line.form, range(line.size)))
 
 
+def _attribute(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "a four-door car", "a six-speed gearbox": a small number in words that tells a type."""
+    told = amount.rule == "count.attribute" and amount.words and amount.value is not None
+    return (Kind.DESIGNATION, "designation") if told and amount.scale == 1 else None
+
+
 def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if not amount.plain or not line.capital(amount.after):
         return None
@@ -316,5 +322,5 @@ def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:
 
 
 _CHECKS: tuple[Check, ...] = (
-    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _pronoun, _duration,
+    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _pronoun, _attribute, _duration,
 )  # fmt: skip

@@ -22,7 +22,7 @@ class Setting:
 class Unit:
     """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``.
 
-    ``per`` is what money is paid by ("bbl"), or a percentage taken by ("year").
+    ``per`` is what money is paid by ("barrel"), or a percentage taken by ("year").
     """
 
     kind: Kind

@@ -179,8 +179,9 @@ def _is_length(line: Line, numeral: Numeral, setting: Setting) -> bool:
 
 def _named(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     """ "magnitude 7.8", "7.8-magnitude": a number on a scale that has a name."""
-    named, after = setting.language.units.named, _past_hyphen(line, numeral.last)
-    for place, last in ((numeral.first - 1, numeral.last), (after, after + 1)):
+    named, of = setting.language.units.named, line.words[numeral.first - 1] == setting.language.nouns.partitive
+    after = numeral.last + (line.words[numeral.last] == "-")
+    for place, last in ((numeral.first - 1 - of, numeral.last), (after, after + 1)):
         if line.words[place] in named:
             return Unit(kind=Kind.MEASURE, name=line.words[place], first=numeral.first, last=last, rule="measure.scale")
     return None

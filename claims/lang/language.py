@@ -123,7 +123,7 @@ class Units:
     ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
     read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
     points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a
-    measure, by its symbol in prices (``price_symbols``), any noun after ``per``, else one of ``sold_by``. ``comparing``
+    measure, any noun after ``per``, else one of ``sold_by``. ``comparing``
     words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
     """
 
@@ -137,7 +137,6 @@ class Units:
     per: str
     by: frozenset[str]
     sold_by: frozenset[str]
-    price_symbols: Mapping[str, str]
     named: frozenset[str]
     times: str
     fold: frozenset[str]
@@ -194,9 +193,9 @@ class Groups:
     """What joins neighbouring numbers.
 
     ``list_marks`` join a list; ``to``, ``either`` and ``phrases`` the two ends of a range, "and" too after a word of
-    ``between``, ``both`` two limits ("more than 20 and less than 35"); ``source`` ("from") opens a range or a change, always a range after ``any_of`` ("anything from");
-    ``share`` joins a number to one that has its unit ("280 million of the 1.5 billion shekels"); what ends in a word of
-    ``no_list_end`` joins nothing.
+    ``between``, ``both`` two limits ("more than 20 and less than 35"); ``source`` ("from") opens a range or a change,
+    always a range after ``any_of`` ("anything from"); ``share`` joins a number to one that has its unit ("280 million
+    of the 1.5 billion shekels"); what ends in a word of ``no_list_end`` joins nothing.
     """
 
     list_marks: frozenset[str]

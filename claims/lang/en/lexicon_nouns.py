@@ -22,7 +22,8 @@ STOPS = words(
     marched gathered attended turned joined signed voted lived lives work worked face faced go going gone come get gets
     see saw need want wants include including comprising respectively apiece today yesterday tomorrow tonight monday
     tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-    november december last next past compared lower higher alone together overall total net
+    november december last next past compared lower higher alone together overall total net makes takes gives puts comes
+    brings knows keeps gets wants becomes seems requires
     """
 )
 
