@@ -15,6 +15,8 @@ from claims.quantity import NO_QUANTITY, Kind
 _DASHES = frozenset({"-", "\u2013"})
 # How many words back a verb of change may stand, and how far apart two ends of one range never are.
 _CLAUSE, _FAR_APART = 14, 3
+# The ends of a range are round: "by 61,000 to 118,000" is a change and a level, "by 10,000 to 15,000" a range.
+_ROUND = 2
 # Fewer votes than this in all make no tally.
 _VOTERS = 60
 Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
@@ -209,9 +211,14 @@ def _is_change(line: Line, left: Amount, right: Amount, setting: Setting) -> boo
         return changing and earlier not in joins.any_of
     far = left.value is not None and right.value is not None and right.value > _FAR_APART * left.value * left.scale
     if before in roles.by:
-        return far
+        return far or max(_digits(left), _digits(right)) > _ROUND
     own_unit = left.kind is not Kind.NUMBER
     return (own_unit or far) and (before in roles.changing or before in roles.direction)
+
+
+def _digits(amount: Amount) -> int:
+    """How many digits a value has up to its last that is not zero."""
+    return 0 if amount.value is None else len(amount.value.normalize().as_tuple().digits)
 
 
 def _is_tally(left: Amount, right: Amount) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claims.extract import currencies
 from claims.extract.numeral import Numeral
+from claims.extract.rates import price_unit
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
 from claims.quantity import Kind
@@ -75,13 +76,15 @@ def _of_money(line: Line, place: int, numeral: Numeral, setting: Setting) -> Uni
 
 
 def one_of_money(line: Line, place: int, setting: Setting) -> Numeral | None:
-    """The one of "a dollar and 42 cents"; elsewhere "a dollar" is mostly what things are measured by."""
+    """The one of "a dollar and 42 cents", "a dollar a day", "less than a dollar"; else a dollar is what prices go by."""
     money, words = setting.language.money, line.words
     if words[place] not in setting.language.numerals.articles or words[place + 1] not in money.nouns:
         return None
-    if words[place + 2] != setting.language.numerals.joiner:
-        return None
-    if money.subunits.keys().isdisjoint(words[place + 4 : place + _MOST_CENTS]):
+    cents = words[place + 2] == setting.language.numerals.joiner and not money.subunits.keys().isdisjoint(
+        words[place + 4 : place + _MOST_CENTS]
+    )
+    hedged = setting.language.hedges.before.before(words, place) is not None
+    if not (cents or hedged or price_unit(line, place + 2, setting) or (place == 0 and line.size == 2)):
         return None
     return Numeral(first=place, last=place + 1, value=_ONE, step=_ONE, rule="words.article")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from claims.extract.amounts import Amount
+from claims.extract.nouns import is_plural
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
 from claims.quantity import Kind
@@ -45,6 +46,8 @@ def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
         return previous.kind, previous.no_claim
+    if previous is not None and _in_phrase(line, previous, amount, setting):
+        return Kind.DESIGNATION, "designation"
     return next((found for check in _CHECKS if (found := check(line, amount, setting))), None)
 
 
@@ -54,6 +57,16 @@ def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> 
         return False
     between = line.words[previous.last : amount.first]
     return len(between) == 1 and between[0] in setting.language.screens.date_range
+
+
+def _in_phrase(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
+    """Whether a number stands inside what the one before counts: "two new 737 Max jets"."""
+    counts = previous.kind is Kind.COUNT and amount.kind is Kind.COUNT and previous.unit == amount.unit
+    if not counts or not amount.plain or not line.capital(amount.last) or previous.last == amount.first:
+        return False
+    nouns = setting.language.nouns
+    between = line.words[previous.last : amount.first]
+    return all(word.isalpha() and word not in nouns.stops and not is_plural(word, nouns) for word in between)
 
 
 def _number(amount: Amount) -> int:

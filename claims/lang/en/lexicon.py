@@ -117,7 +117,7 @@ STARTERS = frozenset({*ONES, *TENS, "hundred", "half", *MULTIPLES, *_FOLD, *ORDI
     phrase.split()[0] for phrase in (*VAGUE, *DOZENS)
 }
 # Words that a number in words cannot do without.
-TRIGGERS = (STARTERS - ARTICLES) | {*SCALES, "third", "quarter", "quarters", "handful"}
+TRIGGERS = (STARTERS - ARTICLES) | {*SCALES, "third", "quarter", "quarters", "handful", "dollar", "pound", "euro"}
 
 NUMERALS = Numerals(
     ones=ONES,

@@ -164,7 +164,7 @@ _MEASURES = """
     mSv: msv, millisievert, millisieverts
     becquerel: becquerel, becquerels
     roentgen: roentgen, roentgens
-    bpd: bpd
+    barrel per day: bpd, b / d, bopd
     TEU: teu, teus
     mmBTU: mmbtu
 """
