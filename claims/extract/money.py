@@ -76,7 +76,7 @@ def _of_money(line: Line, place: int, numeral: Numeral, setting: Setting) -> Uni
 
 
 def one_of_money(line: Line, place: int, setting: Setting) -> Numeral | None:
-    """The one of "a dollar and 42 cents", "a dollar a day", "less than a dollar"; else a dollar is what prices go by."""
+    """The one of "a dollar and 42 cents", "a dollar a day", "less than a dollar"; else what prices go by."""
     money, words = setting.language.money, line.words
     if words[place] not in setting.language.numerals.articles or words[place + 1] not in money.nouns:
         return None

@@ -63,14 +63,14 @@ def name_of(noun: str, nouns: Nouns) -> str:
 
 
 def _inside(line: Line, place: int, first: int, nouns: Nouns) -> bool:
-    """Whether a token goes on with a noun phrase: a word, a compound ("gas-only"), a size ("250ml"), a model ("737 Max")."""
+    """Whether a token goes on with a noun phrase: a word, compound ("gas-only"), size ("250ml") or model ("737 Max")."""
     tied = place > first and line.words[place - 1] == "-" and line.joined(place - 1)
     if line.kinds[place] == Token.WORD:
         return tied or not _is_stop(line, place, first, nouns) or _is_second_adjective(line, place, first, nouns)
     if line.kinds[place] == Token.NUMBER:
         hyphen = line.words[place + 1] == "-" and line.joined(place + 1)
         size = line.joined(place) and line.kinds[place + 1 + hyphen] == Token.WORD
-        return tied or size or (place > first and line.near(place) and line.capital(place + 1))
+        return tied or size or (line.near(place) and line.capital(place + 1))
     return line.words[place] == "-" and place > first and line.joined(place - 1) and line.joined(place)
 
 
