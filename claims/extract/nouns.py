@@ -63,7 +63,7 @@ def name_of(noun: str, nouns: Nouns) -> str:
 
 
 def _inside(line: Line, place: int, first: int, nouns: Nouns) -> bool:
-    """Whether a token goes on with a noun phrase: a word, compound ("gas-only"), size ("250ml") or model ("737 Max")."""
+    """Whether a token goes on with a noun phrase: word, compound ("gas-only"), size ("250ml") or model ("737 Max")."""
     tied = place > first and line.words[place - 1] == "-" and line.joined(place - 1)
     if line.kinds[place] == Token.WORD:
         return tied or not _is_stop(line, place, first, nouns) or _is_second_adjective(line, place, first, nouns)
