@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from claims.lang.en.corpus_values import VALUES
 from claims.lang.examples import Example, Rejected, example, fails, rejected, said
 
 POSITIVE: dict[str, tuple[Example, ...]] = {
+    **{f"values: {name}": examples for name, examples in VALUES.items()},
     "scales": (
         example("Revenue reached 61bn euros.", said("61bn euros", "61e9", "EUR")),
         example("The town spent £1.2m.", said("£1.2m", "1.2e6", "GBP")),
