@@ -29,9 +29,8 @@ def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Uni
     A sign or code before the number belongs to it only from the token ``floor`` on, where the last amount ended.
     """
     unit = _unit(line, numeral, setting, floor)
-    if unit.kind not in _PRICED:
-        return unit
-    return replace(unit, per=price_unit(line, max(unit.last, numeral.last), setting))
+    per = price_unit(line, max(unit.last, numeral.last), setting) if unit.kind in _PRICED else ""
+    return replace(unit, per=per) if per else unit
 
 
 def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
