@@ -1,228 +1,189 @@
-"""Fit the weights of the slot comparisons on labelled stories and say how well they do on a story left out.
+"""Fit the weights of matching on labelled stories, and say how well they do on a story left out.
 
-    python benchmarks/fit_match.py FOLDER [--write]
+    python benchmarks/fit_match.py FOLDER ... [--write]
 
-FOLDER holds documents.jsonl, labels.jsonl and verdicts.jsonl, as described beside the labelled stories. Fitted is a
-logistic regression on all pairs of labelled figures of one story whose units agree (natural pairs, mostly different
-quantities) and on the judged look-alikes, shrunk towards the weights set by hand, with their signs, by gradient
-descent without chance: the same input gives the same weights. ``--write`` puts them into claims/match/weights.py.
+Each FOLDER holds documents.jsonl, labels.jsonl and verdicts.jsonl (see training/README.md). Two steps are fitted, each
+a logistic regression: the weights of the slot comparisons, on all pairs of labelled figures of one story whose units
+agree and, more heavily, on the judged look-alikes, shrunk towards the weights set by hand and keeping their signs; then
+what a pair's margin over its rivals adds. Gradient descent without chance: the same input gives the same weights.
+``--write`` puts them into claims/match/weights.py.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
-import json
-import math
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
-from claims.claim import Claim
-from claims.extract import read
-from claims.jsonl import document
-from claims.match.compare_slots import FEATURES, compare
-from claims.match.score import are_linked
-from claims.match.traits import Traits, rarity, traits_of
+import numpy as np
+
+from benchmarks.labelled import SAME, Floats, Grid, grids, strangers
+from claims.match.compare_slots import FEATURES
+from claims.match.contest import MARGINS, margins
 from claims.match.weights import BY_HAND, FIXED
-from claims.series import Statement
 
 TARGET = Path(__file__).parent.parent / "claims" / "match" / "weights.py"
 JUDGED_WEIGHT = 6.0
-STRANGER_STEP = 23
+STRANGER_STEP = 97
 SHRINKAGE = 25.0
-STEPS = 250
+CONTEST_SHRINKAGE = 0.1
+LINKED_ODDS = 12.0
+ABSENT = -99.0
+STEPS = 400
 RATE = 0.05
-EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+RECALLS = (0.6, 0.7, 0.8)
+
+PRIOR = np.array([BY_HAND[name] for name in FEATURES])
+SIGNS = np.array([0.0 if name == "bias" else np.sign(BY_HAND[name]) for name in FEATURES])
+FREE = np.array([name not in FIXED for name in FEATURES])
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """One pair: the comparisons that are not zero, by their place, and whether it is one quantity."""
+class Weights:
+    """What is fitted: the weights of ``FEATURES`` and those of ``MARGINS``."""
 
-    story: str
-    vector: tuple[tuple[int, float], ...]
-    same: bool
-    weight: float
-    judged: bool
+    slots: Floats
+    contest: Floats
 
 
-def rows(path: Path) -> list[dict]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Pairs to learn from or to measure on, a row each."""
+
+    vectors: Floats
+    same: Floats
+    judged: Floats
+
+    @property
+    def weights(self) -> Floats:
+        """How much each pair counts."""
+        return np.where(self.judged > 0, JUDGED_WEIGHT, 1.0)
 
 
-def labelled_traits(folder: Path) -> tuple[dict[str, Traits], list[dict]]:
-    """The traits of each labelled figure that is read, by the label's id, and all labels."""
-    labels = rows(folder / "labels.jsonl")
-    by_document = defaultdict(list)
-    for label in labels:
-        by_document[label["doc"]].append(label)
-    found = {}
-    for number, row in enumerate(rows(folder / "documents.jsonl")):
-        text = document(row)
-        claims = read(text).claims
-        for label in by_document[text.id]:
-            claim = next((each for each in claims if overlaps(each, label)), None)
-            if claim is not None:
-                found[label["id"]] = traits_of(statement(claim, text.published or EPOCH, number))
-    return found, labels
-
-
-def overlaps(claim: Claim, label: Mapping) -> bool:
-    quote = claim.quote
-    return quote.field == label["field"] and quote.start < label["end"] and label["start"] < quote.end
-
-
-def statement(claim: Claim, published: datetime, number: int) -> Statement:
-    return Statement(
-        claim=claim,
-        source="",
-        origin="",
-        url="",
-        title="",
-        published_at=published,
-        seen_at=published,
-        entry_id=number,
-        version_id=number,
+def gather(grids: Iterable[Grid], vectors: Callable[[Grid], Floats]) -> Examples:
+    """The labelled pairs of some grids, with the vectors that a step learns from."""
+    listed = list(grids)
+    return Examples(
+        np.concatenate([vectors(grid)[grid.told] for grid in listed]),
+        np.concatenate([(grid.truth[grid.told] == SAME).astype(float) for grid in listed]),
+        np.concatenate([grid.judged[grid.told].astype(float) for grid in listed]),
     )
 
 
-def examples(folder: Path) -> list[Example]:
-    traits, labels = labelled_traits(folder)
-    by_id = {label["id"]: label for label in labels}
-    stories = defaultdict(list)
-    for label in labels:
-        if label["series"] is not None and label["id"] in traits:
-            stories[label["topic"]].append(label)
-    made = []
-    for story, listed in stories.items():
-        words = rarity(traits[label["id"]] for label in listed)
-        for one, other in itertools.combinations(listed, 2):
-            same = one["series"] == other["series"]
-            made += example(story, traits[one["id"]], traits[other["id"]], words, same=same, judged=False)
-    made += strangers(stories, traits)
-    for verdict in rows(folder / "verdicts.jsonl"):
-        if verdict["a"] in traits and verdict["b"] in traits:
-            one, other = traits[verdict["a"]], traits[verdict["b"]]
-            same = verdict["verdict"] != "not_same_quantity"
-            made += example(by_id[verdict["a"]]["topic"], one, other, rarity((one, other)), same=same, judged=True)
-    return made
+def fit(training: Sequence[Grid], apart: Sequence[Grid] = ()) -> Weights:
+    """Both steps. ``apart`` are grids of two stories each: all their pairs are of different quantities."""
+    known = gather(training, lambda grid: grid.slots)
+    foreign = [grid.slots[grid.open] for grid in apart]
+    vectors = np.concatenate([known.vectors, *foreign])
+    strange = len(vectors) - len(known.vectors)
+    slots = descend(
+        vectors,
+        np.concatenate([known.same, np.zeros(strange)]),
+        np.concatenate([known.weights, np.ones(strange)]),
+        PRIOR,
+        SHRINKAGE,
+    )
+    contested = gather(training, lambda grid: margins_of(grid, slots))
+    prior = np.array([float(name == "own") for name in MARGINS])
+    fitted = descend(contested.vectors, contested.same, contested.weights, prior, CONTEST_SHRINKAGE, bound=False)
+    return Weights(slots, fitted)
 
 
-def strangers(stories: Mapping[str, Sequence[Mapping]], traits: Mapping[str, Traits]) -> list[Example]:
-    """Every so many pairs of two different stories: what keeps one event's figures from another's."""
-    made = []
-    for (story, ours), (_, theirs) in itertools.combinations(sorted(stories.items()), 2):
-        words = rarity(traits[label["id"]] for label in (*ours, *theirs))
-        pairs = itertools.islice(itertools.product(ours, theirs), 0, None, STRANGER_STEP)
-        for one, other in pairs:
-            made += example(story, traits[one["id"]], traits[other["id"]], words, same=False, judged=False)
-    return made
-
-
-def example(
-    story: str, one: Traits, other: Traits, words: Mapping[str, float], *, same: bool, judged: bool
-) -> list[Example]:
-    if one.unit != other.unit or are_linked(one.claim, other.claim) is not None:
-        return []
-    vector = tuple((at, value) for at, value in enumerate(compare(one, other, words)) if value)
-    return [Example(story, vector, same, JUDGED_WEIGHT if judged else 1.0, judged)]
-
-
-def fit(training: Sequence[Example]) -> list[float]:
-    """Adam on the weighted logistic loss plus the distance to the hand-set weights; signs are kept."""
-    prior = [BY_HAND[name] for name in FEATURES]
-    weights = list(prior)
-    mean = [0.0] * len(weights)
-    square = [0.0] * len(weights)
+def descend(
+    vectors: Floats, same: Floats, weights: Floats, prior: Floats, shrinkage: float, *, bound: bool = True
+) -> Floats:
+    """Adam on the weighted logistic loss plus the distance to the prior; ``bound`` keeps signs and what is fixed."""
+    found, mean, square = prior.copy(), np.zeros_like(prior), np.zeros_like(prior)
     for step in range(1, STEPS + 1):
-        slope = [2 * SHRINKAGE * (weight - start) for weight, start in zip(weights, prior, strict=True)]
-        for each in training:
-            odds = sum(weights[at] * value for at, value in each.vector)
-            error = each.weight * (1 / (1 + math.exp(-odds)) - each.same)
-            for at, value in each.vector:
-                slope[at] += error * value
-        for at, name in enumerate(FEATURES):
-            if name in FIXED:
-                continue
-            mean[at] = 0.9 * mean[at] + 0.1 * slope[at]
-            square[at] = 0.99 * square[at] + 0.01 * slope[at] ** 2
-            move = RATE * (mean[at] / (1 - 0.9**step)) / (math.sqrt(square[at] / (1 - 0.99**step)) + 1e-9)
-            weights[at] = keep_sign(weights[at] - move, prior[at], name)
-    return weights
+        sure = 1 / (1 + np.exp(-(vectors @ found)))
+        slope = vectors.T @ (weights * (sure - same)) + 2 * shrinkage * (found - prior)
+        if bound:
+            slope *= FREE
+        mean = 0.9 * mean + 0.1 * slope
+        square = 0.99 * square + 0.01 * slope**2
+        found = found - RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-9)
+        if bound:
+            found = np.where(SIGNS > 0, np.maximum(found, 0), np.where(SIGNS < 0, np.minimum(found, 0), found))
+    return found
 
 
-def keep_sign(weight: float, prior: float, name: str) -> float:
-    if name == "bias" or prior == 0:
-        return weight
-    return max(0.0, weight) if prior > 0 else min(0.0, weight)
+def margins_of(grid: Grid, slots: Floats) -> Floats:
+    """The vector of margins of each pair of a grid."""
+    odds = np.where(grid.open, grid.slots @ slots, np.where(grid.linked, LINKED_ODDS, ABSENT))
+    made = np.zeros((*odds.shape, len(MARGINS)))
+    for i, j in np.argwhere(grid.open):
+        own = odds[i, j]
+        rivals = (np.delete(odds[i], j).max(initial=ABSENT), np.delete(odds[:, j], i).max(initial=ABSENT))
+        made[i, j] = margins(own, *(own if rival == ABSENT else rival for rival in rivals))
+    return made
 
 
-def odds_of(weights: Sequence[float], tested: Iterable[Example]) -> list[tuple[float, bool]]:
-    return [(sum(weights[at] * value for at, value in each.vector), each.same) for each in tested]
+def odds_of(tested: Sequence[Grid], weights: Weights) -> tuple[Floats, Examples]:
+    """The odds that fitted weights give, and the pairs that they are of."""
+    examples = gather(tested, lambda grid: margins_of(grid, weights.slots))
+    return examples.vectors @ weights.contest, examples
 
 
-def report(name: str, scored: Sequence[tuple[float, bool]]) -> str:
-    true = sum(same for odds, same in scored if odds > 0)
-    called, wanted = sum(odds > 0 for odds, _ in scored), sum(same for _, same in scored)
-    precision, recall = true / max(called, 1), true / max(wanted, 1)
-    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-    sure = [1 / (1 + math.exp(-odds)) for odds, _ in scored if odds > 0]
-    claimed = sum(sure) / max(len(sure), 1)
-    return (
-        f"{name:28} {len(scored):6} pairs, {wanted:5} same: precision {precision:.3f} (claimed {claimed:.3f})"
-        f" recall {recall:.3f} F1 {f1:.3f} AUC {auc(scored):.3f}"
-    )
+def report(name: str, odds: Floats, same: Floats) -> str:
+    """One line: precision at some recalls, and the best F1."""
+    order = np.argsort(-odds, kind="stable")
+    true = np.cumsum(same[order])
+    precision, recall = true / np.arange(1, len(order) + 1), true / max(same.sum(), 1)
+    best = (2 * precision * recall / np.maximum(precision + recall, 1e-9)).max(initial=0.0)
+    at = " ".join(f"{precision[np.searchsorted(recall, wanted)]:.3f}" for wanted in RECALLS if recall[-1] >= wanted)
+    counted = f"{name:38} {len(odds):7} pairs, {int(same.sum()):5} same"
+    return f"{counted}: precision at recall .6/.7/.8 {at}, best F1 {best:.3f}"
 
 
-def auc(scored: Sequence[tuple[float, bool]]) -> float:
-    ordered = sorted(scored)
-    ranks = sum(rank for rank, (_, same) in enumerate(ordered, 1) if same)
-    same = sum(same for _, same in ordered)
-    return (ranks - same * (same + 1) / 2) / max(same * (len(ordered) - same), 1)
-
-
-def write(weights: Sequence[float]) -> None:
-    lines = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(FEATURES, weights, strict=True))
+def write(weights: Weights) -> None:
+    """Put the weights into the product."""
     text = TARGET.read_text("utf-8")
-    TARGET.write_text(re.sub(r"WEIGHTS = .*\Z", f"WEIGHTS = BY_HAND | {{\n{lines}}}\n", text, flags=re.DOTALL), "utf-8")
+    text = _replaced(text, "WEIGHTS = BY_HAND | ", FEATURES, weights.slots)
+    TARGET.write_text(_replaced(text, "CONTEST = ", MARGINS, weights.contest), "utf-8")
+
+
+def _replaced(text: str, opening: str, names: Sequence[str], values: Floats) -> str:
+    lines = "".join(f'    "{name}": {value:.2f},\n' for name, value in zip(names, values, strict=True))
+    return re.sub(re.escape(opening) + r"\{.*?\n\}", f"{opening}{{\n{lines}}}", text, flags=re.DOTALL)
+
+
+def left_out(every: Sequence[Grid], apart: Sequence[Grid]) -> None:
+    """Each story scored with weights fitted on the others."""
+    found: list[tuple[Floats, Examples]] = []
+    for story in sorted({grid.story for grid in every}):
+        weights = fit([grid for grid in every if grid.story != story], apart)
+        odds, examples = odds_of([grid for grid in every if grid.story == story], weights)
+        found.append((odds, examples))
+        print_both(story, odds, examples)
+    odds = np.concatenate([each for each, _ in found])
+    examples = Examples(*(np.concatenate([getattr(each, name) for _, each in found]) for name in Examples.__slots__))
+    print_both("left out, pooled", odds, examples)
+
+
+def print_both(name: str, odds: Floats, examples: Examples) -> None:
+    """Natural and judged pairs, a line each."""
+    print(report(f"{name[:27]}, natural", odds, examples.same))
+    hard = examples.judged > 0
+    print(report(f"{name[:27]}, judged", odds[hard], examples.same[hard]), flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    made = examples(args.folder)
-    held: dict[bool, list[tuple[float, bool]]] = {True: [], False: []}
-    for story in sorted({each.story for each in made}):
-        weights = fit([each for each in made if each.story != story])
-        tested = [each for each in made if each.story == story]
-        for judged in (False, True):
-            scored = odds_of(weights, [each for each in tested if each.judged is judged])
-            held[judged] += scored
-            print(report(f"{story[:20]} {'judged' if judged else 'natural'}", scored))
-    for judged in (False, True):
-        print(report(f"left out, {'judged' if judged else 'natural'}", held[judged]))
-    weights = fit(made)
-    for judged in (False, True):
-        print(
-            report(
-                f"fitted, {'judged' if judged else 'natural'}",
-                odds_of(weights, [e for e in made if e.judged is judged]),
-            )
-        )
+    every = [grid for folder in args.folders for grid in grids(folder)]
+    apart = list(strangers(args.folders, STRANGER_STEP))
+    left_out(every, apart)
+    weights = fit(every, apart)
+    print_both("fitted on all", *odds_of(every, weights))
+    for names, values, prior in ((FEATURES, weights.slots, PRIOR), (MARGINS, weights.contest, None)):
+        for at, name in enumerate(names):
+            print(f"{name:22} {'' if prior is None else f'{prior[at]:6.2f}'} {values[at]:6.2f}")
     if args.write:
         write(weights)
-    else:
-        print(
-            "\n".join(
-                f"{name:22} {BY_HAND[name]:6.2f} {weight:6.2f}" for name, weight in zip(FEATURES, weights, strict=True)
-            )
-        )
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.extract.money import one_of_money
 from claims.extract.numeral import Numeral
@@ -20,8 +20,7 @@ SHAPES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit in tokens ``first`` up to ``last``; ``after`` is the token behind the number alone.
 
     ``bare`` is an integer in digits without separator, scale or unit of its own; ``whole`` one that may be scaled by
@@ -61,23 +60,22 @@ def read_amounts(line: Line, setting: Setting) -> list[Amount]:
 
 
 def _read(line: Line, setting: Setting) -> Iterator[Amount]:
-    place, floor, numerals = 0, 0, setting.language.numerals
-    starters = numerals.starters
-    while place < line.size:
-        kind = line.kinds[place]
-        if kind == Token.SHAPE:
+    numerals = setting.language.numerals
+    end = 0
+    for place in line.places(numerals.starters):
+        if place < end:
+            continue
+        if line.kinds[place] == Token.SHAPE:
             yield _shape(line, place)
-        elif kind in (Token.NUMBER, Token.GLYPH) or line.words[place] in starters:
-            numeral = read_numeral(line, place, numerals, decimal_comma=setting.decimal_comma)
-            numeral = numeral or one_of_money(line, place, setting)
-            if numeral is not None:
-                amount = _amount(line, numeral, read_unit(line, numeral, setting, floor), setting)
-                yield amount
-                place = floor = amount.last
-                continue
-            if line.words[place] in numerals.ordinals:
-                yield _ordinal(place, numerals.ordinals[line.words[place]])
-        place += 1
+            continue
+        numeral = read_numeral(line, place, numerals, decimal_comma=setting.decimal_comma)
+        numeral = numeral or one_of_money(line, place, setting)
+        if numeral is not None:
+            amount = _amount(line, numeral, read_unit(line, numeral, setting, end), setting)
+            yield amount
+            end = amount.last
+        elif line.words[place] in numerals.ordinals:
+            yield _ordinal(place, numerals.ordinals[line.words[place]])
 
 
 def _shape(line: Line, place: int) -> Amount:

@@ -52,6 +52,8 @@ def spoken_decimals(line: Line, place: int, numerals: Numerals) -> tuple[str, in
 def and_fraction(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int] | None:
     """ "and a half", "and-three-quarters" as (value, end); "and a third of it" is another part."""
     words = line.words
+    if words[place] not in {"-", numerals.joiner}:
+        return None
     place = past_hyphen(line, place)
     if words[place] != numerals.joiner:
         return None

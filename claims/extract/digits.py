@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 # How far a power of ten is believed; what lies beyond is a misprint or no number of the news.
 MAX_EXPONENT = 30
@@ -20,10 +20,10 @@ _SURE_POINT = re.compile(
 )
 # The reading of a number that fits neither style, and of one that fits both, is not to be trusted much.
 MISPRINT, AMBIGUOUS, SURE = 0.4, 0.7, 1.0
+_ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(NamedTuple):
     """A number in digits: its value, the place value of its last digit, and how sure the reading is."""
 
     value: Decimal
@@ -56,7 +56,8 @@ def prefers_comma(text: str) -> bool:
 
 
 def _literal(form: str, decimals: int = 0, confidence: float = SURE, *, grouped: bool = False) -> Literal:
-    return Literal(value=Decimal(form), step=Decimal(1).scaleb(-decimals), confidence=confidence, grouped=grouped)
+    step = _ONE.scaleb(-decimals) if decimals else _ONE
+    return Literal(value=Decimal(form), step=step, confidence=confidence, grouped=grouped)
 
 
 def _with_decimals(whole: str, decimals: str, confidence: float = SURE) -> Literal:

@@ -23,7 +23,7 @@ from claims.quantity import Modifier, Quantity, Role
 _CONTEXT = 32
 _DIGIT = re.compile(r"[0-9\uff10-\uff19\u00bc-\u00be\u2150-\u215e]")
 _WORDS = re.compile(r"[a-z]+")
-_OPEN = re.compile(r"(?<![0-9.,])[0-9]{1,3}[.,][0-9]{3}(?![0-9])")
+_OPEN = re.compile(r"[0-9](?<![0-9.,].)[0-9]{0,2}[.,][0-9]{3}(?![0-9])")
 
 
 def read_figures(document: Document) -> tuple[Figure, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from math import gcd
 
@@ -75,9 +74,9 @@ def one_in(line: Line, found: Numeral, numerals: Numerals) -> Numeral | None:
         return None
     percent, first = 100 * value / whole[0], found.first
     if first == 0 and whole[1] == line.size:
-        return replace(found, last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
+        return found._replace(last=whole[1], value=percent / 100, step=_ONE / 100, rule="fraction", plain=False)
     step = min(_SHARE_STEP, percent / 4)
-    return replace(found, last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
+    return found._replace(last=whole[1], value=percent, step=step, rule="share.in", share=True, plain=False)
 
 
 # --- fractions in words
@@ -106,7 +105,7 @@ def _mixed(line: Line, found: Numeral, last: int, denominator: int, numerals: Nu
     if part is None or found.value is None or not part[0] < denominator:
         return None
     value = found.value - part[0] + part[0] / denominator
-    return replace(found, last=last, value=value, step=_ONE / denominator, rule="fraction", plain=False)
+    return found._replace(last=last, value=value, step=_ONE / denominator, rule="fraction", plain=False)
 
 
 def _compound(line: Line, found: Numeral, numerals: Numerals) -> Numeral | None:

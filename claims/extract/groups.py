@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.amounts import Amount
@@ -24,6 +23,8 @@ Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
 
 def group(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
     """The amounts of a sentence with ranges joined, sums added up, scales and units handed along lists."""
+    if len(amounts) < 2:
+        return list(amounts)
     summed = _pairs(line, amounts, setting, _sum)
     listed = _share_back(line, summed, setting)
     rated = _pairs(line, listed, setting, _ratio)
@@ -60,7 +61,7 @@ def _sum(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | 
     if not (small or (bare and right.value < 100 and right.value == right.value.to_integral_value())):
         return None
     part = right.value if small else right.value / 100
-    return replace(left, last=right.last, value=left.value + part, step=Decimal("0.01"), rule="money.sum")
+    return left._replace(last=right.last, value=left.value + part, step=Decimal("0.01"), rule="money.sum")
 
 
 def _ratio(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | None:
@@ -73,7 +74,7 @@ def _ratio(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount 
     if not colon and not to_one:
         return None
     value = left.value / right.value
-    return replace(left, last=right.last, kind=Kind.RATIO, unit="times", value=value, rule="ratio.colon", plain=False)
+    return left._replace(last=right.last, kind=Kind.RATIO, unit="times", value=value, rule="ratio.colon", plain=False)
 
 
 def _levels(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
@@ -84,7 +85,7 @@ def _levels(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amo
         between = connector(line, left, right)
         bare = left.kind is Kind.PERCENTAGE_POINTS and right.kind is Kind.NUMBER and not right.unit
         if bare and len(between) == 1 and between[0] in setting.language.groups.to:
-            levels[place] = replace(right, kind=Kind.PERCENT, unit="percent", rule="percent.level", plain=False)
+            levels[place] = right._replace(kind=Kind.PERCENT, unit="percent", rule="percent.level", plain=False)
     return levels
 
 
@@ -133,7 +134,7 @@ def _with_scale(left: Amount, right: Amount) -> Amount:
         return left
     if left.kind in NO_QUANTITY or left.no_claim:
         return left
-    return replace(left, value=value * right.scale, step=left.step * right.scale, scale=right.scale, plain=False)
+    return left._replace(value=value * right.scale, step=left.step * right.scale, scale=right.scale, plain=False)
 
 
 def _with_unit(left: Amount, right: Amount) -> Amount:
@@ -143,7 +144,7 @@ def _with_unit(left: Amount, right: Amount) -> Amount:
         return left
     factor = Decimal("0.01") if right.rule == "money.subunit" else Decimal(1)
     value = None if left.value is None else left.value * factor
-    return replace(left, kind=right.kind, unit=right.unit, value=value, rule=f"{right.rule}.list", plain=left.plain)
+    return left._replace(kind=right.kind, unit=right.unit, per=right.per, value=value, rule=f"{right.rule}.list")
 
 
 # --- ranges
@@ -159,8 +160,8 @@ def _range(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount 
     kind, unit, rule = (right.kind, right.unit, right.rule)
     if right.kind is Kind.NUMBER and not right.unit:
         kind, unit, rule = left.kind, left.unit, left.rule
-    return replace(
-        right, first=left.first, kind=kind, unit=unit, rule=f"{rule.split('.')[0]}.range", value=None, low=low.value,
+    return right._replace(
+        first=left.first, kind=kind, unit=unit, rule=f"{rule.split('.')[0]}.range", value=None, low=low.value,
         high=right.value, step=min(low.step, right.step), ranged=True, plain=left.plain and right.plain,
         prefixed=left.prefixed or right.prefixed, confidence=min(left.confidence, right.confidence),
     )  # fmt: skip
@@ -236,4 +237,4 @@ def _scaled_end(line: Line, left: Amount, right: Amount) -> Amount:
     thousand = dashed and right.grouped and left.value < 1000 <= right.value and left.value * 1000 < right.value
     if not (thousand and left.plain):
         return left
-    return replace(left, value=left.value * 1000, step=right.step, plain=False)
+    return left._replace(value=left.value * 1000, step=right.step, plain=False)

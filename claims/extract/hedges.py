@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
@@ -11,8 +11,7 @@ from claims.lang.language import Hedge
 from claims.quantity import Modifier
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hedged:
+class Hedged(NamedTuple):
     """A modifier, whether exactness is stated, and the token where the hedge begins (the amount's first without
     one)."""
 

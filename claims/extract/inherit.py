@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claims.extract.amounts import Amount
 from claims.extract.hedges import hedge_start
@@ -25,6 +24,8 @@ _REACH = 4
 
 def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
+    if not any(map(_is_open, amounts)):
+        return list(amounts)
     settled: list[Amount] = []
     for amount in amounts:
         settled.append(
@@ -43,8 +44,8 @@ def _is_decimal(amount: Amount) -> bool:
 
 
 def _counted(amount: Amount, unit: str, confidence: float) -> Amount:
-    return replace(
-        amount, kind=Kind.COUNT, unit=unit, rule="count.inherited", confidence=min(amount.confidence, confidence)
+    return amount._replace(
+        kind=Kind.COUNT, unit=unit, rule="count.inherited", confidence=min(amount.confidence, confidence)
     )
 
 
@@ -115,7 +116,7 @@ def _as_money(amount: Amount, before: Sequence[Amount]) -> Amount:
     if money is None or any(other.kind is Kind.COUNT and other.scale >= _BILLION for other in before):
         return amount
     confidence = min(amount.confidence, _FAR)
-    return replace(amount, kind=Kind.MONEY, unit=money.unit, rule="money.inherited", confidence=confidence)
+    return amount._replace(kind=Kind.MONEY, unit=money.unit, rule="money.inherited", confidence=confidence)
 
 
 def _from_right(line: Line, amounts: Sequence[Amount], place: int, setting: Setting) -> Amount:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
 from claims.extract.unit import Setting
@@ -25,7 +23,7 @@ def between_limits(line: Line, left: Amount, right: Amount, setting: Setting) ->
         return None
     if not alike and left.kind is not Kind.NUMBER:
         return None
-    return replace(
-        right, first=lower[1], value=None, low=left.value, high=right.value, step=min(left.step, right.step),
+    return right._replace(
+        first=lower[1], value=None, low=left.value, high=right.value, step=min(left.step, right.step),
         ranged=True, plain=False, rule=f"{right.rule.split('.')[0]}.limits",
     )  # fmt: skip

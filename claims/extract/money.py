@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.extract import currencies
 from claims.extract.numeral import Numeral
@@ -20,8 +20,7 @@ _MOST_ADJECTIVES = 3
 _MOST_CENTS = 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A currency found beside a number: its code, the outer token, the scale that the code carries ("MEUR")."""
 
     code: str

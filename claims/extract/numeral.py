@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number in tokens ``first`` up to ``last``, before its unit.
 
     ``share`` is a part of a whole in words ("a third", "one in five"), its value then in percent. ``multiple`` is

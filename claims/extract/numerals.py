@@ -25,7 +25,15 @@ def read_numeral(line: Line, place: int, numerals: Numerals, *, decimal_comma: b
     if kind == Token.GLYPH:
         return read_glyph(line, place, numerals)
     if kind == Token.WORD:
-        return next((found for reader in _WORD_READERS if (found := reader(line, place, numerals))), None)
+        return _read_in_words(line, place, numerals)
+    return None
+
+
+def _read_in_words(line: Line, place: int, numerals: Numerals) -> Numeral | None:
+    for reader in _WORD_READERS:
+        found = reader(line, place, numerals)
+        if found is not None:
+            return found
     return None
 
 
@@ -39,13 +47,13 @@ def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: b
     literal = read_digits(form, decimal_comma=decimal_comma)
     if literal is None:
         return None
-    value, step, last = literal.value, literal.step, place + 1
-    mixed = mixed_part(line, last) if form.isdecimal() else None
+    value, step, last, plain = literal.value, literal.step, place + 1, form.isdecimal()
+    mixed = mixed_part(line, last) if plain else None
     if mixed is not None:
         (numerator, denominator), last = mixed
         value, step = value + Decimal(numerator) / denominator, _ONE / denominator
     found = Numeral(
-        first=place, last=last, value=value, step=step, rule="digits", plain=form.isdecimal() and mixed is None,
+        first=place, last=last, value=value, step=step, rule="digits", plain=plain and mixed is None,
         grouped=literal.grouped, confidence=literal.confidence,
     )  # fmt: skip
     return one_in(line, found, numerals) or scaled(line, found, numerals)

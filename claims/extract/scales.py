@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.cardinals import LEAST_SCALE, and_fraction, cardinal, past_hyphen
@@ -27,11 +26,11 @@ def scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
         return _with_half(line, found, (factor, last), half, numerals)
     if rest is not None:
         value = (found.value or _ONE) * factor + rest[0]
-        return replace(found, last=rest[1], value=value, step=_ONE, scale=scale, plain=False)
+        return found._replace(last=rest[1], value=value, step=_ONE, scale=scale, plain=False)
     if last == found.last:
         return found
     value, step = (found.value or _ONE) * factor, found.step * factor
-    return replace(found, last=last, value=value, step=step, scale=scale, plain=False)
+    return found._replace(last=last, value=value, step=step, scale=scale, plain=False)
 
 
 def _factor(line: Line, found: Numeral, numerals: Numerals) -> tuple[int, int]:
@@ -70,11 +69,11 @@ def _with_half(line: Line, found: Numeral, scale: tuple[int, int], half: Rest, n
     whole = found.value or _ONE
     if factor:
         value = whole * scale[0] + part * factor
-        return replace(found, last=last, value=value, step=part * factor, scale=factor, plain=False)
+        return found._replace(last=last, value=value, step=part * factor, scale=factor, plain=False)
     if scale[0] > 1:
-        return replace(found, last=scale[1], value=whole * scale[0], step=found.step * scale[0], plain=False)
+        return found._replace(last=scale[1], value=whole * scale[0], step=found.step * scale[0], plain=False)
     factor, last = _scale(line, last, numerals, suffixes=False) or (1, last)
-    return replace(found, last=last, value=(whole + part) * factor, step=part * factor, scale=factor, plain=False)
+    return found._replace(last=last, value=(whole + part) * factor, step=part * factor, scale=factor, plain=False)
 
 
 def _rest(line: Line, place: int, scale: int, found: Numeral, numerals: Numerals) -> Rest | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from claims.extract.amounts import Amount
 from claims.extract.nouns import is_plural
@@ -38,7 +37,7 @@ def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
     told = kind.is_quantity or reason == "pronoun" or amount.rule == "count.attribute"
     unit = amount.unit if told else "year" if kind is Kind.AGE else ""
     last = amount.after + 1 if kind is Kind.ORDINAL and not amount.words else amount.last
-    return replace(amount, last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
+    return amount._replace(last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
 
 
 def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
@@ -48,7 +47,11 @@ def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting
         return previous.kind, previous.no_claim
     if previous is not None and _in_phrase(line, previous, amount, setting):
         return Kind.DESIGNATION, "designation"
-    return next((found for check in _CHECKS if (found := check(line, amount, setting))), None)
+    for check in _CHECKS:
+        verdict = check(line, amount, setting)
+        if verdict is not None:
+            return verdict
+    return None
 
 
 def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
@@ -301,11 +304,11 @@ def _is_tally(left: Amount, right: Amount) -> bool:
 def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> list[Amount]:
     cues = setting.language.screens
     if between in cues.against and _is_vote(line, left, right, between, setting):
-        return [replace(side, kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
+        return [side._replace(kind=Kind.COUNT, unit="votes", rule="count.votes") for side in (left, right)]
     if between not in {"-", "\u2013"} or not line.joined(left.last - 1):
         return [left, right]
     reason = "reference" if _number(left) + _number(right) == 100 else "score"
-    return [replace(side, no_claim=reason, kind=Kind(reason), rule=f"no_claim.{reason}") for side in (left, right)]
+    return [side._replace(no_claim=reason, kind=Kind(reason), rule=f"no_claim.{reason}") for side in (left, right)]
 
 
 def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> bool:
@@ -331,7 +334,7 @@ def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:
         return amount
     if cues.sports.isdisjoint(line.words[max(0, amount.first - 4) : amount.last + 4]):
         return amount
-    return replace(amount, kind=Kind.SCORE, no_claim="score", rule="no_claim.score")
+    return amount._replace(kind=Kind.SCORE, no_claim="score", rule="no_claim.score")
 
 
 _CHECKS: tuple[Check, ...] = (

@@ -7,42 +7,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import IntEnum
 
 _ONE_FOR_ONE = {
     **dict.fromkeys(
-        map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"),
-        " ",
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
     ),
-    **dict.fromkeys(map(ord, "\u2212\u2010\u2011\u2012\ufe63\uff0d"), "-"),
-    **dict.fromkeys(map(ord, "\u2014\u2015"), "\u2013"),
-    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u2032\u00b4`"), "'"),
-    ord("\u2044"): "/",
-    ord("\uff05"): "%",
-    ord("\uff04"): "$",
-    ord("\uffe1"): "£",
-    ord("\uffe5"): "¥",
-    **{0xFF10 + digit: str(digit) for digit in range(10)},
+    **dict.fromkeys("\u2212\u2010\u2011\u2012\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u2014\u2015", "\u2013"),
+    **dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4`", "'"),
+    "\u2044": "/",
+    "\uff05": "%",
+    "\uff04": "$",
+    "\uffe1": "£",
+    "\uffe5": "¥",
+    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
 }
 
 
 def normalise(text: str) -> str:
     """The text with look-alike spaces, dashes, apostrophes, signs and digits made one; as long as before."""
-    return text if text.isascii() and "\t" not in text and "`" not in text else text.translate(_ONE_FOR_ONE)
+    for sign in _ONE_FOR_ONE.keys() & set(text):
+        text = text.replace(sign, _ONE_FOR_ONE[sign])
+    return text
 
 
-class Token(IntEnum):
-    """What a token is: a word, a number in digits, a fraction glyph, a currency sign, a mark, or a shape.
+class Token:
+    """What a token is: a word, a currency sign, a mark, or one that may begin a figure (from ``NUMBER`` on): a number
+    in digits, a fraction glyph, or a shape.
 
-    A shape (clock time, date, telephone number, ...) is told by its form alone and is never a quantity.
+    A shape (clock time, date, telephone number, ...) is told by its form alone and is never a quantity. Plain integers,
+    because they are compared for every token, and members of an enumeration take five times as long to look up.
     """
 
     END = 0
     WORD = 1
-    NUMBER = 2
-    GLYPH = 3
-    SIGN = 4
-    MARK = 5
+    SIGN = 2
+    MARK = 3
+    NUMBER = 4
+    GLYPH = 5
     SHAPE = 6
 
 
@@ -53,40 +55,50 @@ GLYPHS = {
     "⅒": (1, 10),
 }  # fmt: skip
 
+# What is most frequent comes first; what begins with a digit or a letter is not tried elsewhere.
 _LEXER = r"""
+    (?=\S) (?:
       (?P<glyph> [GLYPHS] )
-    | (?P<word>  [^\W\d_]++ (?:'[^\W\d_]++)*+ (?!\.[^\W\d_]\b|[$=]|://|\.[A-Za-z]{2,}/) )
-    | (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
-    | (?P<abbreviation> (?:[^\W\d_]\.){2,8} (?:[^\W\d_]\b)? )
-    | (?P<digits> [0-9]{31,}+ )
-    | (?P<time>  (?<![\d/.,]) (?: [0-2]?[0-9]:[0-5][0-9] (?::[0-5][0-9])? (?:\.[0-9]{1,3})? (?:\ ?[ap]\.?m\b\.?)?
-                 | [0-2]?[0-9] (?:\.[0-5][0-9])? \ ?[ap](?:\.m\.|m\b) ) )
-    | (?P<date>  (?<![\d/.,-]) (?: (?:1[0-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9] (?:T[0-9:.]{4,15}Z?)? (?![0-9-])
-                 | [0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{4}|[0-9]{2}) (?![0-9/])
-                 | [0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2} (?![0-9])
-                 | (?:1[0-9]|20)[0-9]{2}'?s\b
-                 | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2}) (?![0-9,.]*[0-9%]|-[0-9]) )
-                 | (?<![\w]) '[0-9]{2}s?\b )
-    | (?P<age>   (?<![\w.,-]) [1-9]0s\b )
-    | (?P<phone> (?<![\w.,]) (?: \+[0-9]{1,3} (?:[ -]\(?[0-9]{2,6}\)?){1,5}
-                 | \(0[0-9]{1,5}\) (?:[ -]?[0-9]{2,6}){1,4} | 0[0-9]{2,5} (?:[ -][0-9]{2,6}){1,4} | 0[0-9]{7,12}
-                 | (?:1-)? (?:\([0-9]{3}\)\ ?|[0-9]{3}-) [0-9]{3}-[0-9]{4} ) (?![\w-]) )
-    | (?P<version> (?<![\w.]) (?! [0-9]{1,3}(?:\.[0-9]{3})++ (?!\.?[0-9]) ) [0-9]++ (?:\.[0-9]++){2,8} (?![\w]) )
-    | (?P<number> (?<![\w/.,]) [0-9]{1,3}/[0-9]{1,4} (?![0-9/]) | (?: [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,6}
-                     (?![0-9]|[.,'][0-9]{3}) (?:[.,][0-9]{1,6})?
-                 | [0-9]{1,40} (?:[.,'][0-9]{1,40}){0,12} | (?<![\w.]) \.[0-9]{1,12} )
-                 (?: \ ?[x\u00d7]\ ?10 (?:\^|\*\*)? [-+]?[0-9]{1,2} (?![0-9.,]) | e[-+]?[0-9]{1,2}\b )? )
+    | (?P<word>  [^\W\d_]++ (?:'[^\W\d_]++)*+ (?! \.(?:[^\W\d_]\b|[A-Za-z]{2,}/) | [$=] | :// ) )
+    | (?=[0-9+(.']) (?:
+        (?P<digits> [0-9]{31,}+ )
+      | (?P<time>  (?<![\d/.,]) (?: [0-2]?[0-9]:[0-5][0-9] (?::[0-5][0-9])? (?:\.[0-9]{1,3})? (?:\ ?[ap]\.?m\b\.?)?
+                   | [0-2]?[0-9] (?:\.[0-5][0-9])? \ ?[ap](?:\.m\.|m\b) ) )
+      | (?P<date>  (?<![\d/.,-]) (?: (?:1[0-9]|20)[0-9]{2}-[01][0-9]-[0-3][0-9] (?:T[0-9:.]{4,15}Z?)? (?![0-9-])
+                   | [0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{4}|[0-9]{2}) (?![0-9/])
+                   | [0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2} (?![0-9])
+                   | (?:1[0-9]|20)[0-9]{2}'?s\b
+                   | (?:19|20)[0-9]{2} (?:\ ?[\u2013]\ ?|[-/]) (?:(?:19|20)[0-9]{2}|[0-9]{2})
+                     (?![0-9,.]*[0-9%]|-[0-9]) )
+                   | (?<![\w]) '[0-9]{2}s?\b )
+      | (?P<age>   (?<![\w.,-]) [1-9]0s\b )
+      | (?P<phone> (?<![\w.,]) (?: \+[0-9]{1,3} (?:[ -]\(?[0-9]{2,6}\)?){1,5}
+                   | \(0[0-9]{1,5}\) (?:[ -]?[0-9]{2,6}){1,4} | 0[0-9]{2,5} (?:[ -][0-9]{2,6}){1,4} | 0[0-9]{7,12}
+                   | (?:1-)? (?:\([0-9]{3}\)\ ?|[0-9]{3}-) [0-9]{3}-[0-9]{4} ) (?![\w-]) )
+      | (?P<version> (?<![\w.]) (?! [0-9]{1,3}(?:\.[0-9]{3})++ (?!\.?[0-9]) ) [0-9]++ (?:\.[0-9]++){2,8} (?![\w]) )
+      | (?P<number> (?<![\w/.,]) [0-9]{1,3}/[0-9]{1,4} (?![0-9/]) | (?: [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,6}
+                       (?![0-9]|[.,'][0-9]{3}) (?:[.,][0-9]{1,6})?
+                   | [0-9]{1,40} (?:[.,'][0-9]{1,40}){0,12} | (?<![\w.]) \.[0-9]{1,12} )
+                   (?: \ ?[x\u00d7]\ ?10 (?:\^|\*\*)? [-+]?[0-9]{1,2} (?![0-9.,]) | e[-+]?[0-9]{1,2}\b )? )
+      )
+    | (?=[^\W\d_]) (?:
+        (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
+      | (?P<abbreviation> (?:[^\W\d_]\.){2,8} (?:[^\W\d_]\b)? )
+      )
     | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [SIGNS] )
     | (?P<plain> [^\W\d_]++ (?:'[^\W\d_]++)*+ )
     | (?P<mark>  \S )
+    )
     """
 _TOKEN = re.compile(_LEXER.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS)), re.VERBOSE)
 
 _KINDS = {
     "word": Token.WORD, "plain": Token.WORD, "abbreviation": Token.WORD, "number": Token.NUMBER, "sign": Token.SIGN,
     "glyph": Token.GLYPH, "mark": Token.MARK,
-    **dict.fromkeys(("reference", "digits", "time", "date", "age", "phone", "version"), Token.SHAPE),
 }  # fmt: skip
+_GROUPS = {number: name for name, number in _TOKEN.groupindex.items()}
+_KIND_OF = {number: _KINDS.get(name, Token.SHAPE) for number, name in _GROUPS.items()}
+_ABBREVIATION = _TOKEN.groupindex["abbreviation"]
 # A run of digits too long for a number is a code of some sort.
 _SHAPE_NAMES = {"digits": "reference"}
 # How far beyond the last token a rule may look without asking.
@@ -103,28 +115,30 @@ class Line:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        kinds: list[Token] = []
-        words: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
+        matches = list(_TOKEN.finditer(text, start, end))
+        groups = [match.lastindex or 0 for match in matches]
+        words = [match[0].lower() for match in matches]
+        kinds = [_KIND_OF[group] for group in groups]
         self.shapes: dict[int, str] = {}
-        for match in _TOKEN.finditer(text, start, end):
-            group = match.lastgroup or "mark"
-            kind = _KINDS[group]
-            word = match.group().lower()
-            if kind is Token.SHAPE:
-                self.shapes[len(kinds)] = _SHAPE_NAMES.get(group, group)
-            elif group == "abbreviation":
-                word = word.replace(".", "")
-            kinds.append(kind)
-            words.append(word)
-            starts.append(match.start())
-            ends.append(match.end())
+        if Token.SHAPE in kinds:
+            names = ((place, _GROUPS[groups[place]]) for place, kind in enumerate(kinds) if kind == Token.SHAPE)
+            self.shapes = {place: _SHAPE_NAMES.get(name, name) for place, name in names}
+        if _ABBREVIATION in groups:
+            for place, group in enumerate(groups):
+                words[place] = words[place].replace(".", "") if group == _ABBREVIATION else words[place]
         self.size = len(words)
         self.kinds = kinds + [Token.END] * _BEYOND
         self.words = words + [""] * _BEYOND
-        self.starts = starts + [end] * _BEYOND
-        self.ends = ends + [end] * _BEYOND
+        self.starts = [match.start() for match in matches] + [end] * _BEYOND
+        self.ends = [match.end() for match in matches] + [end] * _BEYOND
+
+    def places(self, starters: frozenset[str]) -> list[int]:
+        """Where a figure may begin: at what is written in digits, and at words that begin a number in words."""
+        return [
+            place
+            for place, (kind, word) in enumerate(zip(self.kinds, self.words, strict=True))
+            if kind >= Token.NUMBER or word in starters
+        ]
 
     def form(self, place: int) -> str:
         """A token as written."""
@@ -144,7 +158,11 @@ class Line:
 
 
 _STOP = re.compile(
-    r"[.!?\u2026][\"')\]\u201d]{0,3}\s+(?=[\"'(\[\u201c]?[^\Wa-z_])|[\r\n]\s*[\r\n]\s*|[\r\n]+(?=\s*[A-Z\u2022*-])"
+    r"""[.!?\u2026\r\n] (?:
+          (?<=[.!?\u2026]) ["')\]\u201d]{0,3} \s+ (?=["'(\[\u201c]?[^\Wa-z_])
+        | (?<=[\r\n]) (?: \s*[\r\n]\s* | [\r\n]*(?=\s*[A-Z\u2022*-]) )
+    )""",
+    re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,12})\Z")
 

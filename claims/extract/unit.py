@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claims.lang.language import Language
 from claims.quantity import Kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """What a text's numbers are read by: the rules of its language, the outlet's country, the decimal sign."""
 
     language: Language
@@ -18,8 +17,7 @@ class Setting:
     decimal_comma: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``.
 
     ``per`` is what money is paid by ("barrel"), or a percentage taken by ("year").

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.extract.money import money_after, money_before, small_money
@@ -30,7 +29,7 @@ def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Uni
     """
     unit = _unit(line, numeral, setting, floor)
     per = price_unit(line, max(unit.last, numeral.last), setting) if unit.kind in _PRICED else ""
-    return replace(unit, per=per) if per else unit
+    return unit._replace(per=per) if per else unit
 
 
 def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:

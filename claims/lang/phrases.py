@@ -21,17 +21,16 @@ def in_order(text: str) -> tuple[str, ...]:
 class Phrases(Generic[T]):
     """Word sequences ("no more than") with what each means; the longest one that stands at a place is found."""
 
-    __slots__ = ("_backward", "_forward", "_meanings")
+    __slots__ = ("_backward", "_forward", "_meanings", "openers")
+
+    openers: frozenset[str]
+    """The first word of every phrase."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._meanings = {tuple(phrase.split()): meaning for phrase, meaning in meanings.items()}
         self._forward = _lengths(self._meanings, 0)
         self._backward = _lengths(self._meanings, -1)
-
-    @property
-    def openers(self) -> frozenset[str]:
-        """The first word of every phrase."""
-        return frozenset(self._forward)
+        self.openers = frozenset(self._forward)
 
     def at(self, words: Sequence[str], start: int) -> tuple[T, int] | None:
         """The longest phrase that begins at ``start``, as (meaning, end)."""

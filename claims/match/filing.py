@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from claims.match.contest import contest
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Match, Observation, Series, Statement
@@ -12,7 +13,6 @@ from claims.series import Match, Observation, Series, Statement
 THRESHOLD = 0.35
 MEMBERS = 4
 LINKED = 3
-COMPETITION = 0.5
 HOPELESS = -3.5
 """Log-odds with the newest member below which a series' other members are not asked."""
 
@@ -73,13 +73,9 @@ def _fit(number: int, traits: Traits, series: int, members: Sequence[Traits], wo
 
 
 def _competing(fits: Sequence[Fit]) -> list[Fit]:
-    """Each fit less half the margin by which another figure of the document fits the series better."""
-    best: dict[int, float] = {}
-    for fit in fits:
-        best[fit.series] = max(fit.odds, best.get(fit.series, fit.odds))
-    return [
-        Fit(fit.statement, fit.series, fit.odds - COMPETITION * (best[fit.series] - fit.odds), fit.best) for fit in fits
-    ]
+    """The fits after the figures of the document competed for the series, and the series for the figures."""
+    odds = contest({(fit.statement, fit.series): fit.odds for fit in fits})
+    return [replace(fit, odds=odds[fit.statement, fit.series]) for fit in fits]
 
 
 def _choose(own: Sequence[Traits], fits: Iterable[Fit]) -> dict[int, Fit]:

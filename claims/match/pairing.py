@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.match.filing import COMPETITION, THRESHOLD
-from claims.match.score import IMPOSSIBLE, log_odds, probability, reasons
+from claims.match.contest import contest
+from claims.match.filing import THRESHOLD
+from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
 
@@ -37,24 +38,31 @@ def same_pairs(a: Sequence[Statement], b: Sequence[Statement]) -> list[tuple[int
     theirs = ours if within else [traits_of(statement) for statement in b]
     words = rarity(ours if within else [*ours, *theirs])
     odds = {
-        (i, j): log_odds(one, other, words)
+        (i, j): found
         for i, one in enumerate(ours)
         for j, other in enumerate(theirs)
-        if i < j or not within
+        if (i < j or not within) and (found := log_odds(one, other, words)) > IMPOSSIBLE
     }
-    settled = {pair: _competing(pair, odds) for pair in odds}
+    contested = contest(odds)
     return [
-        (i, j, _likeness(ours[i], theirs[j], found, words))
-        for (i, j), found in settled.items()
-        if probability(found) >= THRESHOLD
+        (i, j, _likeness(ours[i], theirs[j], contested[i, j], words))
+        for i, j in sorted(_consistent(contested, ours, theirs))
     ]
 
 
-def _competing(pair: tuple[int, int], odds: Mapping[tuple[int, int], float]) -> float:
-    """The odds of a pair less half the margin by which either side fits another figure better."""
-    i, j = pair
-    rival = max(max((each for (x, y), each in odds.items() if (x == i) != (y == j)), default=IMPOSSIBLE), odds[pair])
-    return odds[pair] - COMPETITION * (rival - odds[pair])
+def _consistent(
+    odds: Mapping[tuple[int, int], float], ours: Sequence[Traits], theirs: Sequence[Traits]
+) -> set[tuple[int, int]]:
+    """The likely pairs, best first: no figure states what two figures of one sentence state, for these differ."""
+    chosen: set[tuple[int, int]] = set()
+    likely = (pair for pair in odds if probability(odds[pair]) >= THRESHOLD)
+    for i, j in sorted(likely, key=lambda pair: (-odds[pair], pair)):
+        rivals = [(ours[i], ours[x]) for x, y in chosen if y == j] + [
+            (theirs[j], theirs[y]) for x, y in chosen if x == i
+        ]
+        if all(are_linked(one.claim, other.claim) is not False for one, other in rivals):
+            chosen.add((i, j))
+    return chosen
 
 
 def _likeness(one: Traits, other: Traits, odds: float, words: Mapping[str, float]) -> Likeness:

@@ -107,33 +107,28 @@ def test_millions_for_billions_are_critical(inside: Inside, article: str, report
         assert "$61 billion was probably meant" in pair["explanation"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="found with the title 'Ukraine aid', not with one that says less or other things"
-)
 @pytest.mark.parametrize(
-    ("title", "text", "wanted"),
+    ("title", "text"),
     [
-        (
-            "Biden signs aid for Ukraine",
-            "President Biden signed into law a bill that provides $61 million to Ukraine.",
-            (61, 0.061),
-        ),
         (
             "Kyiv gets its money",
             "Ukraine will receive $60.84 billion under the law that President Biden signed on Wednesday.",
-            (61, 60.84),
         ),
         (
             "A long wait ends",
             "In all, $60.84 billion goes to Ukraine, of which $13.8 billion is for buying weapons.",
-            (61, 60.84),
         ),
     ],
 )
-def test_fair_wordings_that_are_not_matched_yet(
-    inside: Inside, title: str, text: str, wanted: tuple[float, float]
-) -> None:
-    assert wanted in [values(pair) for pair in pairs(inside, "voice of the Senate", text, title)]
+def test_titles_that_say_other_things_do_not_hide_the_same_quantity(inside: Inside, title: str, text: str) -> None:
+    assert (61, 60.84) in [values(pair) for pair in pairs(inside, "voice of the Senate", text, title)]
+
+
+@pytest.mark.xfail(strict=True, reason="a bill that gives to somebody, with no word of aid, is not matched yet")
+def test_a_slip_in_other_words_is_found(inside: Inside) -> None:
+    report = "President Biden signed into law a bill that provides $61 million to Ukraine."
+    found = pairs(inside, "voice of the Senate", report, "Biden signs aid for Ukraine")
+    assert (61, 0.061) in [values(pair) for pair in found]
 
 
 def test_two_texts_give_a_report_that_reads(shell: Shell) -> None:

@@ -7,13 +7,15 @@ other figure most, so that a figure's own territory ends where the next one's be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from functools import cached_property
+from itertools import accumulate, chain, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
-from claims.lang.en.phrases import Mention, find, plain, split_words, stems, stopwords
+from claims.lang.en.phrases import WORD, Mention, find, look_up, stopwords
+from claims.lang.en.phrasing import MONTHS, WEEKDAYS
 
 PARTING = {
     ",": 1.0,
@@ -32,6 +34,9 @@ JOINING = {"and": 0.8, "or": 0.8, "but": 2.0, "while": 2.0, "whereas": 2.0, "alt
 JOINING |= dict.fromkeys(("which", "who", "that", "whose", "because", "after", "before", "when", "where", "as"), 0.8)
 JOINING |= {"including": 1.2, "plus": 1.0, "with": 0.4, "against": 0.6, "to": 0.2}
 FIGURE_COST = 1.5
+WORD_COST, EMPTY_COST = 0.2, 0.08
+WORD_COSTS = dict.fromkeys(stopwords(), EMPTY_COST) | JOINING | PARTING
+CALENDAR = frozenset((*MONTHS.split(), *WEEKDAYS.split()))
 BACKWARD_COST = 0.25
 ASIDE_COST = 0.5
 LEAD_SENTENCES = 2
@@ -80,7 +85,7 @@ class Placed:
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """One sentence. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
     interrupt (brackets, ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who
@@ -101,9 +106,29 @@ class Sentence:
     asides: tuple[tuple[int, int, float], ...]
     speech: tuple[tuple[int, int], ...]
 
-    def layer(self, *names: str) -> Iterator[Mention]:
+    def layer(self, *names: str) -> Iterable[Mention]:
         """The mentions of some tables."""
-        return (mention for mention in self.mentions if mention.layer in names)
+        layers = self._layers
+        if len(names) == 1:
+            return layers.get(names[0], ())
+        return chain.from_iterable(layers.get(name, ()) for name in names)
+
+    @cached_property
+    def _layers(self) -> Mapping[str, Sequence[Mention]]:
+        layers: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            layers.setdefault(mention.layer, []).append(mention)
+        return layers
+
+    @cached_property
+    def names(self) -> Sequence[int]:
+        """The words that may be names: those with a capital that are no month, weekday or function word."""
+        closed = stopwords()
+        return [
+            place
+            for place, written in enumerate(self.words)
+            if written[0].isupper() and (low := self.plain[place]) not in CALENDAR and low not in closed
+        ]
 
     def distance(self, word: int, start: int, end: int) -> float:
         """The cost between a word and the words ``start`` up to ``end``."""
@@ -173,17 +198,17 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
         at = max(at, figure.quote.end)
     found += _words_between(text, at, high)
     words = [word for word, _, _ in found]
-    plain_words = [plain(word) for word in words]
-    word_stems = stems(plain_words)
+    known = [look_up(word) for word in words]
+    plain_words = [word.plain for word in known]
     costs = _costs(plain_words, {each.word for each in placed})
-    mentions = find(words, plain_words, word_stems)
+    mentions = find(known)
     return Sentence(
         field=name,
         start=low,
         end=high,
         words=tuple(words),
         plain=tuple(plain_words),
-        stems=tuple(word_stems),
+        stems=tuple(word.stem for word in known),
         starts=tuple(start for _, start, _ in found),
         ends=tuple(end for _, _, end in found),
         figures=tuple(placed),
@@ -213,20 +238,14 @@ def _as_word(figure: Figure) -> str:
 
 
 def _words_between(text: str, low: int, high: int) -> list[tuple[str, int, int]]:
-    return [(word.group(), low + word.start(), low + word.end()) for word in split_words(text[low:high])]
+    return [(word[0], low + word.start(), low + word.end()) for word in WORD.finditer(text[low:high])]
 
 
 def _costs(plain_words: Sequence[str], figures: set[int]) -> tuple[float, ...]:
-    empty = stopwords()
-
-    def cost(at: int, word: str) -> float:
-        if at in figures:
-            return FIGURE_COST
-        if word in PARTING:
-            return PARTING[word]
-        return JOINING.get(word, 0.08 if word in empty else 0.2)
-
-    return (0.0, *accumulate(cost(at, word) for at, word in enumerate(plain_words)))
+    costs = [WORD_COSTS.get(word, WORD_COST) for word in plain_words]
+    for at in figures:
+        costs[at] = FIGURE_COST
+    return (0.0, *accumulate(costs))
 
 
 def _asides(plain_words: Sequence[str], costs: Sequence[float]) -> Iterator[tuple[int, int, float]]:

@@ -31,7 +31,7 @@ def nearest(
     """
     best: tuple[Mention, float] | None = None
     for mention in mentions:
-        if sentence.spoken(mention):
+        if sentence.speech and sentence.spoken(mention):
             continue
         cost = sentence.distance(word, mention.start, mention.end) + extra(mention)
         cost -= LENGTH_BONUS * (mention.end - mention.start - 1)

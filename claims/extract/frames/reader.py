@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
-from claims.extract.frames.layout import LEAD_SENTENCES, Placed, Sentence, lay_out
+from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import (
     LETTERS,
@@ -27,8 +27,15 @@ from claims.extract.frames.voice import (
     read_level,
     read_status,
 )
-from claims.extract.frames.whereabouts import CALENDAR, Setting, passed_on, read_payer, read_scope, read_setting
-from claims.lang.en.phrases import stopwords
+from claims.extract.frames.whereabouts import (
+    Setting,
+    passed_on,
+    read_payer,
+    read_scope,
+    read_setting,
+    scope_candidates,
+)
+from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
@@ -39,6 +46,8 @@ NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
+RECIPIENT_IN_FORCE = 0.7
+STATED_RECIPIENT = 0.5
 SAME_AMOUNT = 0.95
 TRANSFERS = frozenset(
     ("aid", "pledges", "appeal", "loan", "drawdown", "stimulus", "bailout", "subsidy", "budget", "defence_spending")
@@ -54,6 +63,20 @@ BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_lev
 """Counts that are given by branch ("358,000 in business services"), as money is by purpose."""
 
 
+UNTELLING = stopwords() | CALENDAR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
+
+    setting: Setting
+    topic: Topic
+    published: date | None
+    running: Slot | None
+    title: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Draft:
     """A claim in the making."""
@@ -61,6 +84,7 @@ class Draft:
     sentence: Sentence
     placed: Placed
     frame: Frame
+    words: tuple[str, ...]
     as_of: date | None
     of: Placed | None
     whole: Placed | None
@@ -73,43 +97,61 @@ class Draft:
 
 def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, ...]:
     """The claims among the figures, each with the frame that its sentence, neighbours and title give it."""
-    sentences = lay_out(document, figures)
-    if not any(sentence.figures for sentence in sentences):
+    if all(figure.no_claim for figure in figures):
         return ()
-    setting = read_setting(sentences)
-    topic = read_topic(sentences)
-    published = document.published.date() if document.published else None
-    running = running_period(sentences, published)
+    sentences = lay_out(document, figures)
+    story = _read_story(document, sentences)
     drafts: dict[int, Draft] = {}
     earlier: tuple[Placed, ...] = ()
     for sentence in sentences:
-        named = times(sentence, published) if sentence.figures else []
-        for placed in sentence.figures:
-            frame = _own_frame(sentence, placed, setting, topic)
-            frame = replace(frame, period=read_period(sentence, placed, named) or _running(frame, running))
-            drafts[placed.number] = Draft(
-                sentence,
-                placed,
-                frame,
-                read_as_of(sentence, placed, named),
-                converted_or_replaced(sentence, placed),
-                whole_of(sentence, placed, earlier),
-            )
-        earlier = sentence.figures or earlier
-    _pass_on(drafts, sentences, topic)
-    return tuple(_claim(document, drafts[number], setting, sentences) for number in sorted(drafts))
+        if sentence.figures:
+            drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
+            earlier = sentence.figures
+    _pass_on(drafts, sentences, story.topic)
+    return tuple(_claim(document, drafts[number], story.setting) for number in sorted(drafts))
 
 
-def _running(frame: Frame, period: Slot | None) -> Slot | None:
+def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
+    published = document.published.date() if document.published else None
+    titles = (sentence for sentence in sentences if sentence.field == "title")
+    return Story(
+        setting=read_setting(sentences),
+        topic=read_topic(sentences),
+        published=published,
+        running=running_period(sentences, published),
+        title=tuple(f"^{title.stems[word]}" for title in titles for word in _telling(title)),
+    )
+
+
+def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
+    """What the figures of a sentence have of their own; ``earlier`` are those of the sentence before."""
+    named = times(sentence, story.published)
+    places = scope_candidates(sentence)
+    words = _content_words(sentence)
+    for placed in sentence.figures:
+        yield Draft(
+            sentence,
+            placed,
+            _own_frame(sentence, placed, places, read_period(sentence, placed, named), story),
+            tuple(dict.fromkeys((*_near(sentence, placed, words), *story.title))),
+            read_as_of(sentence, placed, named),
+            converted_or_replaced(sentence, placed),
+            whole_of(sentence, placed, earlier),
+        )
+
+
+def _running(measure: Slot | None, period: Slot | None) -> Slot | None:
     """The period that the whole text is about, for measures that each period has anew."""
-    return period if frame.measure is not None and frame.measure.value in PERIODIC_MEASURES else None
+    return period if measure is not None and measure.value in PERIODIC_MEASURES else None
 
 
-def _own_frame(sentence: Sentence, placed: Placed, setting: Setting, topic: Topic) -> Frame:
-    """What the figure's own sentence says of it."""
+def _own_frame(
+    sentence: Sentence, placed: Placed, places: Sequence[Mention], period: Slot | None, story: Story
+) -> Frame:
+    """What the figure's own sentence says of it, and the period that the whole text is about."""
     kind = placed.figure.quantity.kind
-    measure = read_measure(sentence, placed, topic)
-    recipient = kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
+    measure = read_measure(sentence, placed, story.topic)
+    recipient = _is_transfer(kind, measure)
     limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
     purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
@@ -117,15 +159,17 @@ def _own_frame(sentence: Sentence, placed: Placed, setting: Setting, topic: Topi
         measure=measure,
         head=read_head(sentence, placed),
         status=read_status(sentence, placed.word, kind),
-        scope=read_scope(sentence, placed, setting, recipient=recipient),
+        scope=read_scope(sentence, placed, places, story.setting, recipient=recipient),
         purpose=slot(sentence, *purpose) if purpose else None,
         payer=read_payer(sentence, placed) if recipient else None,
+        period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),
     )
 
 
 def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
+    _hand_on_recipients(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
         if draft.of is not None:
@@ -142,6 +186,25 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
             draft.frame = _replacing(draft, newer.frame)
 
 
+def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
+    """Money whose receiver goes unsaid is for whom the money before it was for ("that slice splits into ...")."""
+    in_force: Slot | None = None
+    for number in sorted(drafts):
+        draft = drafts[number]
+        if not _is_transfer(draft.figure.quantity.kind, draft.frame.measure):
+            continue
+        scope = draft.frame.scope
+        if scope is not None and scope.confidence >= STATED_RECIPIENT:
+            in_force = scope
+        elif scope is None and in_force is not None:
+            draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
+
+
+def _is_transfer(kind: Kind, measure: Slot | None) -> bool:
+    """Whether money is given, so that a place beside it receives it."""
+    return kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
+
+
 def _replacing(draft: Draft, newer: Frame) -> Frame:
     if draft.figure.role is Role.CONVERTED:
         return newer
@@ -152,6 +215,8 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
 
 def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
     frame = draft.frame
+    if frame.measure is not None and frame.status is not None:
+        return frame
     if frame.measure is None:
         before = [
             other
@@ -180,7 +245,7 @@ def _filled(frame: Frame, source: Frame, share: float, names: Sequence[str]) -> 
     return replace(frame, **given) if given else frame  # type: ignore[arg-type]  # names are of slots
 
 
-def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequence[Sentence]) -> Claim:
+def _claim(document: Document, draft: Draft, setting: Setting) -> Claim:
     sentence, placed, frame = draft.sentence, draft.placed, draft.frame
     text = document.field_text(sentence.field)
     head = frame.head
@@ -192,7 +257,7 @@ def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequen
         version=document.id,
         figure=placed.figure,
         measures=printed(sentence, placed, text, frame.measure),
-        frame=replace(frame, about=setting.slots, head=head, words=_words(sentence, placed, sentences)),
+        frame=replace(frame, about=setting.slots, head=head, words=draft.words),
         sentence=(sentence.start, sentence.end),
         attribution=read_attribution(sentence, text),
         as_of=draft.as_of,
@@ -202,29 +267,24 @@ def _claim(document: Document, draft: Draft, setting: Setting, sentences: Sequen
     )
 
 
-def _words(sentence: Sentence, placed: Placed, sentences: Sequence[Sentence]) -> tuple[str, ...]:
-    """Stems around the figure, and, marked with a caret, those of the title."""
+def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[str]:
+    """The stems of those words that stand around a figure."""
+    for word in words:
+        if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
+            yield sentence.stems[word]
+
+
+def _content_words(sentence: Sentence) -> list[int]:
+    """The telling words of a sentence that no slot has taken."""
     named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
-    near = [
-        sentence.stems[word]
-        for word in range(len(sentence.words))
-        if word not in named
-        and _telling(sentence, word)
-        and sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT
-    ]
-    title = [
-        "^" + each.stems[word]
-        for each in sentences
-        if each.field == "title"
-        for word in range(len(each.words))
-        if _telling(each, word)
-    ]
-    return tuple(dict.fromkeys((*near, *title)))
+    return [word for word in _telling(sentence) if word not in named]
 
 
-def _telling(sentence: Sentence, word: int) -> bool:
-    low = sentence.plain[word]
-    return low[:1].isalpha() and len(low) > 1 and low not in stopwords() and low not in CALENDAR
+def _telling(sentence: Sentence) -> Iterator[int]:
+    """The words of a sentence with a meaning of their own."""
+    for word, low in enumerate(sentence.plain):
+        if low not in UNTELLING and len(low) > 1 and low[0].isalpha():
+            yield word
 
 
 def _span(placed: Placed | None) -> tuple[int, int] | None:

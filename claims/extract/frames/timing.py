@@ -16,6 +16,8 @@ WEEKDAY_NAMES = WEEKDAYS.split()
 QUARTERS = {name: number for number, name in enumerate(ORDINALS.split(), 1)}
 ABBREVIATED = {name[:3]: number for number, name in enumerate(MONTH_NAMES, 1)} | {"sept": 9}
 RELATIVE = {"last": -1, "previous": -1, "this": 0, "next": 1}
+TIMELY = frozenset((*MONTH_NAMES, *WEEKDAY_NAMES, *ABBREVIATED, *QUARTERS, *RELATIVE, "q"))
+"""The words that a time begins with, other than years."""
 PERIOD_LIMIT = 2.6
 RUNNING = 0.75
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -34,12 +36,13 @@ class Time:
 def times(sentence: Sentence, published: date | None) -> list[Time]:
     """The times that a sentence names, in order."""
     found: list[Time] = []
-    word = 0
-    while word < len(sentence.words):
-        time = _time_at(sentence, word, published)
-        if time:
-            found.append(time)
-        word = time.end if time else word + 1
+    end = 0
+    for word, low in enumerate(sentence.plain):
+        if word >= end and (low in TIMELY or low.isdecimal()):
+            time = _time_at(sentence, word, published)
+            if time:
+                found.append(time)
+                end = time.end
     return found
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from claims.claim import Slot
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.phrases import Mention, stopwords
-from claims.lang.en.phrasing import MONTHS, WEEKDAYS
+from claims.lang.en.phrases import Mention
 
 SCOPE_LIMIT = 3.1
 MOST_BETWEEN = 6
@@ -26,7 +26,7 @@ PLACING = frozenset(
 )
 GIVER_CUES = frozenset(("from", "by"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
-CALENDAR = frozenset((*MONTHS.split(), *WEEKDAYS.split()))
+ABOUT_PLACES = frozenset(("in", "at", "near", "outside"))
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
 
@@ -69,13 +69,19 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
             yield mention
 
 
-def read_scope(sentence: Sentence, placed: Placed, setting: Setting, *, recipient: bool) -> Slot | None:
-    """The place (or the recipient of money) that the figure is limited to.
+def scope_candidates(sentence: Sentence) -> list[Mention]:
+    """The places, regions and unknown names that the figures of a sentence may be limited to."""
+    return [*place_mentions(sentence), *sentence.layer("region"), *unlisted_places(sentence)]
+
+
+def read_scope(
+    sentence: Sentence, placed: Placed, candidates: Sequence[Mention], setting: Setting, *, recipient: bool
+) -> Slot | None:
+    """The place (or the recipient of money) that the figure is limited to, of the candidates of its sentence.
 
     Its value is a list of places joined by "+", so that the whole of an event is the list of all its main places.
     """
     whole = nearest(sentence, placed.word, sentence.layer("whole"), WHOLE_LIMIT)
-    candidates = [*place_mentions(sentence), *sentence.layer("region"), *unlisted_places(sentence)]
 
     def role(mention: Mention) -> float:
         before = sentence.plain[mention.start - 1] if mention.start else ""
@@ -160,19 +166,11 @@ def unlisted_places(sentence: Sentence) -> Iterator[Mention]:
     known = {
         word for mention in sentence.mentions if mention.layer != "head" for word in range(mention.start, mention.end)
     }
-    word = 1
-    while word < len(sentence.words):
-        start = word
-        while word < len(sentence.words) and _named(sentence, word) and word not in known:
-            word += 1
-        if word > start and sentence.plain[start - 1] in ("in", "at", "near", "outside"):
-            yield Mention(start, word, "place", "?" + "-".join(sentence.plain[start:word]))
-        word += 1
-
-
-def _named(sentence: Sentence, word: int) -> bool:
-    written, low = sentence.words[word], sentence.plain[word]
-    return written[:1].isupper() and low not in CALENDAR and low not in stopwords()
+    strange = {word for word in sentence.names if word and word not in known}
+    for start in sorted(strange):
+        if start - 1 not in strange and sentence.plain[start - 1] in ABOUT_PLACES:
+            end = next(word for word in count(start) if word not in strange)
+            yield Mention(start, end, "place", "?" + "-".join(sentence.plain[start:end]))
 
 
 def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:
@@ -184,8 +182,8 @@ def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:
         placed = {word for mention in sentence.layer("place") for word in range(mention.start, mention.end)}
         seen.update(
             sentence.plain[word]
-            for word in range(1, len(sentence.words))
-            if word not in placed and len(sentence.words[word]) > 1 and _named(sentence, word)
+            for word in sentence.names
+            if word and word not in placed and len(sentence.words[word]) > 1
         )
     return tuple(name for name, _ in seen.most_common(MOST_NAMES))
 

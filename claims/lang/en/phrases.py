@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 import Stemmer
 from babel import Locale
 
 from claims.lang.en import concepts, phrasing, places, things
 
-WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
+"""A word or sign; a hyphen inside a word only parts it."""
 _POSSESSIVE = re.compile(r"['’]s?$")
+KNOWN_WORDS = 8192
+"""How many words are kept looked up: those of many texts, since few words make up most of any."""
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
 _DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
@@ -22,8 +26,7 @@ _ADJECTIVE = re.compile(r"(an|ese|ish|[a-z]i|ic|nch|tch|eek|iss)$")
 _UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An entry of the index: the keys of its words after the first, the table it stands in and what it means."""
 
     rest: tuple[str, ...]
@@ -33,8 +36,7 @@ class Phrase:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A phrase found in a sentence: words ``start`` up to ``end``."""
 
     start: int
@@ -42,6 +44,15 @@ class Mention:
     layer: str
     value: str
     weak: bool = False
+
+
+class Word(NamedTuple):
+    """A word as the tables see it: the keys that it answers to, and the phrases that it may open."""
+
+    plain: str
+    stem: str
+    keys: frozenset[str]
+    opens: tuple[Phrase, ...]
 
 
 @dataclass(slots=True)
@@ -84,13 +95,21 @@ def _derived(word: str, stem: str) -> str:
     return f"{stem}-{found.group(1)}"
 
 
-def split_words(text: str) -> list[re.Match[str]]:
-    """The words and signs of a text; a hyphen inside a word only parts it."""
-    return [
-        found
-        for found in WORD.finditer(text)
-        if not (found.group() == "-" and text[found.start() - 1 : found.start()].isalnum())
-    ]
+@lru_cache(maxsize=KNOWN_WORDS)
+def look_up(written: str) -> Word:
+    """What the tables say of a word as written."""
+    low = plain(written)
+    (stem,) = stems([low])
+    first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
+    table = index().by_first
+    opens = (phrase for key in first for phrase in table.get(key, ()))
+    capital = written[:1].isupper()
+    return Word(
+        plain=low,
+        stem=stem,
+        keys=frozenset((stem, f"={low}", f"={written}")),
+        opens=tuple(phrase for phrase in opens if capital or not phrase.capital),
+    )
 
 
 def keys_of(form: str) -> list[str]:
@@ -100,7 +119,7 @@ def keys_of(form: str) -> list[str]:
         if part.startswith("="):
             keys.append(part)
         else:
-            keys += stems(plain(word.group()) for word in split_words(part))
+            keys += stems(plain(word) for word in WORD.findall(part))
     return keys
 
 
@@ -225,23 +244,18 @@ def _add_places(built: Index) -> None:
         _add(built, "donor", name, forms, capital=True)
 
 
-def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[str]) -> list[Mention]:
+def find(words: Sequence[Word]) -> list[Mention]:
     """Every phrase in a sentence's words, the longest of each table at each place; masked expressions hide the rest."""
-    table = index().by_first
     found: list[Mention] = []
     hidden = 0
     taken: dict[str, int] = {}
-    for place, (word, low, stem) in enumerate(zip(words, plain_words, word_stems, strict=True)):
-        listed = (*table.get(stem, ()), *table.get("=" + low, ()))
-        if word != low:
-            listed += tuple(table.get("=" + _POSSESSIVE.sub("", word), ()))
-        if not listed:
+    for place, word in enumerate(words):
+        if not word.opens:
             continue
         matches = [
             (phrase, place + 1 + len(phrase.rest))
-            for phrase in listed
-            if (not phrase.capital or word[:1].isupper())
-            and _follows(phrase.rest, place + 1, words, plain_words, word_stems)
+            for phrase in word.opens
+            if not phrase.rest or _follows(phrase.rest, place + 1, words)
         ]
         masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
         if masked:
@@ -260,12 +274,7 @@ def find(words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[
     return found
 
 
-def _follows(
-    rest: Sequence[str], at: int, words: Sequence[str], plain_words: Sequence[str], word_stems: Sequence[str]
-) -> bool:
-    if at + len(rest) > len(words):
+def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
+    if at + len(rest) > len(words) or rest[0] not in words[at].keys:
         return False
-    return all(
-        key == word_stems[at + step] or (key.startswith("=") and key[1:] in (plain_words[at + step], words[at + step]))
-        for step, key in enumerate(rest)
-    )
+    return len(rest) == 1 or all(key in words[step].keys for step, key in enumerate(rest, at))
