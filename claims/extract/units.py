@@ -125,7 +125,7 @@ def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     glued = units.glued.get(line.form(last)) if found is None else None
     if glued is not None and (line.joined(last - 1) or (line.form(last) in units.also_scales and line.near(last - 1))):
         found = glued, last + 1
-    if found is None:
+    if found is None or (line.kinds[found[1] - 1] == Token.NUMBER and not line.joined(found[1] - 2)):
         return None
     measure, end = found
     if measure.kind is Kind.MEASURE:
@@ -155,7 +155,7 @@ def _not_a_scale(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     """ "35m tall", "1.5mm", "300m (984ft)": a suffix that was read as a scale is a unit after all."""
     at = numeral.last - 1
     unit = setting.language.units.also_scales.get(line.form(at))
-    if unit is None or not numeral.scaled or not line.joined(at - 1):
+    if unit is None or not numeral.scaled or not (line.joined(at - 1) or len(unit) > 1):
         return None
     if unit == "m" and not _is_length(line, numeral, setting):
         return None
@@ -211,17 +211,18 @@ def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     while line.words[place] in nouns.skipped:
         place += 1
     found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
-    if found is not None:
+    if found is not None and found[0] not in setting.language.money.nouns:
         return _counted(line, numeral, *found, setting)
     return _per(line, numeral, "", numeral.last, setting)
 
 
 def _past_of(line: Line, numeral: Numeral, nouns: Nouns) -> int:
-    """Where the noun may begin of "millions of the users", "two of the ships", "one of Sweden's largest banks"."""
+    """Where the noun may begin of "millions of the users", "two of the 15 ships", "one of Sweden's largest banks"."""
     place = numeral.last + 1
     word = line.words[place]
     if word in nouns.determiners or word.endswith(nouns.inflection.possessive):
-        return place + 1
+        place += 1 + (line.words[place + 1] in nouns.ranking)
+        return place + (line.kinds[place] == Token.NUMBER)
     return place if numeral.value is None or numeral.scaled else numeral.last
 
 

@@ -150,13 +150,12 @@ class Nouns:
     """How the head of what is counted is found.
 
     ``stops`` end a noun phrase; ``inflection`` tells plurals; ``people`` are words for persons, ``souls`` those for
-    persons as such and for deaths, ``persons`` the unit of the latter;
-    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``joiner``
-    "and" between adjectives; ``partitive``
-    "of" after a vague or scaled number, with ``determiners``; ``strong`` are tails of a number with what they count by
-    themselves ("-strong": people); ``harming`` verbs make a bare number people; ``auxiliaries`` may stand between a
-    number and a casualty ("300 have been displaced"); ``subjects`` are nouns that tell what a bare number later in the
-    sentence counts ("toll").
+    persons as such and for deaths, ``persons`` the unit of the latter; ``casualties`` stand for people ("injured");
+    ``skipped`` may stand between number and noun ("more"); ``joiner`` "and" between adjectives; ``partitive`` "of"
+    after a number, with ``determiners`` and words of ``ranking`` ("of its last 15 games"); ``strong`` are tails of a
+    number with what they count by themselves ("-strong": people); ``harming`` verbs make a bare number people;
+    ``auxiliaries`` may stand between a number and a casualty ("300 have been displaced"); ``subjects`` are nouns that
+    tell what a bare number later in the sentence counts ("toll").
     """
 
     stops: frozenset[str]
@@ -168,6 +167,7 @@ class Nouns:
     skipped: frozenset[str]
     joiner: str
     partitive: str
+    ranking: frozenset[str]
     determiners: frozenset[str]
     strong: Mapping[str, str]
     harming: frozenset[str]

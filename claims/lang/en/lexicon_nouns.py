@@ -117,6 +117,7 @@ NOUNS = Nouns(
     skipped=words("more most least additional other new further extra fewer less so or +"),
     joiner="and",
     partitive="of",
+    ranking=words("last past first next top final"),
     determiners=words("the its their his her our my your these those"),
     strong={"strong": "people", "odd": "", "ish": "", "plus": ""},
     harming=words(

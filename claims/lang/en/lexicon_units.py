@@ -78,15 +78,15 @@ _MEASURES = """
     fl oz: fluid ounce, fluid ounces, fl oz
     pt: pint, pints
     qt: quart, quarts
-    cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, m³, m3, cu m
+    cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, m³, m 3, cu m
     cubic foot: cubic foot, cubic feet, cu ft
     cubic kilometre: cubic kilometres, cubic kilometers
     acre-foot: acre - feet, acre - foot
     hectare: hectare, hectares, ha
     acre: acre, acres
     square inch: square inch, square inches, sq in
-    km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, km², km2, sq kms
-    m2: square metre, square metres, square meter, square meters, sq m, sqm, m², m2, sq metres, sq meters
+    km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, km², km 2, sq kms
+    m2: square metre, square metres, square meter, square meters, sq m, sqm, m², m 2, sq metres, sq meters
     sq ft: square foot, square feet, sq ft, sqft, sq feet
     sq mile: square mile, square miles, sq miles, sq mi
     W: watt, watts
@@ -135,8 +135,8 @@ _MEASURES = """
     Nm: newton metres, newton - metres, newton - meters
     rpm: rpm
     km/h: km / h, kmh, kph, kmph, km / hr, kilometres per hour, kilometers per hour, kilometres an hour, kilometers
-        an hour, km per hour, km an hour
-    mph: mph, miles per hour, miles an hour
+        an hour, km per hour, km an hour, kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour
+    mph: mph, miles per hour, miles an hour, mile per hour, mile an hour
     m/s: m / s, metres per second, meters per second, metres a second, meters a second
     knot: knot, knots, kt, kts
     km/s: km / s, kilometres per second, kilometers per second, km per second, kilometres a second, kilometers a second
@@ -188,10 +188,11 @@ _DURATIONS = """
 
 
 def _forms(table: str, kind: Kind) -> dict[str, Measure]:
-    """A table of "unit: form, form" lines (a deeper indent goes on) to form and unit, plain and after a hyphen."""
+    """A table of "unit: form, form" lines (a deeper indent goes on) to form and unit, plain and with hyphens."""
     rows = [row.partition(": ") for row in table.replace("\n        ", " ").split("\n") if row.strip()]
     plain = {form: Measure(unit=unit.strip(), kind=kind) for unit, _, forms in rows for form in forms.split(", ")}
-    return plain | {f"- {form}": measure for form, measure in plain.items()}
+    tied = {form.replace(" ", " - "): measure for form, measure in plain.items() if form.replace(" ", "").isalpha()}
+    return {f"{hyphen}{form}": unit for hyphen in ("", "- ") for form, unit in (tied | plain).items()}
 
 
 # Symbols that are words of their own when they stand apart ("12 in the van"); in their own case.
@@ -210,6 +211,7 @@ RATES = {
     "daily": "day",
     "weekly": "week",
     "monthly": "month",
+    "per annum": "year",
     "annually": "year",
     "yearly": "year",
 }
