@@ -88,6 +88,15 @@ def one_of_money(line: Line, place: int, setting: Setting) -> Numeral | None:
     return Numeral(first=place, last=place + 1, value=_ONE, step=_ONE, rule="words.article")
 
 
+def money_of(numeral: Numeral, noun: str, setting: Setting) -> Unit | None:
+    """ "280 million of the 1.5 billion shekels": a number with a scale whose head is a currency."""
+    family = setting.language.money.nouns.get(noun)
+    if family is None or not numeral.scaled:
+        return None
+    code = currencies.own(setting.language.money, family, setting.country)
+    return Unit(kind=Kind.MONEY, name=code, first=numeral.first, last=numeral.last, rule="money.head")
+
+
 def small_money(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
     """Cents and pence, a hundredth of their currency: "118.5p", "6 cents", "12-cent"; "5 mao" is a tenth."""
     last += line.words[last] == "-" and line.joined(last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claims.extract.money import money_after, money_before, small_money
+from claims.extract.money import money_after, money_before, money_of, small_money
 from claims.extract.nouns import counted
 from claims.extract.numeral import Numeral
 from claims.extract.rates import price_unit, shared_time_rate, time_rate
@@ -211,8 +211,8 @@ def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     while line.words[place] in nouns.skipped:
         place += 1
     found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
-    if found is not None and found[0] not in setting.language.money.nouns:
-        return _counted(line, numeral, *found, setting)
+    if found is not None:
+        return money_of(numeral, found[0], setting) or _counted(line, numeral, *found, setting)
     return _per(line, numeral, "", numeral.last, setting)
 
 
