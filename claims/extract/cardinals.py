@@ -40,9 +40,11 @@ def scale_word(line: Line, place: int, numerals: Numerals) -> tuple[int, int] | 
 
 
 def spoken_decimals(line: Line, place: int, numerals: Numerals) -> tuple[str, int] | None:
-    """ "point zero three" as (digits, end)."""
+    """ "point zero three", "point 1" as (digits, end)."""
     if line.words[place] != numerals.point:
         return None
+    if line.words[place + 1].isdecimal():
+        return line.words[place + 1], place + 2
     decimals, last = "", place + 1
     while (part := _below_hundred(line, last, numerals)) is not None:
         decimals, last = decimals + str(part[0]), part[1]

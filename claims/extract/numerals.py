@@ -48,12 +48,15 @@ def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: b
     if literal is None:
         return None
     value, step, last, plain = literal.value, literal.step, place + 1, form.isdecimal()
+    spoken = spoken_decimals(line, last, numerals) if plain else None
+    if spoken is not None:
+        value, step, last = value + Decimal(f"0.{spoken[0]}"), _ONE.scaleb(-len(spoken[0])), spoken[1]
     mixed = mixed_part(line, last) if plain else None
     if mixed is not None:
         (numerator, denominator), last = mixed
         value, step = value + Decimal(numerator) / denominator, _ONE / denominator
     found = Numeral(
-        first=place, last=last, value=value, step=step, rule="digits", plain=plain and mixed is None,
+        first=place, last=last, value=value, step=step, rule="digits", plain=plain and mixed is None and spoken is None,
         grouped=literal.grouped, confidence=literal.confidence,
     )  # fmt: skip
     return one_in(line, found, numerals) or scaled(line, found, numerals)
