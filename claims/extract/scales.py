@@ -78,11 +78,9 @@ def _with_half(line: Line, found: Numeral, scale: tuple[int, int], half: Rest, n
 
 def _rest(line: Line, place: int, scale: int, found: Numeral, numerals: Numerals) -> Rest | None:
     """What goes on behind a scale: in digits smaller scales, in words a part of a smaller one."""
-    if scale < _HUNDRED and place == found.last:
-        return None
-    if found.rule == "digits" and place > found.last:
-        return _smaller(line, place, scale, numerals)
-    return _quarter_million(line, place, scale, numerals) if found.rule == "words" else None
+    if found.rule == "digits":
+        return _smaller(line, place, scale, numerals) if place > found.last else None
+    return _quarter_million(line, place, scale, numerals)
 
 
 def _smaller(line: Line, place: int, scale: int, numerals: Numerals) -> Rest | None:
@@ -109,9 +107,10 @@ def _units(line: Line, place: int, numerals: Numerals) -> Rest | None:
     """The end of "3 hundred and 21", "3 hundred and one"."""
     if line.words[place] != numerals.joiner:
         return None
-    literal = _literal(line, place + 1)
-    read = cardinal(line, place + 1, numerals) if literal is None else None
-    value, last = (literal, place + 2) if literal is not None else (read[0], read[2]) if read else (Decimal(0), place)
+    literal, read = _literal(line, place + 1), cardinal(line, place + 1, numerals)
+    if literal is None and read is None:
+        return None
+    value, last = (read[0], read[2]) if read is not None else (literal or Decimal(0), place + 2)
     more = line.words[last] in numerals.hundred or line.words[last] in numerals.scales
     return (value, last) if 0 < value < _HUNDRED and not more else None
 
@@ -127,6 +126,7 @@ def _quarter_million(line: Line, place: int, scale: int, numerals: Numerals) -> 
     """The rest of "one billion and a quarter million"."""
     if scale < LEAST_SCALE or line.words[place] != numerals.joiner:
         return None
-    share = read_share(line, place + 1, numerals)
-    smaller = share is not None and share.value is not None and share.rule == "fraction" and 1 < share.scale < scale
-    return (share.value, share.last) if smaller and share is not None and share.value is not None else None
+    part = read_share(line, place + 1, numerals)
+    if part is None or part.value is None or not 1 < part.scale < scale:
+        return None
+    return part.value, part.last

@@ -122,10 +122,12 @@ def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     if suffix is not None:
         return suffix
     found = units.measures.at(line.words, last) or _of_a_measure(line, numeral, setting)
+    if found is not None and line.kinds[found[1] - 1] == Token.NUMBER and not line.joined(found[1] - 2):
+        found = None  # the "m 2" of "100 m 2 days later"
     glued = units.glued.get(line.form(last)) if found is None else None
     if glued is not None and (line.joined(last - 1) or (line.form(last) in units.also_scales and line.near(last - 1))):
         found = glued, last + 1
-    if found is None or (line.kinds[found[1] - 1] == Token.NUMBER and not line.joined(found[1] - 2)):
+    if found is None:
         return None
     measure, end = found
     if measure.kind is Kind.MEASURE:

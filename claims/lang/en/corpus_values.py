@@ -97,6 +97,13 @@ VALUES: dict[str, tuple[Example, ...]] = {
             said("5,000 litres", "5000", "l per day"), said("1,300 gallons", "1300", "gal per day", role="converted"),
         ),
     ),
+    "measures": (
+        example("The storm brought 250 mm of rain.", said("250 mm", "250", "mm")),
+        example("It is a 3,200-square-foot house.", said("3,200-square-foot", "3200", "sq ft")),
+        example("The site has 1,500 m2 in all.", said("1,500 m2", "1500", "m2")),
+        example("A 30-mile-per-hour wind blew.", said("30-mile-per-hour", "30", "mph")),
+        example("He ran 100 m 2 days after her.", said("100 m", "100", "m")),
+    ),
     "percent": (
         example("Turnout is 5pc.", said("5pc", "5", "percent")),
         example("Turnout is 5 pct in all.", said("5 pct", "5", "percent")),
@@ -110,6 +117,7 @@ VALUES: dict[str, tuple[Example, ...]] = {
         example("It sold 4.3M digital and physical copies.", said("4.3M", "4.3e6", "copies")),
         example("It makes 8,000 new 747 Max jets.", said("8,000", "8000", "jets")),
         example("Two of the ships sank.", said("Two", "2", "ships")),
+        example("It won 12 of its last 15 games.", said("12", "12", "games"), said("15", "15", "games")),
         example("The limit per person is 50,000.", said("50,000", "50000", "")),
         example("Three companies, two churches gave.", said("Three", "3", "companies"), said("two", "2", "churches")),
         example("A shock with a magnitude of 7.8 hit.", said("7.8", "7.8", "magnitude")),
