@@ -236,7 +236,10 @@ def _counted(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting
     measure = setting.language.units.measures.at(line.words, end - 1)
     if measure is not None and measure[1] == end:
         return _as_measure(measure[0], numeral.first, end, "head")
-    return Unit(kind=Kind.COUNT, name=noun, first=numeral.first, last=numeral.last, rule=f"count.{numeral.rule}")
+    return Unit(
+        kind=Kind.COUNT, name=noun, first=numeral.first, last=numeral.last, rule=f"count.{numeral.rule}",
+        per=price_unit(line, end, setting),
+    )  # fmt: skip
 
 
 def _per(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit | None:

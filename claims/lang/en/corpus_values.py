@@ -90,6 +90,8 @@ VALUES: dict[str, tuple[Example, ...]] = {
     "rates": (
         example("Oil is at $58.24 a barrel.", said("$58.24", "58.24", "USD/barrel")),
         example("Incomes are $41,000 per capita.", said("$41,000", "41000", "USD/capita")),
+        example("The economy added 200,000 jobs a month.", said("200,000", "200000", "jobs/month")),
+        example("He averages 7.2 rebounds per game.", said("7.2", "7.2", "rebounds/game")),
         example("Exports are 2.5 million b/d.", said("2.5 million b/d", "2.5e6", "barrel per day")),
         example("The ice moves 11 feet per century.", said("11 feet per century", "11", "ft per century")),
         example(
