@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
@@ -117,6 +117,10 @@ class Sentence:
     def layer(self, name: str) -> Sequence[Mention]:
         """The mentions of one table."""
         return self._layers.get(name, ())
+
+    def layers(self, *names: str) -> Iterator[Mention]:
+        """The mentions of several tables, one table after the other."""
+        return chain.from_iterable(map(self.layer, names))
 
     @cached_property
     def _layers(self) -> Mapping[str, Sequence[Mention]]:

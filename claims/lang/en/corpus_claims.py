@@ -128,7 +128,7 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
         rejected("One section deals with loans.", "One", "word"),
         rejected("Day nine: voices in the rubble", "nine", "word"),
         rejected("The sides held two rounds of talks.", "two", "word"),
-        rejected("It has a four-cylinder engine.", "four-cylinder", "word"),
+        rejected("It has a four-cylinder engine.", "four-cylinder", "designation"),
         rejected("He has two brothers, who live abroad.", "two", "word"),
         rejected("Toll nears 1,000 as millions suffer", "millions", "word"),
         rejected("He explains what the billions are for.", "billions", "word"),
