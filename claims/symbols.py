@@ -9,14 +9,15 @@ NO_UNIT = "-"
 """The unit of a bare number: the usual sign for a quantity without a dimension."""
 
 _SYMBOLS = {
-    "sq ft": "ft2", "sq mile": "mi2", "square inch": "in2", "hectare": "ha", "cubic metre": "m3", "cubic foot": "ft3",
+    "mile": "mi", "sq ft": "ft2", "sq mile": "mi2", "square inch": "in2", "hectare": "ha", "cubic metre": "m3",
+    "cubic foot": "ft3",
     "cubic kilometre": "km3", "knot": "kn", "nautical mile": "nmi", "light-year": "ly", "carat": "ct", "decibel": "dB",
     "megapixel": "MP", "lb-ft": "lbft", "lumen": "lm", "lux": "lx", "millibar": "mbar",
 }  # fmt: skip
 # A rate that is a unit of its own.
 _CUSTOMARY = frozenset({"barrel per day"})
 # Prices and rates shorten what quantities spell out.
-_IN_PRICES = {"barrel": "bbl", "bushel": "bu", "mile": "mi", "hour": "h", "minute": "min", "second": "s"}
+_IN_PRICES = {"barrel": "bbl", "bushel": "bu", "hour": "h", "minute": "min", "second": "s"}
 # What is counted is named by a noun; "one of the men" counts none and names it too.
 _COUNTED = frozenset({Kind.COUNT, Kind.REFERENCE})
 

@@ -215,8 +215,9 @@ class Roles:
     """What makes a figure a change, a former value, a part or a conversion.
 
     ``changing`` verbs take a change at once ("rose 3%"), ``changed`` ones after ``by`` ("cut by 3%"), with ``adverbs``
-    between; ``direction`` words alone do ("up 3%"), and with ``differing`` ones before ``than`` ("$3m more than in
-    May"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
+    between; of ``growing`` statistics the percentage is itself the value ("prices rose 3%"); ``direction`` words alone
+    do ("up 3%"), and with ``differing`` ones before ``than`` ("$3m more than in May"); ``change_nouns`` follow it
+    ("a 3% rise") or stand before ``of``.
     ``former`` phrases stand before a former value, ``earlier`` ones after it, unless after ``denied`` words ("if not");
     "is not X" ``instead`` Y makes X one. A value is recalled by ``recalling`` adverbs, by ``pluperfect`` before
     ``believing`` ("had thought") or by ``first_adjectives`` before ``estimates``, where a sign or a word of
@@ -228,6 +229,7 @@ class Roles:
 
     changing: frozenset[str]
     changed: frozenset[str]
+    growing: frozenset[str]
     change_nouns: frozenset[str]
     change_multiples: frozenset[str]
     direction: frozenset[str]

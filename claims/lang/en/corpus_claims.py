@@ -52,7 +52,7 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
                 said("$3.2bn", "3.2e9", "USD"), said("$400m", "400e6", "USD", role="change")),
         example("Exports were 12% higher at $4bn.",
                 said("12%", "12", "percent", role="change"), said("$4bn", "4e9", "USD")),
-        example("Prices rose as much as 4%.", said("4%", "4", "percent", "up_to", "change")),
+        example("Prices rose as much as 4%.", said("4%", "4", "percent", "up_to")),
     ),
     "parts": (
         example("The $95bn package includes $61bn for one ally, $26bn for another and $8bn for the rest.",
