@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -50,6 +51,7 @@ FEATURES: Final = (
     "totals.both",
     "days.apart",
     "periods.unsaid",
+    "period.past",
     "text.same",
     "edit.same_place",
     "unit.bare",
@@ -71,6 +73,8 @@ FAR = 1.5
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
+PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
+"""How much a part of a country, and a place in no table, count against a figure whose place the text leaves unsaid."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
 BESIDE = 32
@@ -108,6 +112,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _both_totals(a, b),
         min(1.0, abs(a.published - b.published) / YEAR),
         _unsaid_periods(a, b),
+        max(_past(a, b), _past(b, a)),
         1.0 - other_text,
         _same_place_of_edit(a, b),
         *_unit(a.unit, b.unit),
@@ -184,9 +189,9 @@ def _part_of_total(total: Traits, part: Traits) -> float:
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     """Same, known of one only, one within the other, or apart: sets of places, a part written ``country/part``."""
     if not a.scope or not b.scope:
-        return 0.0, abs(a.scope_confidence - b.scope_confidence), 0.0, 0.0
+        return _of_unsaid(a if a.scope else b)
     sure = a.scope_confidence * b.scope_confidence
-    if a.scope == b.scope:
+    if a.scope == b.scope or _one_name(a.scope, b.scope):
         return sure, 0.0, 0.0, 0.0
     if _unlisted(a.scope) or _unlisted(b.scope):
         return 0.0, 0.0, UNSTATED * sure, 0.0
@@ -195,6 +200,22 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     if b.scope < a.scope or _within(b.scope, a.scope):
         return 0.0, 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
     return 0.0, 0.0, 0.0, sure
+
+
+def _of_unsaid(stated: Traits) -> tuple[float, float, float, float]:
+    """One place against none: a part is no whole; a country may be the whole that the other text leaves unsaid."""
+    listed = any("/" in place for place in stated.scope)
+    if listed or _unlisted(stated.scope):
+        return 0.0, 0.0, stated.scope_confidence * (PART_OF_UNSAID if listed else PLACE_OF_UNSAID), 0.0
+    return 0.0, stated.scope_confidence, 0.0, 0.0
+
+
+def _one_name(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether places in no table are the same by their names, of which one may be short ("Foz", "Foz do Iguaçu")."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    short, long = sorted((*a, *b), key=len)
+    return short.startswith("?") and long.startswith(f"{short}-")
 
 
 def elsewhere(a: Traits, b: Traits) -> bool:
@@ -246,6 +267,15 @@ def _unsaid_periods(a: Traits, b: Traits) -> float:
     """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
     periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
     return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
+
+
+def _past(told: Traits, unsaid: Traits) -> float:
+    """Whether one figure is of an earlier year, as stories compare their event with, and the other names no time."""
+    year = told.period.value[:4]
+    if unsaid.period.value or not year.isdecimal() or told.unit[0] != "count":
+        return 0.0
+    before = date.fromordinal(told.published).year - int(year)
+    return told.period.confidence * (before >= 1 and told.measure.value not in PERIODIC_MEASURES)
 
 
 def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:

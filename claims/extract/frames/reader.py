@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
+from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import (
@@ -18,6 +19,7 @@ from claims.extract.frames.measures import (
     read_head,
     read_measure,
     read_topic,
+    suits,
 )
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.source import Source, nearest_source, read_sources
@@ -74,6 +76,7 @@ class Story:
     words, marked with a caret."""
 
     setting: Setting
+    gazetteer: frozenset[Name]
     topic: Topic
     published: date | None
     running: Slot | None
@@ -131,8 +134,10 @@ def _attributions(document: Document, drafts: Sequence[Draft]) -> Iterator[str |
 def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
     published = document.published.date() if document.published else None
     titles = (sentence for sentence in sentences if sentence.field == "title")
+    gazetteer = gather(sentences)
     return Story(
-        setting=read_setting(sentences),
+        setting=read_setting(sentences, gazetteer),
+        gazetteer=gazetteer,
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
@@ -150,7 +155,7 @@ def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
     """What the figures of a sentence have of their own; ``earlier`` are those of the sentence before."""
     named = times(sentence, story.published)
-    places = scope_candidates(sentence)
+    places = scope_candidates(sentence, story.gazetteer)
     words = _content_words(sentence)
     speakers = read_sources(sentence)
     for placed in sentence.figures:
@@ -247,7 +252,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame
         before = [
             other
             for number, other in sorted(drafts.items())
-            if number < draft.placed.number and other.figure.quantity.kind is draft.figure.quantity.kind
+            if number < draft.placed.number
+            and other.figure.quantity.kind is draft.figure.quantity.kind
+            and suits(other.frame.measure, draft.sentence, draft.placed)
         ]
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
@@ -256,6 +263,7 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
     main = [story.topic.main[letter] for letter in LETTERS.get(kind, "") if letter in story.topic.main]
+    main = [each for each in main if suits(each, draft.sentence, draft.placed)]
     whole_text = Frame(measure=next(iter(main), None), status=story.statuses[kind is Kind.MONEY])
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
 
