@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from claims.lang.en.phrases import related_measures, status_rank
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
+from claims.period import Span, span
 
 FEATURES: Final = (
     "bias",
@@ -66,6 +67,8 @@ FEW_WORDS = 2.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
+NESTED = 0.6
+"""How far a year and one of its quarters differ for what each period has anew."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
 NEAR = 0.0458
 FAR = 1.5
@@ -249,18 +252,35 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
 
 
 def _period(a: Traits, b: Traits) -> tuple[float, float]:
-    """A year holds its months: "2024" and "2024-06" do not conflict. What each period has anew, the period decides."""
+    """A year holds its months and conflicts with none, other than for a measure that each period has anew."""
     one, other = a.period, b.period
     if not one.value or not other.value:
         return 0.0, 0.0
     sure = one.confidence * other.confidence
-    if a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES:
+    periodic = a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES
+    if periodic:
         sure = math.sqrt(sure)
-    if one.value == other.value:
+    if one.value.removeprefix("by:") == other.value.removeprefix("by:"):
         return sure, 0.0
-    if one.value.startswith(other.value) or other.value.startswith(one.value):
-        return 0.0, 0.0
+    first, second = span(one.value), span(other.value)
+    if first is None or second is None:
+        return 0.0, sure if _comparable(one.value, other.value) else 0.0
+    if first == second:
+        return sure, 0.0
+    if _holds(first, second) or _holds(second, first):
+        return 0.0, NESTED * sure if periodic else 0.0
     return 0.0, sure
+
+
+def _comparable(one: str, other: str) -> bool:
+    """Whether two periods differ that are no spans of the calendar: a financial year lies across two of its years."""
+    if one.startswith("FY") != other.startswith("FY") or "Q" in (one[:1], other[:1]) or "H" in (one[:1], other[:1]):
+        return False
+    return not (one.startswith(other) or other.startswith(one))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _unsaid_periods(a: Traits, b: Traits) -> float:

@@ -23,7 +23,8 @@ from claims.extract.frames.measures import (
 )
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.source import Source, nearest_source, read_sources
-from claims.extract.frames.timing import read_as_of, read_period, running_period, times
+from claims.extract.frames.times import times
+from claims.extract.frames.timing import read_as_of, read_period, running_period
 from claims.extract.frames.voice import (
     read_hypothetical,
     read_level,
@@ -154,7 +155,7 @@ def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
 
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
     """What the figures of a sentence have of their own; ``earlier`` are those of the sentence before."""
-    named = times(sentence, story.published)
+    named = times(sentence, story.published, story.running.value if story.running else "")
     places = scope_candidates(sentence, story.gazetteer)
     words = _content_words(sentence)
     speakers = read_sources(sentence)
@@ -213,7 +214,8 @@ def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     for draft in drafts.values():
         if draft.of is not None:
             newer = drafts[draft.of.number]
-            newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, ("measure", "scope", "period"))
+            shared = ("measure", "scope", "period") if draft.figure.role is Role.CONVERTED else ("measure", "scope")
+            newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, shared)
             draft.frame = _replacing(draft, newer.frame)
 
 
