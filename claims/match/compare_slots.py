@@ -74,6 +74,9 @@ NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
+GIVEN_IN_ALL = frozenset(("aid", "stimulus", "bailout"))
+SURELY_GIVEN = 0.9
+"""How sure a measure must be for money without a purpose to count as the whole."""
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
 PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
@@ -97,7 +100,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_measure(a.measure, b.measure),
         *_equal(a.head, b.head),
         *_scope(a, b),
-        *_equal(a.purpose, b.purpose),
+        *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
         max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
@@ -158,6 +161,16 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
 
 
+def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Purposes that no table knows agree as far as their stems do, and tell nothing against a purpose in a table."""
+    if not (a.value[:1] == b.value[:1] == "?"):
+        return (0.0, 0.0) if "?" in (a.value[:1], b.value[:1]) else _equal(a, b)
+    one, other = set(a.value[1:].split("+")), set(b.value[1:].split("+"))
+    alike = len(one & other) / min(len(one), len(other))
+    sure = a.confidence * b.confidence
+    return alike * sure, (1 - alike) * sure
+
+
 def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
 
@@ -184,9 +197,12 @@ def _marked(traits: Traits) -> bool:
 
 
 def _part_of_total(total: Traits, part: Traits) -> float:
-    """Whether the one is a whole package by its noun, while the other is for one purpose of it."""
-    whole = total.head.value in TOTALS and not total.purpose.value and part.head.value not in TOTALS
-    return total.head.confidence * part.purpose.confidence if whole else 0.0
+    """Whether the one is a whole by its noun, or what is surely given in all, while the other is for one purpose of it."""
+    if total.purpose.value or part.head.value in TOTALS:
+        return 0.0
+    named = total.head.confidence if total.head.value in TOTALS else 0.0
+    given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
+    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:

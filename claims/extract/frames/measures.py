@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
+from claims.extract.frames.governors import governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
@@ -30,6 +31,7 @@ WEAK_COST = 0.9
 COUNTED_COST = 0.5
 """A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
+GOVERNING_BONUS = 1.2
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
@@ -138,9 +140,12 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
     counted = _counted(sentence, placed)
 
+    governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
+
     def cost(mention: Mention) -> float:
+        governed = GOVERNING_BONUS * (mention.end - 1 in governing)
         misfit = MISFIT * _is_misfit(mention.value, counted)
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None

@@ -21,7 +21,8 @@ from claims.extract.frames.measures import (
     read_topic,
     suits,
 )
-from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.purposes import read_purpose
+from claims.extract.frames.repeats import repeats
 from claims.extract.frames.source import Source, nearest_source, read_sources
 from claims.extract.frames.times import times
 from claims.extract.frames.timing import read_as_of, read_period, running_period
@@ -42,11 +43,11 @@ from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
-PURPOSE_LIMIT = 2.2
-BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
 NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
+FROM_REPEAT = 0.8
+SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
 FROM_SENTENCE_BEFORE = 0.5
@@ -184,15 +185,13 @@ def _own_frame(
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed, story.topic)
     recipient = _is_transfer(kind, measure)
-    limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
-    purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=read_status(sentence, placed.word, kind),
         scope=read_scope(sentence, placed, places, story.setting, recipient=recipient),
-        purpose=slot(sentence, *purpose) if purpose else None,
+        purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),
@@ -201,6 +200,7 @@ def _own_frame(
 
 def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
+    _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
@@ -217,6 +217,27 @@ def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
             shared = ("measure", "scope", "period") if draft.figure.role is Role.CONVERTED else ("measure", "scope")
             newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, shared)
             draft.frame = _replacing(draft, newer.frame)
+
+
+def _share_among_repeats(drafts: dict[int, Draft]) -> None:
+    """What is said of an amount in one place of a text holds wherever the text prints it again."""
+    for group in repeats(draft.placed for draft in drafts.values()):
+        frames = [drafts[placed.number].frame for placed in group]
+        for placed in group:
+            draft = drafts[placed.number]
+            for other in frames:
+                draft.frame = _surer(draft.frame, other)
+
+
+def _surer(frame: Frame, other: Frame) -> Frame:
+    """The frame with the slots of another where these are surer, even at second hand."""
+    taken: dict[str, Slot] = {}
+    for name in SHARED:
+        ours: Slot | None = getattr(frame, name)
+        theirs: Slot | None = getattr(other, name)
+        if theirs is not None and (ours is None or ours.confidence < FROM_REPEAT * theirs.confidence):
+            taken[name] = passed_on(theirs, FROM_REPEAT)
+    return replace(frame, **taken) if taken else frame  # type: ignore[arg-type]  # names are of slots
 
 
 def _hand_on_recipients(drafts: dict[int, Draft]) -> None:

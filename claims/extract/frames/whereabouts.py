@@ -28,6 +28,8 @@ PLACING = frozenset(
     ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
 )
 GIVER_CUES = frozenset(("from", "by"))
+RECEIVER_CUES = frozenset(("for", "to", "gets", "get", "receives", "receive"))
+LISTING = frozenset((",", "and", ";", ":"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
@@ -161,8 +163,21 @@ def _gives(sentence: Sentence, mention: Mention) -> bool:
     if before in GIVER_CUES:
         return True
     gives = any(mention.end <= verb.start <= mention.end + 2 for verb in sentence.layer("giving"))
-    listed = before in (",", "and", ";") and sentence.words[mention.end : mention.end + 1] == ("(",)
-    return gives or (listed and bool(GIVER_CUES & set(sentence.plain[: mention.start])))
+    return gives or (_listed(sentence, mention) and _given_before(sentence, mention.start))
+
+
+def _listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name goes on with a list, its amount right behind it ("the EU $93m and Germany ($88m)")."""
+    start = mention.start - (sentence.plain[mention.start - 1 : mention.start] == ("the",))
+    led = start > 0 and sentence.plain[start - 1] in LISTING
+    return led and (sentence.plain[mention.end : mention.end + 1] == ("(",) or sentence.is_figure(mention.end))
+
+
+def _given_before(sentence: Sentence, end: int) -> bool:
+    """Whether the words before speak of givers: "from" and "by", or a verb of giving with none of receiving."""
+    words = sentence.plain[:end]
+    gives = any(verb.end <= end for verb in sentence.layer("giving")) and not RECEIVER_CUES & set(words)
+    return gives or bool(GIVER_CUES & set(words))
 
 
 def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) -> list[Mention]:
