@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
@@ -114,13 +114,11 @@ class Sentence:
     asides: tuple[tuple[int, int, float], ...]
     speech: tuple[tuple[int, int], ...]
 
-    def layer(self, name: str) -> Sequence[Mention]:
-        """The mentions of one table."""
-        return self._layers.get(name, ())
-
-    def layers(self, *names: str) -> Iterator[Mention]:
-        """The mentions of several tables, one table after the other."""
-        return chain.from_iterable(map(self.layer, names))
+    def layer(self, *names: str) -> Sequence[Mention]:
+        """The mentions of some tables, one table after the other."""
+        if len(names) == 1:
+            return self._layers.get(names[0], ())
+        return [mention for name in names for mention in self._layers.get(name, ())]
 
     @cached_property
     def _layers(self) -> Mapping[str, Sequence[Mention]]:
