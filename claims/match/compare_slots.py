@@ -90,6 +90,10 @@ SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 MARKED = frozenset(("new", "change", "share", "rate"))
+LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
+"""How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
+UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
+"""Statuses of cases that no text leaves unsaid: others are confirmed."""
 
 
 def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
@@ -258,7 +262,8 @@ def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
 def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     """Statuses of different families say nothing of one another; in one family they differ by the way between."""
     if not a.value or not b.value:
-        return 0.0, 0.0
+        told = a if a.value else b
+        return 0.0, told.confidence * (told.value in UNPROVEN)
     sure = a.confidence * b.confidence
     (family_a, rank_a), (family_b, rank_b) = status_rank()[a.value], status_rank()[b.value]
     if family_a != family_b:
@@ -322,7 +327,8 @@ def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:
         return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
     if marked_a or marked_b:
         marked, other = (a, b) if marked_a else (b, a)
-        return 0.0, marked.confidence * other.confidence, marked.confidence * (1 - other.confidence)
+        strength = marked.confidence * LEVEL_STRENGTH.get(marked.value, 1.0)
+        return 0.0, strength * other.confidence, strength * (1 - other.confidence)
     return 0.0, 0.0, 0.0
 
 

@@ -37,8 +37,9 @@ TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
 RATE_CUES = frozenset(("a", "an", "per", "each"))
-UNNAMED_HEAD = 0.35
+UNNAMED_HEAD = 0.6
 UNIT_HEAD = 0.8
+UNNAMED_PERSON = 0.5
 PHRASE_WORDS = 6
 LETTERS = {
     Kind.MONEY: "m",
@@ -69,8 +70,6 @@ PERSONS = frozenset(
     )
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
-
-
 LABELLED = 0.5
 MISFIT = 2.5
 """What speaks against a measure of persons where things are counted, and the other way round."""
@@ -227,10 +226,19 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
 def _head_of_unit(quantity: Quantity) -> Slot | None:
     """The noun that a count was read with, in its class or by its own name; "injuries" names a measure and no noun."""
     unit = quantity.unit
-    known = word_in(unit, "head")
+    known = word_in(unit, "head") or (word_in(unit, "place") and "person")
     if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
         return None
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
+
+
+def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
+    """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
+    if measure is None or measure.value not in PERSONS:
+        return head
+    named = head is not None and (head.value in living_heads() or word_in(head.value, "head") is None)
+    fitting = named or measure.value not in measures_of("persons")
+    return head if head and fitting else Slot(value="person", confidence=UNNAMED_PERSON)
 
 
 def noun_run(sentence: Sentence, start: int) -> list[int]:

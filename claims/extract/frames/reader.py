@@ -9,11 +9,11 @@ from datetime import date
 from claims.claim import Claim, Document, Figure, Frame, Slot
 from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
-from claims.extract.frames.links import converted_or_replaced, whole_of
+from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
     LETTERS,
-    PERSONS,
     Topic,
+    agreeing,
     kind_of,
     printed,
     read_head,
@@ -50,6 +50,7 @@ FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
+PARTING_SLOTS = ("scope", "purpose", "payer")
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -202,6 +203,7 @@ def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
     _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
+    _fill_brackets(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
         if draft.of is not None:
@@ -220,13 +222,21 @@ def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
 
 
 def _share_among_repeats(drafts: dict[int, Draft]) -> None:
-    """What is said of an amount in one place of a text holds wherever the text prints it again."""
+    """What is said of an amount in one place of a text holds where the text prints it again, unless they clash."""
     for group in repeats(draft.placed for draft in drafts.values()):
         frames = [drafts[placed.number].frame for placed in group]
         for placed in group:
             draft = drafts[placed.number]
+            own = draft.frame
             for other in frames:
-                draft.frame = _surer(draft.frame, other)
+                if not _clash(own, other):
+                    draft.frame = _surer(draft.frame, other)
+
+
+def _clash(one: Frame, other: Frame) -> bool:
+    """Whether two frames name different receivers, givers or purposes: one amount may be given twice."""
+    pairs = ((getattr(one, name), getattr(other, name)) for name in PARTING_SLOTS)
+    return any(a and b and a.value != b.value and min(a.confidence, b.confidence) > STATED_RECIPIENT for a, b in pairs)
 
 
 def _surer(frame: Frame, other: Frame) -> Frame:
@@ -252,6 +262,22 @@ def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
             in_force = scope
         elif scope is None and in_force is not None:
             draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
+
+
+def _fill_brackets(drafts: dict[int, Draft]) -> None:
+    """A bare number in brackets measures what its like in the brackets before does, in the place of its own row."""
+    for number in sorted(drafts):
+        draft = drafts[number]
+        first, like = row_of(draft.sentence, draft.placed)
+        if like is not None and like.number in drafts:
+            theirs = drafts[like.number].frame
+            draft.frame = replace(draft.frame, measure=_passed(theirs.measure), head=_passed(theirs.head))
+        if first is not None and first.number in drafts and first is not draft.placed:
+            draft.frame = replace(draft.frame, scope=_passed(drafts[first.number].frame.scope))
+
+
+def _passed(given: Slot | None) -> Slot | None:
+    return passed_on(given, SAME_AMOUNT) if given else None
 
 
 def _is_transfer(kind: Kind, measure: Slot | None) -> bool:
@@ -307,8 +333,7 @@ def _claim(document: Document, draft: Draft, setting: Setting, source: str | Non
     head = frame.head
     if head is not None and frame.measure is not None and frame.measure.value in BRANCHED and head.value in JOB_HOLDERS:
         head = replace(head, value="job")
-    if head is None and frame.measure is not None and frame.measure.value in PERSONS:
-        head = Slot(value="person", confidence=0.5)
+    head = agreeing(head, frame.measure)
     return Claim(
         version=document.id,
         figure=placed.figure,

@@ -40,9 +40,11 @@ displaced cp: driven out, chased from, chased from their homes, forced to leave,
     =lives, out of their homes, forced out, forcibly displaced, idps, idp, sleep rough, sleeping rough, sleep in the
     open, sleeping in the open, sleeping outdoors, camped out, come down from, abandoned their homes, fled their
     villages, on the move, forced to abandon, away from home, seek refuge, sought refuge, taken refuge, took refuge,
-    allowed to go home, allowed home, returnee, returned home, went home, go home, gone home, displaced, displace,
-    displacement, uprooted, uproot, fled their homes, flee their homes, driven from their homes, forced from their
-    homes, forced to flee, forced out of their homes, left their homes, internally displaced
+    displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from their
+    homes, forced from their homes, forced to flee, forced out of their homes, left their homes, internally
+    displaced
+returned cp: allowed to go home, allowed home, returnee, returned home, went home, go home, gone home, returned to
+    their homes, go back home, gone back, back in their homes, back home, return home
 homeless cp: lost homes, losing their homes, without a roof, nowhere to live, whose homes were destroyed, homeless,
     homelessness, lost their homes, lose their homes, without a home, no home, no roof, without shelter, roofless,
     made homeless, left homeless, without homes
@@ -488,6 +490,8 @@ affected displaced .2
 affected in_need .2
 displaced homeless .4
 displaced evacuated .3
+displaced returned .2
+evacuated returned .2
 homeless sheltered .2
 hungry in_need .3
 damage_cost cost .6

@@ -23,6 +23,7 @@ PREFIXES = {
     "rm": "MYR",
     "rp": "IDR",
     "ps": "GBP",
+    "tk": "BDT",
     "ksh": "KES",
     "sh": "KES",
     "le": "EGP",
