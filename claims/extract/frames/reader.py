@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -50,6 +50,7 @@ FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
+PARTING_SLOTS = ("scope", "purpose", "payer")
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -76,13 +77,15 @@ UNTELLING = stopwords() | CALENDAR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
+    """What a document says as a whole; ``statuses`` of money (True) and of all else, ``title`` the stems of its title's
+    words, marked with a caret."""
 
     setting: Setting
     gazetteer: frozenset[Name]
     topic: Topic
     published: date | None
     running: Slot | None
+    statuses: Mapping[bool, Slot | None]
     title: tuple[str, ...]
 
 
@@ -117,7 +120,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
         if sentence.figures:
             drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
             earlier = sentence.figures
-    _pass_on(drafts, sentences, story.topic)
+    _pass_on(drafts, story)
     ordered = [drafts[number] for number in sorted(drafts)]
     said = _attributions(document, ordered)
     return tuple(_claim(document, draft, story.setting, by) for draft, by in zip(ordered, said, strict=True))
@@ -143,8 +146,15 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
-        title=tuple(f"^{title.stems[word]}" for title in titles for word in _telling(title)),
+        statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
+        title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
     )
+
+
+def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
+    """The status that the title and the first sentences begin with."""
+    found = (read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES])
+    return next((status for status in found if status), None)
 
 
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
@@ -193,7 +203,7 @@ def _own_frame(
     )
 
 
-def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
+def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
     _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
@@ -206,7 +216,7 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
             whole = drafts[draft.whole.number].frame
             draft.frame = _filled(draft.frame, whole, FROM_PART, ("measure", "head"))
             draft.frame = _filled(draft.frame, whole, STATUS_OF_WHOLE, ("status",))
-        draft.frame = _from_context(draft, drafts, sentences, topic)
+        draft.frame = _from_context(draft, drafts, story)
     for draft in drafts.values():
         if draft.of is not None:
             newer = drafts[draft.of.number]
@@ -216,13 +226,21 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
 
 
 def _share_among_repeats(drafts: dict[int, Draft]) -> None:
-    """What is said of an amount in one place of a text holds wherever the text prints it again."""
+    """What is said of an amount in one place of a text holds where the text prints it again, unless they clash."""
     for group in repeats(draft.placed for draft in drafts.values()):
         frames = [drafts[placed.number].frame for placed in group]
         for placed in group:
             draft = drafts[placed.number]
+            own = draft.frame
             for other in frames:
-                draft.frame = _surer(draft.frame, other)
+                if not _clash(own, other):
+                    draft.frame = _surer(draft.frame, other)
+
+
+def _clash(one: Frame, other: Frame) -> bool:
+    """Whether two frames name different receivers, givers or purposes: one amount may be given twice."""
+    pairs = ((getattr(one, name), getattr(other, name)) for name in PARTING_SLOTS)
+    return any(a and b and a.value != b.value and min(a.confidence, b.confidence) > STATED_RECIPIENT for a, b in pairs)
 
 
 def _surer(frame: Frame, other: Frame) -> Frame:
@@ -279,7 +297,7 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 
-def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
+def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame:
     frame = draft.frame
     if frame.measure is not None and frame.status is not None:
         return frame
@@ -297,10 +315,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             first = next(other for other in before if other.sentence is before[-1].sentence)
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
-    main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    main = [story.topic.main[letter] for letter in LETTERS.get(kind, "") if letter in story.topic.main]
     main = [each for each in main if suits(each, draft.sentence, draft.placed)]
-    status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
-    whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
+    whole_text = Frame(measure=next(iter(main), None), status=story.statuses[kind is Kind.MONEY])
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
 
 
@@ -339,20 +356,23 @@ def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[
     """The stems of those words that stand around a figure."""
     for word in words:
         if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
-            yield sentence.stems[word]
+            yield sentence.known[word].stem
 
 
 def _content_words(sentence: Sentence) -> list[int]:
     """The telling words of a sentence that no slot has taken."""
-    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
+    named: set[int] = set()
+    for mention in sentence.mentions:
+        if mention.layer in NAMED:
+            named.update(range(mention.start, mention.end))
     return [word for word in _telling(sentence) if word not in named]
 
 
-def _telling(sentence: Sentence) -> Iterator[int]:
+def _telling(sentence: Sentence) -> list[int]:
     """The words of a sentence with a meaning of their own."""
-    for word, low in enumerate(sentence.plain):
-        if low not in UNTELLING and len(low) > 1 and low[0].isalpha():
-            yield word
+    return [
+        word for word, low in enumerate(sentence.plain) if low not in UNTELLING and len(low) > 1 and low[0].isalpha()
+    ]
 
 
 def _span(placed: Placed | None) -> tuple[int, int] | None:

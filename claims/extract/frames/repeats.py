@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from claims.claim import Figure
 from claims.extract.frames.layout import Placed
-from claims.quantity import Kind, Role
+from claims.quantity import Kind, Quantity, Role
 
 TELLING_DIGITS = 2
 """A number of one digit may well be another thing's number, too; an amount of money of that size is seldom."""
@@ -29,10 +30,11 @@ def _tells(kind: Kind, value: Decimal) -> bool:
 
 
 def _rounded(figures: Sequence[Placed]) -> list[Placed]:
-    """Those that the most precise of them rounds to."""
+    """Those that the most precise of them rounds to; a text rounds its amounts in the title, seldom elsewhere."""
     exact = min(figures, key=lambda placed: placed.figure.quantity.step).figure.quantity
-    return [
-        placed
-        for placed in figures
-        if abs(placed.figure.quantity.value - exact.value) <= placed.figure.quantity.step / 2  # type: ignore[operator]
-    ]
+    return [placed for placed in figures if _gives(placed.figure, exact)]
+
+
+def _gives(figure: Figure, exact: Quantity) -> bool:
+    apart = abs((figure.quantity.value or 0) - (exact.value or 0))
+    return apart <= (figure.quantity.step / 2 if figure.quote.field == "title" else 0)
