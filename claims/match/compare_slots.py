@@ -201,7 +201,7 @@ def _marked(traits: Traits) -> bool:
 
 
 def _part_of_total(total: Traits, part: Traits) -> float:
-    """Whether the one is a whole by its noun, or surely given in all, while the other is for one purpose of it."""
+    """Whether one is a whole by its noun, or what is surely given in all, while the other is for one purpose of it."""
     if total.purpose.value or part.head.value in TOTALS:
         return 0.0
     named = total.head.confidence if total.head.value in TOTALS else 0.0

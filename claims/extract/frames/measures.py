@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claims.claim import Slot
 from claims.extract.frames.governors import governors
@@ -76,6 +77,7 @@ MISFIT = 2.5
 """What speaks against a measure of persons where things are counted, and the other way round."""
 
 
+@cache
 def takes(measure: str, kind: Kind) -> bool:
     """Whether a measure can be given by a number of this kind."""
     return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))

@@ -153,7 +153,7 @@ def _open(sentence: Sentence, words: Sequence[int]) -> Slot | None:
 
 def _by_stems(sentence: Sentence, telling: Sequence[int], sign: str = "") -> Slot:
     return Slot(
-        value="?" + "+".join(sorted(sign + sentence.stems[word] for word in telling)),
+        value="?" + "+".join(sorted(sign + sentence.known[word].stem for word in telling)),
         field=sentence.field,
         start=sentence.starts[telling[0]],
         end=sentence.ends[telling[-1]],

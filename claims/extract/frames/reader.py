@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -61,6 +61,8 @@ TRANSFERS = frozenset(
 )
 """Measures of money that is given, so that a place beside them receives it."""
 
+OF_THE_EVENT = frozenset(("quake_magnitude", "quake_depth"))
+"""What an event has itself, wherever it is felt and whoever measured it."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
 JOB_HOLDERS = frozenset(("person", "worker", "job"))
 """Heads that say one thing of jobs: "hired 254,000 people", "206,000 workers", "jobs"."""
@@ -75,13 +77,15 @@ UNTELLING = stopwords() | CALENDAR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
+    """What a document says as a whole; ``statuses`` of money (True) and of all else, ``title`` the stems of its title's
+    words, marked with a caret."""
 
     setting: Setting
     gazetteer: frozenset[Name]
     topic: Topic
     published: date | None
     running: Slot | None
+    statuses: Mapping[bool, Slot | None]
     title: tuple[str, ...]
 
 
@@ -116,7 +120,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
         if sentence.figures:
             drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
             earlier = sentence.figures
-    _pass_on(drafts, sentences, story.topic)
+    _pass_on(drafts, story)
     ordered = [drafts[number] for number in sorted(drafts)]
     said = _attributions(document, ordered)
     return tuple(_claim(document, draft, story.setting, by) for draft, by in zip(ordered, said, strict=True))
@@ -142,8 +146,15 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
-        title=tuple(f"^{title.stems[word]}" for title in titles for word in _telling(title)),
+        statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
+        title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
     )
+
+
+def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
+    """The status that the title and the first sentences begin with."""
+    found = (read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES])
+    return next((status for status in found if status), None)
 
 
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
@@ -182,7 +193,9 @@ def _own_frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=read_status(sentence, placed.word, kind),
-        scope=read_scope(sentence, placed, places, story.setting, recipient=recipient),
+        scope=None
+        if measure is not None and measure.value in OF_THE_EVENT
+        else read_scope(sentence, placed, places, story.setting, recipient=recipient),
         purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         period=period or _running(measure, story.running),
@@ -190,7 +203,7 @@ def _own_frame(
     )
 
 
-def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
+def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
     _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
@@ -203,7 +216,7 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
             whole = drafts[draft.whole.number].frame
             draft.frame = _filled(draft.frame, whole, FROM_PART, ("measure", "head"))
             draft.frame = _filled(draft.frame, whole, STATUS_OF_WHOLE, ("status",))
-        draft.frame = _from_context(draft, drafts, sentences, topic)
+        draft.frame = _from_context(draft, drafts, story)
     for draft in drafts.values():
         if draft.of is not None:
             newer = drafts[draft.of.number]
@@ -284,7 +297,7 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 
-def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
+def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame:
     frame = draft.frame
     if frame.measure is not None and frame.status is not None:
         return frame
@@ -302,10 +315,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             first = next(other for other in before if other.sentence is before[-1].sentence)
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
-    main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    main = [story.topic.main[letter] for letter in LETTERS.get(kind, "") if letter in story.topic.main]
     main = [each for each in main if suits(each, draft.sentence, draft.placed)]
-    status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
-    whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
+    whole_text = Frame(measure=next(iter(main), None), status=story.statuses[kind is Kind.MONEY])
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
 
 
@@ -344,20 +356,23 @@ def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[
     """The stems of those words that stand around a figure."""
     for word in words:
         if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
-            yield sentence.stems[word]
+            yield sentence.known[word].stem
 
 
 def _content_words(sentence: Sentence) -> list[int]:
     """The telling words of a sentence that no slot has taken."""
-    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
+    named: set[int] = set()
+    for mention in sentence.mentions:
+        if mention.layer in NAMED:
+            named.update(range(mention.start, mention.end))
     return [word for word in _telling(sentence) if word not in named]
 
 
-def _telling(sentence: Sentence) -> Iterator[int]:
+def _telling(sentence: Sentence) -> list[int]:
     """The words of a sentence with a meaning of their own."""
-    for word, low in enumerate(sentence.plain):
-        if low not in UNTELLING and len(low) > 1 and low[0].isalpha():
-            yield word
+    return [
+        word for word, low in enumerate(sentence.plain) if low not in UNTELLING and len(low) > 1 and low[0].isalpha()
+    ]
 
 
 def _span(placed: Placed | None) -> tuple[int, int] | None:
