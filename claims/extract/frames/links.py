@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.quantity import Kind, Role
 
 PRONOUNS = frozenset(("it", "this", "that", "which", "these", "those", "them", "whom"))
@@ -36,7 +36,7 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
 
     ``earlier`` holds the figures of the sentence before, for "of this" at the start of a sentence.
     """
-    after = sentence.plain[placed.word + 1 : placed.word + 1 + CUE_WORDS]
+    after = _clause_after(sentence, placed)
     following = next((other for other in sentence.figures if other.word > placed.word), None)
     if following and sentence.plain[placed.word + 1 : following.word] in (("of",), ("of", "the"), ("of", "about")):
         return following if _same_kind(placed, following) or placed.figure.quantity.kind is Kind.PERCENT else None
@@ -50,6 +50,17 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
     if preceding:
         return preceding[-1] if _points_back(after) or _points_back(before) else preceding[0]
     return next((other for other in earlier if _same_kind(placed, other)), None)
+
+
+def _clause_after(sentence: Sentence, placed: Placed) -> Sequence[str]:
+    """The words right after a figure, up to the next sign or figure: ", of whom 12 ..." speaks of the next."""
+    low = placed.word + 1
+    high = next((at for at in range(low, low + CUE_WORDS) if _ends_clause(sentence, at)), low + CUE_WORDS)
+    return sentence.plain[low:high]
+
+
+def _ends_clause(sentence: Sentence, word: int) -> bool:
+    return sentence.plain[word : word + 1] == () or sentence.plain[word] in PARTING or sentence.is_figure(word)
 
 
 def _points_back(words: Sequence[str]) -> bool:

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
+from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.phrases import Mention, measure_fields, measure_kinds, stopwords, word_in
+from claims.lang.en.phrases import (
+    Mention,
+    living_heads,
+    measure_dimensions,
+    measure_fields,
+    measure_kinds,
+    measures_of,
+    stopwords,
+    word_in,
+)
 from claims.quantity import Kind, Quantity
+from claims.units import dimension
 
 MEASURE_LIMIT = 3.4
 WEAK_COST = 0.9
@@ -54,6 +66,11 @@ PERSONS = frozenset(
     )
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
+
+
+LABELLED = 0.5
+MISFIT = 2.5
+"""What speaks against a measure of persons where things are counted, and the other way round."""
 
 
 def takes(measure: str, kind: Kind) -> bool:
@@ -105,18 +122,58 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
     purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
-    fitting = (
+    fitting = [
         mention
         for mention in sentence.layer("measure")
-        if takes(mention.value, kind) and not any(_covers(purpose, mention) for purpose in purposes)
-    )
+        if takes(mention.value, kind)
+        and has_unit_of(mention.value, placed.figure.quantity)
+        and not any(_covers(purpose, mention) for purpose in purposes)
+    ]
+    label = label_of(sentence, placed)
+    labelled = nearest(sentence, placed.word, within(label, fitting), math.inf) if label else None
+    if labelled:
+        return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
+    counted = _counted(sentence, placed)
 
     def cost(mention: Mention) -> float:
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns)
+        misfit = MISFIT * _is_misfit(mention.value, counted)
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def has_unit_of(measure: str, quantity: Quantity) -> bool:
+    """Whether a quantity's unit can measure this: a depth is a length, and no person is counted in hectares."""
+    if quantity.kind is not Kind.MEASURE:
+        return True
+    wanted = measure_dimensions().get(measure)
+    if wanted is not None:
+        return (dimension(quantity.unit) or quantity.unit) in wanted
+    return measure not in measures_of("persons")
+
+
+def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
+    """Whether a measure that another figure or the title passes on can be this figure's."""
+    if measure is None:
+        return False
+    return has_unit_of(measure.value, placed.figure.quantity) and not _is_misfit(
+        measure.value, _counted(sentence, placed)
+    )
+
+
+def _counted(sentence: Sentence, placed: Placed) -> str | None:
+    """The class of the noun right after a figure."""
+    run = noun_run(sentence, placed.word + 1)
+    return next((mention.value for mention in sentence.layer("head") if mention.start in run), None)
+
+
+def _is_misfit(measure: str, counted: str | None) -> bool:
+    """Whether a measure of persons stands by counted things, or one of things by counted persons."""
+    if counted is None:
+        return False
+    return measure in measures_of("things" if counted in living_heads() else "persons")
 
 
 def _covers(purpose: Mention, measure: Mention) -> bool:
@@ -142,6 +199,10 @@ def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
 def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     """The class of the noun that is counted, else the stem of the noun itself."""
     money = placed.figure.quantity.kind is Kind.MONEY
+    label = label_of(sentence, placed)
+    if label:
+        named = list(within(label, sentence.layer("head")))
+        return slot(sentence, named[-1], 0.0) if named else None
 
     def direction(mention: Mention) -> float:
         if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:

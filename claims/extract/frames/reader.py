@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
+from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, whole_of
 from claims.extract.frames.measures import (
@@ -18,6 +19,7 @@ from claims.extract.frames.measures import (
     read_head,
     read_measure,
     read_topic,
+    suits,
 )
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.source import Source, nearest_source, read_sources
@@ -73,6 +75,7 @@ class Story:
     """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
 
     setting: Setting
+    gazetteer: frozenset[Name]
     topic: Topic
     published: date | None
     running: Slot | None
@@ -129,8 +132,10 @@ def _attributions(document: Document, drafts: Sequence[Draft]) -> Iterator[str |
 def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
     published = document.published.date() if document.published else None
     titles = (sentence for sentence in sentences if sentence.field == "title")
+    gazetteer = gather(sentences)
     return Story(
-        setting=read_setting(sentences),
+        setting=read_setting(sentences, gazetteer),
+        gazetteer=gazetteer,
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
@@ -141,7 +146,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
     """What the figures of a sentence have of their own; ``earlier`` are those of the sentence before."""
     named = times(sentence, story.published)
-    places = scope_candidates(sentence)
+    places = scope_candidates(sentence, story.gazetteer)
     words = _content_words(sentence)
     speakers = read_sources(sentence)
     for placed in sentence.figures:
@@ -238,7 +243,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
         before = [
             other
             for number, other in sorted(drafts.items())
-            if number < draft.placed.number and other.figure.quantity.kind is draft.figure.quantity.kind
+            if number < draft.placed.number
+            and other.figure.quantity.kind is draft.figure.quantity.kind
+            and suits(other.frame.measure, draft.sentence, draft.placed)
         ]
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
@@ -247,6 +254,7 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
     main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    main = [each for each in main if suits(each, draft.sentence, draft.placed)]
     status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
     whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
 
 from claims.claim import Slot
+from claims.extract.frames.gazetteer import Name, find_places
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
@@ -26,7 +26,6 @@ PLACING = frozenset(
 )
 GIVER_CUES = frozenset(("from", "by"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
-ABOUT_PLACES = frozenset(("in", "at", "near", "outside"))
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
 
@@ -41,16 +40,17 @@ class Setting:
     slots: tuple[Slot, ...]
 
 
-def read_setting(sentences: Sequence[Sentence]) -> Setting:
+def read_setting(sentences: Sequence[Sentence], gazetteer: Iterable[Name]) -> Setting:
     """The setting as the title and the first sentences give it."""
     lead = [each for each in sentences if each.field == "title"]
     lead += [each for each in sentences if each.field == "text"][:LEAD_SENTENCES]
     places = [(each, mention) for each in lead for mention in place_mentions(each) if not each.spoken(mention)]
+    own = [(each, mention) for each in lead for mention in find_places(each, gazetteer)]
     events = [(each, mention) for each in lead for mention in each.layer("event")]
     names = _names(sentences)
     titled = [(each, mention) for each, mention in places if each.field == "title"]
     main = _countries(titled) or _countries(places)
-    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in places]
+    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in (*places, *own)]
     slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
     slots += [Slot(value=f"name:{name}") for name in names]
     return Setting(main, _distinct(mention.value for _, mention in events), names, _one_each(slots))
@@ -69,9 +69,12 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
             yield mention
 
 
-def scope_candidates(sentence: Sentence) -> list[Mention]:
-    """The places, regions and unknown names that the figures of a sentence may be limited to."""
-    return [*place_mentions(sentence), *sentence.layer("region"), *unlisted_places(sentence)]
+def scope_candidates(sentence: Sentence, gazetteer: Iterable[Name]) -> list[Mention]:
+    """The places, regions and the text's own places that the figures of a sentence may be limited to."""
+    own = list(find_places(sentence, gazetteer))
+    named = {word for mention in own for word in range(mention.start, mention.end)}
+    regions = (mention for mention in sentence.layer("region") if mention.start not in named)
+    return [*place_mentions(sentence), *regions, *own]
 
 
 def read_scope(
@@ -159,18 +162,6 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             ):
                 group.insert(len(group) if step > 0 else 0, other)
     return group
-
-
-def unlisted_places(sentence: Sentence) -> Iterator[Mention]:
-    """Capitalised names after a preposition of place that no table holds ("in Sukkur")."""
-    known = {
-        word for mention in sentence.mentions if mention.layer != "head" for word in range(mention.start, mention.end)
-    }
-    strange = {word for word in sentence.names if word and word not in known}
-    for start in sorted(strange):
-        if start - 1 not in strange and sentence.plain[start - 1] in ABOUT_PLACES:
-            end = next(word for word in count(start) if word not in strange)
-            yield Mention(start, end, "place", "?" + "-".join(sentence.plain[start:end]))
 
 
 def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, phrasing, places, sources, things
+from claims.lang.en import concepts, measuring, phrasing, places, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
@@ -152,6 +152,25 @@ def measure_fields() -> Mapping[str, str]:
 
 
 @cache
+def measure_dimensions() -> Mapping[str, frozenset[str]]:
+    """The dimensions (see ``claims.units``) or units by which a measure is given, for those that have few."""
+    rows = (line.split(":") for line in measuring.DIMENSIONS.strip().splitlines())
+    return {name: frozenset(part.strip() for part in listed.split(",")) for name, listed in rows}
+
+
+@cache
+def measures_of(what: str) -> frozenset[str]:
+    """The measures that count persons alone, or things alone."""
+    return frozenset({"persons": measuring.OF_PERSONS, "things": measuring.OF_THINGS}[what].split())
+
+
+@cache
+def living_heads() -> frozenset[str]:
+    """The classes of nouns that name persons or animals."""
+    return frozenset(things.LIVING.split())
+
+
+@cache
 def related_measures() -> Mapping[frozenset[str], float]:
     """How alike two different measures are, for the pairs that are alike at all."""
     rows = (line.split() for line in concepts.RELATED.strip().splitlines())
@@ -169,6 +188,18 @@ def status_rank() -> Mapping[str, tuple[int, int]]:
 def stopwords() -> frozenset[str]:
     """Words that tell nothing about what a figure measures."""
     return frozenset(phrasing.STOPWORDS.split())
+
+
+@cache
+def place_words() -> Mapping[str, frozenset[str]]:
+    """The words by which a text tells that a name is a place."""
+    return {
+        "classes": frozenset(places.CLASSES.split()),
+        "dwellers": frozenset(places.DWELLERS.split()),
+        "prepositions": frozenset(places.IN_PLACES.split()),
+        "connectors": frozenset(places.NAME_CONNECTORS.split()),
+        "compass": frozenset(places.COMPASS.split()),
+    }
 
 
 @cache

@@ -17,6 +17,10 @@ allocated: allocate, earmark, set aside, reserve, allot, assign
 obligated: obligate, contracted
 disbursed: disburse, pay out, release, transfer, paid out
 delivered: deliver, handed over, ship, arrive, received, hand over
+discarded: discard, ruled out, tested negative
+suspected: suspect, suspected, probable, presumed, possible case
+notified: notify, notified, notification
+investigated: under investigation, being investigated, pending, awaiting results
 reported: =reported, unconfirmed
 confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
@@ -33,9 +37,12 @@ paid: =paid, settled, repaid
 """
 
 STATUS_FAMILIES = """
-requested proposed passed enacted appropriated pledged allocated obligated disbursed delivered missing reported
-    confirmed identified forecast preliminary revised final offered agreed paid
+requested proposed passed enacted appropriated pledged allocated obligated disbursed delivered
+discarded suspected notified investigated reported confirmed identified
+forecast preliminary revised final
+offered agreed paid
 """
+"""One family a line, in the order of their way."""
 
 LEVELS = """
 new: another, further, new, =more, additional, newly, in a day, in the last day, in the space of a day, in 24 hours,

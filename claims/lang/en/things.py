@@ -104,6 +104,13 @@ magnitude: magnitude
 species: species
 """
 
+LIVING = """
+person child woman man elderly soldier civilian police militant medic journalist migrant worker student tourist
+    foreigner patient prisoner passenger voter republican democrat lawmaker household customer protester firefighter
+    rescuer aid_worker poor animal
+"""
+"""The heads that name persons or animals."""
+
 EVENTS = """
 earthquake: earthquake, quake, tremor, temblor, seismic, aftershock, magnitude
 flood: flood, flooding, monsoon, deluge, flash flood, inundation, floodwater

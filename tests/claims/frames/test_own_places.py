@@ -1,0 +1,25 @@
+"""Places that no table holds, learnt from the text that names them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.frames.test_slots import claims, scope
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The storm hit the town of Vellara. Vellara mourns 17 people.", "17", "?vellara"),
+        ("Floods killed 30 people in Tondo Province, officials said.", "30", "?tondo"),
+        ("Some 140 Korvani residents fled their homes.", "140", "?korvani"),
+        ("Deaths were counted in Sant Aru and Belloc: Sant Aru 12, Belloc 9.", "9", "?belloc"),
+        ("The outbreak began in Porto do Céu. Porto alone has 92 cases.", "92", "?porto-do-ceu"),
+    ],
+)
+def test_a_name_that_the_text_uses_as_a_place_limits_a_figure(text: str, figure: str, expected: str) -> None:
+    assert scope(claims(text)[figure]) == expected
+
+
+def test_a_name_is_no_place_because_it_speaks() -> None:
+    assert scope(claims("Ms Lumberg counted 14 dead. Lumberg said 12 were hurt.")["12"]) is None
