@@ -39,10 +39,20 @@ _MOVING = """
 MOVING = frozenset(_MOVING.split())
 """Measures of a state that changes by itself, up and down: the missing are found, power comes back, prices move."""
 
+OF_MONEY = frozenset(
+    {
+        "pledges", "box_office", "market_value", "share_price", "exchange_rate", "bond_yield", "oil_price",
+        "petrol_price", "gas_price", "electricity_price", "gold_price", "bitcoin_price", "grain_price",
+    }
+)  # fmt: skip
+"""Those of the measures above that are sums of money; money beside any other (paid to each of the dead) is no count."""
+
 _RISING_WORDS = re.compile(
     r"\b(?:dead|died|killed|deaths?|fatalit\w+|injured|wounded|displaced|homeless)\b", re.IGNORECASE
 )
 _MOVING_WORDS = re.compile(r"\bmissing|without power\b", re.IGNORECASE)
+_TELLING = 0.35
+"""Below this confidence a measure is a guess that does not tell how a quantity behaves."""
 _ONE_TIME = frozenset({"new", "change", "rate", "share"})
 _PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|(?P<month>\d{2})))?")
 
@@ -63,8 +73,9 @@ def course(observation: Observation) -> Course:
 
 
 def _measured(claim: Claim, measures: frozenset[str], words: re.Pattern[str]) -> bool:
-    if claim.frame.measure is not None:
-        return claim.frame.measure.value in measures
+    slot = claim.frame.measure
+    if slot is not None and slot.confidence >= _TELLING:
+        return slot.value in (measures & OF_MONEY if claim.quantity.kind is Kind.MONEY else measures)
     return claim.quantity.kind is Kind.COUNT and words.search(claim.measures) is not None
 
 

@@ -74,9 +74,10 @@ def take_stock(observations: Sequence[Observation], course: Course, recalls: Seq
     """
     if not observations:
         return None
+    originals = [o for o in observations if o.claim.role is not Role.CONVERTED] or observations
     if course is Course.STEADY:
-        return _steady(observations, recalls)
-    return _running(observations, recalls) if course is Course.RISING else _moving(observations)
+        return _steady(originals, recalls)
+    return _running(originals, recalls) if course is Course.RISING else _moving(originals)
 
 
 def on_file(later: Observation, series: Series) -> tuple[Observation, ...]:
@@ -227,15 +228,15 @@ def grown(before: Observation, after: Observation) -> bool:
         return True
     if before.claim.quantity.vague or not floor(before):
         return False
-    unbounded = before.claim.quantity.soft.high is None
-    growth = times(relation(before, after))
-    news = growth >= (_GROWN_BY if as_of(before) < as_of(after) else NEWS)
-    return floor(after) or (unbounded and news)
+    found = relation(before, after)
+    room = before.claim.quantity.soft.high is None or found.name == "hedge_weak"
+    news = times(found) >= (_GROWN_BY if as_of(before) < as_of(after) else NEWS)
+    return floor(after) or (room and news)
 
 
 def _better(state: Observation, new: Observation) -> Observation:
-    """Of two counts that agree: the firm one rather than the mere floor, then the higher."""
-    return max(state, new, key=lambda o: (not floor(o), level(o), o.id))
+    """Of two counts that agree: the firm one rather than the mere floor or the hedged one, then the higher."""
+    return max(state, new, key=lambda o: (not floor(o), not hedged(o), level(o), o.id))
 
 
 def _confirms(leap: Observation, new: Observation) -> bool:
