@@ -16,7 +16,7 @@ import argparse
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,7 +29,7 @@ from claims.discrepancy import Discrepancy, Judgement, Severity
 from claims.extract import read
 from claims.feed import EntryVersion
 from claims.jsonl import document
-from claims.series import Observation, Statement
+from claims.series import Statement
 from ledger import Book
 from training.compile import main as compile_stories
 from worker.replay import Replayed, in_order, replay, worth_a_line
@@ -119,7 +119,7 @@ def score(folder: Path, *, matched: bool, story: str | None) -> Score:
         replayed = list(documents)
     result, kept = Score(), {row["id"] for row in chosen}
     expected = [row for row in rows(folder / "expected.jsonl") if story in (None, row["series"].partition(".")[0])]
-    score_alerts(result, replayed, expected, labels)
+    score_alerts(result, replayed, Wish.of(expected, labels), labels)
     statement_of = {
         label["id"]: observation.statement
         for each in replayed
@@ -131,68 +131,74 @@ def score(folder: Path, *, matched: bool, story: str | None) -> Score:
     return result
 
 
-def score_alerts(result: Score, replayed: Iterable[Replayed], expected: Sequence[Row], labels: Labels) -> None:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is expected of the alerts on one folder, by document and series."""
+
+    alerts: Mapping[Key, Row]
+    quiet: Mapping[Key, Row]
+    others: Mapping[Key, Collection[str]]
+    """For each loud alert the series that its two figures may be of."""
+
+    @classmethod
+    def of(cls, expected: Sequence[Row], labels: Labels) -> Wish:
+        """The rows of expected.jsonl."""
+        alerts = {(alert["doc"], entry["series"]): alert for entry in expected for alert in entry["alerts"]}
+        others = {
+            key: {key[1], *(labels.by_id[each]["series"] for each in (alert["label"], alert["against"]) if each)}
+            for key, alert in alerts.items()
+            if Severity(alert["severity"]) >= Severity.MEDIUM
+        }
+        silent = {(row["doc"], entry["series"]): row for entry in expected for row in entry["silent"]}
+        return cls(alerts, {key: row for key, row in silent.items() if key not in others}, others)
+
+
+def score_alerts(result: Score, replayed: Iterable[Replayed], wish: Wish, labels: Labels) -> None:
     """Right is an alert on an expected series of its document, held against a figure of that series."""
-    wanted: dict[Key, Row] = {}
-    against: dict[Key, set[str]] = defaultdict(set)
-    every: dict[Key, Row] = {}
-    for entry in expected:
-        for alert in entry["alerts"]:
-            key = alert["doc"], entry["series"]
-            every[key] = alert
-            if Severity(alert["severity"]) >= Severity.MEDIUM:
-                wanted[key] = alert
-                named = (labels.by_id[each]["series"] for each in (alert["label"], alert["against"]) if each)
-                against[key] |= {entry["series"], *filter(None, named)}
-    quiet = {(row["doc"], entry["series"]): row for entry in expected for row in entry["silent"]}
-    quiet = {key: row for key, row in quiet.items() if key not in wanted}
     raised: dict[Key, Discrepancy] = {}
-    said: dict[Key, Judgement] = {}
+    loudest: dict[Key, Judgement] = {}
     broken: set[Key] = set()
     for found in _told(replayed):
-        judgement = found.judgement
-        here = {series for series in (labels.series(found.later.claim),) if series}
-        doc = found.later.claim.version
-        for series in here:
-            before = said.get((doc, series))
-            if before is None or judgement.severity > before.severity:
-                said[doc, series] = judgement
-        if judgement.severity < Severity.MEDIUM:
+        key = found.later.claim.version, labels.series(found.later.claim) or ""
+        if key not in loudest or found.judgement.severity > loudest[key].severity:
+            loudest[key] = found.judgement
+        if found.judgement.severity < Severity.MEDIUM:
             continue
         there = labels.series(found.earlier.claim) if found.earlier else None
-        hits = [key for key, others in against.items() if key[0] == doc and here & others and there in others]
-        alone = {(doc, there)} & set(quiet) if there in here else set()
+        hits = [at for at, others in wish.others.items() if at[0] == key[0] and key[1] in others and there in others]
         if hits:
-            new = [key for key in hits if key not in raised]
+            new = [at for at in hits if at not in raised]
             result.right += bool(new)
             result.raised += bool(new)
-            for key in new:
-                raised[key] = found
-        elif alone:
-            broken |= alone
-            result.errors.append(f"SILENCE  {show(found)}\n         wanted: {quiet[doc, str(there)]['reason']}")
+            raised.update(dict.fromkeys(new, found))
+        elif there == key[1] and key in wish.quiet:
+            broken.add(key)
+            result.errors.append(f"SILENCE  {show(found)}\n         wanted: {wish.quiet[key]['reason']}")
         else:
             result.raised += 1
-            also = every.get((doc, next(iter(here), "")))
-            result.errors.append(f"FALSE    {show(found)}\n         wanted: {also and wish(also)}")
+            result.errors.append(f"FALSE    {show(found)}\n         wanted: {wanted(wish.alerts.get(key))}")
     result.raised += len(broken)
-    result.broken, result.quiet, result.expected, result.found = len(broken), len(quiet), len(wanted), len(raised)
-    for key, alert in every.items():
-        judged = said.get(key)
+    result.broken, result.quiet = len(broken), len(wish.quiet)
+    result.expected, result.found = len(wish.others), len(raised)
+    score_severities(result, wish, raised, loudest)
+
+
+def score_severities(
+    result: Score, wish: Wish, raised: Mapping[Key, Discrepancy], loudest: Mapping[Key, Judgement]
+) -> None:
+    """How loud and under which verdict each expected alert was told."""
+    for key, alert in wish.alerts.items():
+        judged = loudest.get(key)
         got = judged.severity if judged else Severity.SILENT
         result.severities[alert["severity"], got.value] += 1
         result.verdicts[alert["kind"], judged.verdict.value if judged else "-"] += 1
-        if key in wanted and key not in raised:
-            said_instead = words(judged) if judged else "nothing"
-            label, other = labels.by_id[alert["label"]], labels.by_id.get(alert["against"] or "")
+        if key in wish.others and key not in raised:
             result.errors.append(
-                f"MISSED   {key} {label['text']!r} ({alert['label']}) / {other and other['text']!r} ({alert['against']})"
-                f"\n         wanted: {wish(alert)}\n         said: {said_instead}"
+                f"MISSED   {alert['label']} / {alert['against']}: {wanted(alert)}"
+                f"\n         said: {words(judged) if judged else 'nothing'}"
             )
-        elif judged and key in raised and (
-            abs(got.rank - Severity(alert["severity"]).rank) > 1 or judged.verdict.value != alert["kind"]
-        ):
-            result.errors.append(f"OTHER    {show(raised[key])}\n         wanted: {wish(alert)}")
+        elif judged and key in raised and judged.verdict.value != alert["kind"]:
+            result.errors.append(f"OTHER    {show(raised[key])}\n         wanted: {wanted(alert)}")
 
 
 def _told(replayed: Iterable[Replayed]) -> Iterator[Discrepancy]:
@@ -200,9 +206,9 @@ def _told(replayed: Iterable[Replayed]) -> Iterator[Discrepancy]:
         yield from worth_a_line(each.judgements, silent=True)
 
 
-def wish(alert: Row) -> str:
+def wanted(alert: Row | None) -> str:
     """An expected alert in words."""
-    return f"{alert['severity']} {alert['kind']}: {alert['reason']}"
+    return f"{alert['severity']} {alert['kind']}: {alert['reason']}" if alert else "nothing"
 
 
 def show(found: Discrepancy) -> str:
@@ -239,18 +245,22 @@ def score_pairs(result: Score, verdicts: Iterable[Row], statement_of: Mapping[st
 
 def report(scores: Sequence[Score]) -> str:
     """The totals over some folders."""
-    total = {name: sum(getattr(each, name) for each in scores) for name in ("expected", "raised", "right", "found", "quiet", "broken")}
-    severities, verdicts = (sum((getattr(each, name) for each in scores), Counter()) for name in ("severities", "verdicts"))
+    expected, raised, right, found, quiet, broken = (
+        sum(getattr(each, name) for each in scores)
+        for name in ("expected", "raised", "right", "found", "quiet", "broken")
+    )
+    severities: Counter[tuple[str, str]] = sum((each.severities for each in scores), Counter())
+    verdicts: Counter[tuple[str, str]] = sum((each.verdicts for each in scores), Counter())
     pairs: Counter[tuple[str, str, bool]] = sum((each.pairs for each in scores), Counter())
-    precision, recall = total["right"] / max(total["raised"], 1), total["found"] / max(total["expected"], 1)
-    exact = sum(n for (want, got), n in severities.items() if want == got)
-    near = sum(n for (want, got), n in severities.items() if abs(Severity(want).rank - Severity(got).rank) <= 1)
+    apart = Counter({key: abs(Severity(key[0]).rank - Severity(key[1]).rank) for key in severities})
+    exact = sum(n for key, n in severities.items() if not apart[key]) / max(severities.total(), 1)
+    near = sum(n for key, n in severities.items() if apart[key] <= 1) / max(severities.total(), 1)
+    fine = sum(n for (_, _, right), n in pairs.items() if right) / max(pairs.total(), 1)
     lines = [
-        f"alerts: expected {total['expected']}, raised {total['raised']}: precision {precision:.3f} recall {recall:.3f}; "
-        f"silences broken {total['broken']} of {total['quiet']}",
-        f"severity of {severities.total()} expected: exact {exact / max(severities.total(), 1):.3f}, "
-        f"at most one off {near / max(severities.total(), 1):.3f}",
-        f"verdict of pairs: {sum(n for (_, _, fine), n in pairs.items() if fine) / max(pairs.total(), 1):.3f} of {pairs.total()}",
+        f"alerts: expected {expected}, raised {raised}: precision {right / max(raised, 1):.3f} "
+        f"recall {found / max(expected, 1):.3f}; silences broken {broken} of {quiet}",
+        f"severity of {severities.total()} expected: exact {exact:.3f}, at most one off {near:.3f}",
+        f"verdict of pairs: {fine:.3f} of {pairs.total()}",
     ]
     lines += table("severity", severities) + table("verdict of alerts", verdicts)
     lines += table("verdict of pairs", Counter({(a, f"{b}{'' if ok else '!'}"): n for (a, b, ok), n in pairs.items()}))
@@ -259,9 +269,9 @@ def report(scores: Sequence[Score]) -> str:
 
 def table(name: str, counted: Mapping[tuple[str, str], int]) -> list[str]:
     """Wanted against said, a line each."""
-    wanted = sorted({want for want, _ in counted})
     return [f"{name}, wanted: said"] + [
-        f"  {want:12} " + ", ".join(f"{got} {n}" for (w, got), n in sorted(counted.items(), key=lambda it: -it[1]) if w == want)
+        f"  {want:12} "
+        + ", ".join(f"{got} {n}" for (w, got), n in sorted(counted.items(), key=lambda it: -it[1]) if w == want)
         for want in wanted
     ]
 

@@ -32,9 +32,7 @@ def in_order(documents: Iterable[Document]) -> list[Document]:
     return sorted(documents, key=lambda it: it.published or UNDATED)
 
 
-def replay(
-    documents: Iterable[Document], extract: Extractor, *, file: Filer = file_version
-) -> Generator[Replayed]:
+def replay(documents: Iterable[Document], extract: Extractor, *, file: Filer = file_version) -> Generator[Replayed]:
     """Treat each document as newly published, in the order given (see ``in_order``).
 
     Whoever does not take all should close it.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -51,6 +53,8 @@ _RISING_WORDS = re.compile(
     r"\b(?:dead|died|killed|deaths?|fatalit\w+|injured|wounded|displaced|homeless)\b", re.IGNORECASE
 )
 _MOVING_WORDS = re.compile(r"\bmissing|without power\b", re.IGNORECASE)
+_HEARD = 20
+"""How many of the latest figures of a series are asked how it behaves."""
 _TELLING = 0.35
 """Below this confidence a measure is a guess that does not tell how a quantity behaves."""
 _ONE_TIME = frozenset({"new", "change", "rate", "share"})
@@ -70,6 +74,13 @@ def course(observation: Observation) -> Course:
     if _measured(claim, MOVING, _MOVING_WORDS):
         return Course.MOVING
     return Course.RISING if _measured(claim, RISING, _RISING_WORDS) else Course.STEADY
+
+
+def course_of(later: Observation, before: Sequence[Observation]) -> Course:
+    """How the quantity of a series behaves: what most of its figures say, and of equals the new one's word."""
+    own = course(later)
+    votes = Counter((own, *(course(o) for o in before[-_HEARD:])))
+    return max(votes, key=lambda each: (votes[each], each is own))
 
 
 def _measured(claim: Claim, measures: frozenset[str], words: re.Pattern[str]) -> bool:

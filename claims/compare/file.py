@@ -28,7 +28,7 @@ from claims.compare.standing import (
 )
 from claims.discrepancy import Severity
 from claims.interval import Interval
-from claims.notices import recalls_old_value
+from claims.notices import recalls_old_value, takes_back
 from claims.quantity import Quantity, Role
 from claims.relate import Relation, relate
 from claims.series import Observation, Series
@@ -90,7 +90,9 @@ def on_file(later: Observation, series: Series) -> tuple[Observation, ...]:
 def recalled(series: Series) -> tuple[Observation, ...]:
     """The former values that texts of the series name as such."""
     return tuple(
-        o for o in series.observations if o.claim.role is Role.PREVIOUS or recalls_old_value(o.claim.quote.prefix)
+        o
+        for o in series.observations
+        if o.claim.role is Role.PREVIOUS or recalls_old_value(o.claim.quote.prefix, o.claim.quote.suffix)
     )
 
 
@@ -122,6 +124,12 @@ def restates(later: Observation, earlier: Observation, recalls: Iterable[Observa
     if apart < timedelta(0):
         return False
     return (apart >= RESTATED_AFTER and same_authority(later, earlier)) or acknowledges(later, earlier, recalls)
+
+
+def taken_back(later: Observation, earlier: Observation) -> bool:
+    """Whether the text of the later figure says that an earlier one was revised, and it stands near the earlier."""
+    quote, found = later.claim.quote, relation(later, earlier)
+    return takes_back(quote.prefix, quote.suffix) and times(found) < LEAP
 
 
 def acknowledges(later: Observation, earlier: Observation, recalls: Iterable[Observation]) -> bool:
@@ -197,7 +205,7 @@ def _running(observations: Sequence[Observation], recalls: Sequence[Observation]
                 leaps.append(new)
         elif agrees(state, new):
             state = _better(state, new)
-        elif restates(new, state, recalls):
+        elif restates(new, state, recalls) or taken_back(new, state):
             state = new
     return File(
         anchor=state,

@@ -54,7 +54,7 @@ def _moved(severity: Severity, by: int) -> Severity:
 
 
 def _moves(finding: Finding, later: Observation, around: Circumstances) -> Iterator[Step]:
-    """What raises or lowers a severity. A count moves on in headlines and in floors, so that neither tells there."""
+    """What raises or lowers a severity. A count moves on in floors, so that they tell nothing there."""
     against = finding.against
     if against is None:
         return
