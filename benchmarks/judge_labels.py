@@ -269,10 +269,10 @@ def report(scores: Sequence[Score]) -> str:
 
 def table(name: str, counted: Mapping[tuple[str, str], int]) -> list[str]:
     """Wanted against said, a line each."""
+    ordered = sorted(counted.items(), key=lambda it: -it[1])
     return [f"{name}, wanted: said"] + [
-        f"  {want:12} "
-        + ", ".join(f"{got} {n}" for (w, got), n in sorted(counted.items(), key=lambda it: -it[1]) if w == want)
-        for want in wanted
+        f"  {want:12} {', '.join(f'{got} {n}' for (its, got), n in ordered if its == want)}"
+        for want in sorted({want for want, _ in counted})
     ]
 
 

@@ -16,7 +16,7 @@ from claims.lang.en.phrases import Mention, place_words
 from claims.quantity import Kind
 
 UNLISTED = "?"
-NAMING_LAYERS = frozenset(("head", "region", "event"))
+NAMING_LAYERS = frozenset(("head", "event"))
 """Tables whose words may be part of a name ("North East Region", "Lake Volta")."""
 COUNTED_KINDS = frozenset((Kind.COUNT, Kind.NUMBER, Kind.PERCENT))
 Name = tuple[str, ...]
@@ -53,8 +53,9 @@ def runs(sentence: Sentence) -> Iterator[Run]:
     known = {
         word
         for mention in sentence.mentions
-        if mention.layer not in NAMING_LAYERS
         for word in range(mention.start, mention.end)
+        if mention.layer not in NAMING_LAYERS
+        and not (mention.layer == "region" and sentence.plain[word] in words["compass"])
     }
     capital = [word for word in sentence.names if word not in known and not sentence.is_figure(word)]
     at = 0

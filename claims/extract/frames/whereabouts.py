@@ -21,10 +21,15 @@ DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
 MOST_NAMES = 8
+SIGNS = frozenset((sign,) for sign in PARTING)
+DATELINE_WORDS = 14
+DASHES = frozenset(("-", "–", "—", "--"))
 PLACING = frozenset(
     ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
 )
 GIVER_CUES = frozenset(("from", "by"))
+RECEIVER_CUES = frozenset(("for", "to", "gets", "get", "receives", "receive"))
+LISTING = frozenset((",", "and", ";", ":"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
@@ -64,7 +69,8 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The places of a sentence that something happens in: not the adjectives of officials ("a Turkish minister")."""
     officials = [mention.start for mention in sentence.layer("official")]
     for mention in sentence.layer("place"):
-        speaks = any(mention.end <= start <= mention.end + 1 for start in officials)
+        reach = mention.end + (sentence.plain[mention.end : mention.end + 1] not in SIGNS)
+        speaks = any(mention.end <= start <= reach for start in officials)
         if mention.value not in NO_PLACE and not speaks:
             yield mention
 
@@ -74,7 +80,24 @@ def scope_candidates(sentence: Sentence, gazetteer: Iterable[Name]) -> list[Ment
     own = list(find_places(sentence, gazetteer))
     named = {word for mention in own for word in range(mention.start, mention.end)}
     regions = (mention for mention in sentence.layer("region") if mention.start not in named)
-    return [*place_mentions(sentence), *regions, *own]
+    here = dateline(sentence)
+    listed = (mention for mention in place_mentions(sentence) if not _speaks(sentence, mention))
+    return [mention for mention in (*listed, *regions, *own) if mention.start not in here]
+
+
+def dateline(sentence: Sentence) -> range:
+    """The words that say where a text was written: "OSH, Nov 15 (Agency) - " in front of its first sentence."""
+    opens = sentence.field == "text" and sentence.start == 0 and sentence.words[0].isupper() and len(sentence.words) > 1
+    dash = next((at for at, word in enumerate(sentence.plain[:DATELINE_WORDS]) if word in DASHES), 0) if opens else 0
+    return range(dash)
+
+
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands for those who speak: "officials in Osh", "the Americans still say"."""
+    before = sentence.plain[mention.start - 1] if mention.start else ""
+    if before == "in" and any(each.end == mention.start - 1 for each in sentence.layer("official")):
+        return True
+    return mention.weak and any(mention.end <= each.start <= mention.end + 1 for each in sentence.layer("say"))
 
 
 def read_scope(
@@ -140,8 +163,21 @@ def _gives(sentence: Sentence, mention: Mention) -> bool:
     if before in GIVER_CUES:
         return True
     gives = any(mention.end <= verb.start <= mention.end + 2 for verb in sentence.layer("giving"))
-    listed = before in (",", "and", ";") and sentence.words[mention.end : mention.end + 1] == ("(",)
-    return gives or (listed and bool(GIVER_CUES & set(sentence.plain[: mention.start])))
+    return gives or (_listed(sentence, mention) and _given_before(sentence, mention.start))
+
+
+def _listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name goes on with a list, its amount right behind it ("the EU $93m and Germany ($88m)")."""
+    start = mention.start - (sentence.plain[mention.start - 1 : mention.start] == ("the",))
+    led = start > 0 and sentence.plain[start - 1] in LISTING
+    return led and (sentence.plain[mention.end : mention.end + 1] == ("(",) or sentence.is_figure(mention.end))
+
+
+def _given_before(sentence: Sentence, end: int) -> bool:
+    """Whether the words before speak of givers: "from" and "by", or a verb of giving with none of receiving."""
+    words = sentence.plain[:end]
+    gives = any(verb.end <= end for verb in sentence.layer("giving")) and not RECEIVER_CUES & set(words)
+    return gives or bool(GIVER_CUES & set(words))
 
 
 def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) -> list[Mention]:
@@ -154,7 +190,7 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             between = set(sentence.plain[low.end : high.start])
             joined = between <= GROUPING or (low.end + MOST_BETWEEN >= high.start and not between & set(PARTING))
             follows = other.start >= group[-1].end if step > 0 else other.end <= group[0].start
-            touching = low.end == high.start
+            touching = low.end == high.start or (between == {","} and _are_countries(low, high))
             if (
                 follows
                 and (touching or (joined and "and" in between))
@@ -162,6 +198,11 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             ):
                 group.insert(len(group) if step > 0 else 0, other)
     return group
+
+
+def _are_countries(one: Mention, other: Mention) -> bool:
+    """Whether two places that a comma parts are a list ("Ghana, Togo"), and not a town and its country."""
+    return one.layer == other.layer == "place" and not any(sign in one.value + other.value for sign in "/?")
 
 
 def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:

@@ -23,3 +23,17 @@ def test_a_name_that_the_text_uses_as_a_place_limits_a_figure(text: str, figure:
 
 def test_a_name_is_no_place_because_it_speaks() -> None:
     assert scope(claims("Ms Lumberg counted 14 dead. Lumberg said 12 were hurt.")["12"]) is None
+
+
+def test_a_dateline_limits_nothing() -> None:
+    found = claims("PESHAWAR, July 4 (Wire) - At least 12 people were killed when a bus fell into a ravine.")
+    assert scope(found["12"]) == "PK"
+
+
+def test_officials_of_a_capital_speak_and_count_what_they_count() -> None:
+    found = claims("Officials in Ankara said 40 people had died in Hatay.")
+    assert scope(found["40"]) == "TR/hatay"
+
+
+def test_countries_that_a_comma_parts_are_a_list() -> None:
+    assert scope(claims("Floods kill 23 in Ghana, Togo.")["23"]) == "GH+TG"
