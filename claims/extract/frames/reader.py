@@ -61,6 +61,8 @@ TRANSFERS = frozenset(
 )
 """Measures of money that is given, so that a place beside them receives it."""
 
+OF_THE_EVENT = frozenset(("quake_magnitude", "quake_depth"))
+"""What an event has itself, wherever it is felt and whoever measured it."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
 JOB_HOLDERS = frozenset(("person", "worker", "job"))
 """Heads that say one thing of jobs: "hired 254,000 people", "206,000 workers", "jobs"."""
@@ -191,7 +193,9 @@ def _own_frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=read_status(sentence, placed.word, kind),
-        scope=read_scope(sentence, placed, places, story.setting, recipient=recipient),
+        scope=None
+        if measure is not None and measure.value in OF_THE_EVENT
+        else read_scope(sentence, placed, places, story.setting, recipient=recipient),
         purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         period=period or _running(measure, story.running),

@@ -21,6 +21,8 @@ DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
 MOST_NAMES = 8
+BOTH = 2
+DUAL = frozenset(("both", "two"))
 SIGNS = frozenset((sign,) for sign in PARTING)
 DATELINE_WORDS = 14
 DASHES = frozenset(("-", "–", "—", "--"))
@@ -37,9 +39,13 @@ NO_PLACE = frozenset(("UN", "EU", "EZ"))
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a document is about as a whole: its main places, events and names, most telling first."""
+    """What a document is about as a whole: its main places, events and names, most telling first.
+
+    ``pair`` are the two countries that it names most, whom "both countries" mean.
+    """
 
     places: tuple[str, ...]
+    pair: tuple[str, ...]
     events: tuple[str, ...]
     names: tuple[str, ...]
     slots: tuple[Slot, ...]
@@ -58,7 +64,15 @@ def read_setting(sentences: Sequence[Sentence], gazetteer: Iterable[Name]) -> Se
     slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in (*places, *own)]
     slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
     slots += [Slot(value=f"name:{name}") for name in names]
-    return Setting(main, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+    pair = main if len(main) == BOTH else _often_named(sentences)
+    return Setting(main, pair, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+
+
+def _often_named(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The two countries that a text names most, none where it names fewer."""
+    named = (mention.value.partition("/")[0] for sentence in sentences for mention in place_mentions(sentence))
+    often = [country for country, _ in Counter(named).most_common(BOTH)]
+    return tuple(often) if len(often) == BOTH else ()
 
 
 def _countries(places: Iterable[tuple[Sentence, Mention]]) -> tuple[str, ...]:
@@ -138,7 +152,8 @@ def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
 
 
 def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
-    value = "+".join(sorted(setting.places))
+    dual = whole and not DUAL.isdisjoint(sentence.plain[whole[0].start : whole[0].end])
+    value = "+".join(sorted(setting.pair if dual else setting.places))
     if not value:
         return None
     if whole:

@@ -484,13 +484,13 @@ injured casualties .5
 damaged damaged_or_destroyed .8
 destroyed damaged_or_destroyed .7
 damaged destroyed .3
-affected damaged .5
-affected damaged_or_destroyed .6
+affected damaged .3
+affected damaged_or_destroyed .4
 affected displaced .2
 affected in_need .2
 displaced homeless .4
-displaced evacuated .3
-displaced returned .2
+displaced evacuated .6
+displaced returned .1
 evacuated returned .2
 homeless sheltered .2
 hungry in_need .3
@@ -560,6 +560,7 @@ jobs_cut employment_level .2
 jobless_claims unemployed .3
 murders deaths .4
 murders crimes .3
+murders charged .4
 shootings deaths .3
 arrests charged .3
 protesters attendance .4
