@@ -86,8 +86,12 @@ def _moved_on(case: Case) -> bool:
 
 
 def _of_a_later_day(case: Case) -> bool:
-    """Whether the text says that the figure holds for a day after the one of which the anchor speaks."""
-    return case.later.claim.as_of is not None and case.later.claim.as_of > as_of(case.anchor)
+    """Whether the text says that a figure holds for a day after the one of which the anchor speaks.
+
+    Beside a sum of money the day is mostly that of an event: the vote, the signing.
+    """
+    claim = case.later.claim
+    return claim.quantity.kind is not Kind.MONEY and claim.as_of is not None and claim.as_of > as_of(case.anchor)
 
 
 def _update_severity(case: Case, factor: Decimal) -> Severity:
