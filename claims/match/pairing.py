@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.match.contest import contest
-from claims.match.filing import THRESHOLD
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
+
+LIKELY = 0.23
+"""Who puts two texts side by side holds them to be about one thing, so that less is asked of a pair than of a figure
+that is filed among all others. On the fitting stories four of five such pairs are one quantity."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,7 @@ def _consistent(
 ) -> set[tuple[int, int]]:
     """The likely pairs, best first: no figure states what two figures of one sentence state, for these differ."""
     chosen: set[tuple[int, int]] = set()
-    likely = (pair for pair in odds if probability(odds[pair]) >= THRESHOLD)
+    likely = (pair for pair in odds if probability(odds[pair]) >= LIKELY)
     for i, j in sorted(likely, key=lambda pair: (-odds[pair], pair)):
         rivals = [(ours[i], ours[x]) for x, y in chosen if y == j] + [
             (theirs[j], theirs[y]) for x, y in chosen if x == i
