@@ -8,9 +8,10 @@ understood after "in Buipe". Values are written ``?foz-do-iguacu``: without acce
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.claim import Field
 from claims.extract.frames.layout import Sentence
 from claims.lang.en.phrases import Mention, place_words
 from claims.quantity import Kind
@@ -32,19 +33,31 @@ class Run:
     classed: bool
 
 
-def gather(sentences: Sequence[Sentence]) -> frozenset[Name]:
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """The places of one text: every spelling of them, and the capitalised names of each sentence."""
+
+    full: Mapping[Name, str]
+    found: Mapping[tuple[Field, int], Sequence[Run]]
+
+    def places(self, sentence: Sentence) -> Iterator[Mention]:
+        """The text's own places in a sentence; a short form means the long one ("Foz", "Foz do Iguaçu")."""
+        for run in self.found[sentence.field, sentence.start]:
+            if run.name in self.full:
+                yield Mention(run.start, run.end, "place", self.full[run.name])
+
+
+def gather(sentences: Sequence[Sentence]) -> Gazetteer:
     """The names that the sentences of a text mark as places."""
-    return frozenset(run.name for sentence in sentences for run in runs(sentence) if _is_marked(sentence, run))
-
-
-def find_places(sentence: Sentence, gazetteer: Iterable[Name]) -> Iterator[Mention]:
-    """The mentions of the text's own places in a sentence; a short form means the long one ("Foz", "Foz do Iguaçu")."""
-    known = list(gazetteer)
-    for run in runs(sentence):
-        full = [name for name in known if name[: len(run.name)] == run.name]
-        if full:
-            _, longest = max((len(name), name) for name in full)
-            yield Mention(run.start, run.end, "place", UNLISTED + "-".join(longest))
+    found = {(sentence.field, sentence.start): list(runs(sentence)) for sentence in sentences}
+    marked = {
+        run.name for sentence in sentences for run in found[sentence.field, sentence.start] if _is_marked(sentence, run)
+    }
+    full: dict[Name, str] = {}
+    for name in sorted(marked, key=lambda name: (len(name), name)):
+        for length in range(1, len(name) + 1):
+            full[name[:length]] = UNLISTED + "-".join(name)
+    return Gazetteer(full, found)
 
 
 def runs(sentence: Sentence) -> Iterator[Run]:
