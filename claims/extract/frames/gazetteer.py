@@ -112,13 +112,24 @@ def _is_marked(sentence: Sentence, run: Run) -> bool:
     own = sentence.words[run.end - 1].endswith(("'s", "’s"))
     if run.start and sentence.plain[run.start - 1] in words["prepositions"] and not own:
         return True
-    return sentence.field == "text" and _labels_a_count(sentence, run.end)
+    return sentence.field == "text" and (
+        _labels_a_count(sentence, run.end) or _has_a_count(sentence, run, words["having"])
+    )
 
 
 def _labels_a_count(sentence: Sentence, end: int) -> bool:
     """Whether a number stands right behind a name, as in lists: "Kumbungu 12, Tolon (4)"."""
     opened = end + (sentence.plain[end : end + 1] == ("(",))
     return any(placed.word == opened and placed.figure.quantity.kind in COUNTED_KINDS for placed in sentence.figures)
+
+
+def _has_a_count(sentence: Sentence, run: Run, having: frozenset[str]) -> bool:
+    """Whether a name has a number by a verb whose subject is seldom an office: "Buipe accounts for 203"."""
+    at = run.end
+    while sentence.plain[at : at + 1] and sentence.plain[at] in having:
+        at += 1
+    office = sentence.words[run.start].isupper()
+    return at > run.end and not office and any(placed.word == at for placed in sentence.figures)
 
 
 def _unaccented(word: str) -> str:
