@@ -19,6 +19,7 @@ FEATURES: Final = (
     "measure.same",
     "measure.related",
     "measure.differs",
+    "measure.differs_surely",
     "measure.unknown",
     "head.same",
     "head.differs",
@@ -89,6 +90,8 @@ BESIDE = 32
 SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
+DOUBTED = 0.7
+"""A measure no surer than this may be that of a neighbour."""
 MARKED = frozenset(("new", "change", "share", "rate"))
 LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
 """How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
@@ -148,14 +151,16 @@ def _rate_of(kind: str, other: str) -> bool:
     return kind != other and (kind.startswith(f"{other} per ") or other.startswith(f"{kind} per "))
 
 
-def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float]:
+def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float, float]:
+    """Same, related, different, surely different (both read beside their figures), unknown of one."""
     if not a.value or not b.value:
-        return 0.0, 0.0, 0.0, 1.0
+        return 0.0, 0.0, 0.0, 0.0, 1.0
     sure = a.confidence * b.confidence
     if a.value == b.value:
-        return sure, 0.0, 0.0, 0.0
+        return sure, 0.0, 0.0, 0.0, 0.0
     alike = related_measures().get(frozenset((a.value, b.value)), 0.0)
-    return 0.0, alike * sure, (1 - alike) * sure, 0.0
+    surely = max(0.0, min(a.confidence, b.confidence) - DOUBTED) / (1 - DOUBTED)
+    return 0.0, alike * sure, (1 - alike) * sure, (1 - alike) * surely, 0.0
 
 
 def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
@@ -270,6 +275,12 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
         return 0.0, 0.0
     apart = min(1.0, abs(rank_a - rank_b) / 3)
     return (1 - apart) * sure, apart * sure
+
+
+def _may_be_one(a: Weighed, b: Weighed) -> bool:
+    """Whether two measures are equal, alike, or one is not known: of others one period proves nothing."""
+    unknown = not a.value or not b.value
+    return unknown or a.value == b.value or frozenset((a.value, b.value)) in related_measures()
 
 
 def _period(a: Traits, b: Traits) -> tuple[float, float]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.match.compare_slots import NEAR
 from claims.match.contest import contest
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
 
+EVEN = 0.0
 LIKELY = 0.23
 """Who puts two texts side by side holds them to be about one thing, so that less is asked of a pair than of a figure
 that is filed among all others. On the fitting stories four of five such pairs are one quantity."""
@@ -63,9 +65,17 @@ def _consistent(
         rivals = [(ours[i], ours[x]) for x, y in chosen if y == j] + [
             (theirs[j], theirs[y]) for x, y in chosen if x == i
         ]
-        if all(are_linked(one.claim, other.claim) is not False for one, other in rivals):
+        if all(_may_both(one, other, odds[i, j]) for one, other in rivals):
             chosen.add((i, j))
     return chosen
+
+
+def _may_both(one: Traits, other: Traits, odds: float) -> bool:
+    """Whether a figure may state what two figures of a text do: hardly, where these give different numbers."""
+    if are_linked(one.claim, other.claim) is False:
+        return False
+    one_size = one.size is None or other.size is None or abs(one.size - other.size) <= NEAR
+    return one_size or odds >= EVEN
 
 
 def _likeness(one: Traits, other: Traits, odds: float, words: Mapping[str, float]) -> Likeness:
