@@ -12,6 +12,7 @@ from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.outbox import Outbox
 from ledger.reviews import Reviews
+from ledger.rulings import Rulings
 from ledger.series import SeriesShelf
 from ledger.sessions import Sessions
 
@@ -23,6 +24,7 @@ class Book:
     feeds: Feeds
     entries: Entries
     series: SeriesShelf
+    rulings: Rulings
     discrepancies: Discrepancies
     outbox: Outbox
     reviews: Reviews
@@ -36,6 +38,7 @@ class Book:
             feeds=Feeds(connection),
             entries=Entries(connection),
             series=SeriesShelf(connection),
+            rulings=Rulings(connection),
             discrepancies=Discrepancies(connection),
             outbox=Outbox(connection),
             reviews=Reviews(connection),

@@ -17,6 +17,7 @@ from ledger.database import Lock, wait_for
 from ledger.members import MEMBERS, Members, series_of, with_members
 from ledger.observations import observation_columns, read_observations, select_observations
 from ledger.postings import Postings
+from ledger.ruled import Ruled
 from ledger.shelf import AnyRow, Shelf
 from ledger.tables import claims, judgements, observations, series
 
@@ -40,6 +41,7 @@ class SeriesShelf(Shelf):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._members = Members(connection)
+        self._ruled = Ruled(connection, self._members)
 
     def exclusive(self) -> None:
         """Let nobody else judge until this unit of work ends, so that one new quantity opens one series."""
@@ -52,15 +54,15 @@ class SeriesShelf(Shelf):
 
         A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
         precise one and those filed last, in order of publication. The cost does not grow with the number of series:
-        posting lists of common terms are bounded.
+        posting lists of common terms are bounded. What people ruled is obeyed, see ``Ruled.of``.
         """
         ids = Postings(self._connection).search(kind, terms, limit=limit)
-        return tuple(self._members.of(ids, members=members))
+        return tuple(self._ruled.of(ids, members=members))
 
     def of_entry(self, entry_id: int) -> tuple[Series, ...]:
         """The series in which earlier versions of an entry were filed, with those observations among their members."""
         own = self._observations(observations.c.entry_id == entry_id)
-        found = self._members.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
+        found = self._ruled.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
         return tuple(with_members(known, (*known.observations, *_of(own, known))) for known in found)
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:

@@ -11,6 +11,7 @@ import structlog
 from claims.claim import Claim
 from claims.compare import excerpt, judge_version
 from claims.compare import judge as judge_observation
+from claims.compare.standing import LEAST_CONFIDENCE
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.feed import EntryVersion
 from claims.match import assign, index_terms, series_key, series_name
@@ -116,12 +117,15 @@ def file_version(book: Book, version: EntryVersion, *, now: datetime) -> list[Fi
     for filing, match in zip(filings, matches, strict=True):
         chosen.append(_series(book, filing.statement, match, chosen, now))
     return [
-        Filed(
-            observation=book.series.file(series_id, filing.claim_id, filing.statement),
-            probability=match.probability,
-        )
-        for filing, match, series_id in zip(filings, matches, chosen, strict=True)
+        _file(book, filing, match, series_id) for filing, match, series_id in zip(filings, matches, chosen, strict=True)
     ]
+
+
+def _file(book: Book, filing: Filing, match: Match, series_id: int) -> Filed:
+    observation = book.series.file(series_id, filing.claim_id, filing.statement)
+    if match.probability < LEAST_CONFIDENCE:
+        book.rulings.doubt(observation.id, match.probability, match.reasons)
+    return Filed(observation=observation, probability=match.probability)
 
 
 def _series(book: Book, statement: Statement, match: Match, chosen: Sequence[int], now: datetime) -> int:
