@@ -118,7 +118,7 @@ def test_a_chain_of_merges_is_followed_and_undone_from_its_end(room: Room) -> No
     early = room.merge(other.series_id, third.series_id).ruling
     late = room.merge(first.series_id, other.series_id).ruling
     assert room.series_of(third) == first.series_id
-    with pytest.raises(BadInput, match="one|already"):
+    with pytest.raises(BadInput, match="already"):
         room.merge(first.series_id, third.series_id)
     with pytest.raises(BadInput, match=f"ruling {late.id}"):
         room.undo(early.id)
@@ -180,7 +180,7 @@ def test_what_cannot_be_ruled_is_refused(room: Room) -> None:
         room.merge(first.series_id, 99)
     with pytest.raises(BadInput, match="already"):
         room.merge(first.series_id, first.series_id)
-    with pytest.raises(BadInput, match="none of these|is not in"):
+    with pytest.raises(BadInput, match="none of these"):
         room.split(first.series_id, other)
     with pytest.raises(BadInput, match="not all"):
         room.split(first.series_id, first)
