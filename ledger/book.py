@@ -11,6 +11,7 @@ from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.outbox import Outbox
+from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
 from ledger.series import SeriesShelf
@@ -25,6 +26,7 @@ class Book:
     entries: Entries
     series: SeriesShelf
     rulings: Rulings
+    references: References
     discrepancies: Discrepancies
     outbox: Outbox
     reviews: Reviews
@@ -39,6 +41,7 @@ class Book:
             entries=Entries(connection),
             series=SeriesShelf(connection),
             rulings=Rulings(connection),
+            references=References(connection),
             discrepancies=Discrepancies(connection),
             outbox=Outbox(connection),
             reviews=Reviews(connection),

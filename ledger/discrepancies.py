@@ -61,12 +61,14 @@ class Discrepancies(Shelf):
             return self._connection.execute(raised.values(**values, **said).returning(c.id)).scalar_one_or_none()
         return added
 
-    def between(self, observation_ids: Collection[int], *, status: Status) -> tuple[Discrepancy, ...]:
-        """What was raised between one of these observations and one that is not of them, by status, oldest first."""
+    def between(self, observation_ids: Collection[int], *, status: Status | None = None) -> tuple[Discrepancy, ...]:
+        """What was raised between one of these observations and one that is not of them, oldest first."""
         c = judgements.c
         one, other = c.later_id.in_(observation_ids), c.earlier_id.in_(observation_ids)
         across = or_(and_(one, ~other), and_(other, ~one))
-        chosen = select_judgements().where(_raised, c.status == status, c.earlier_id.is_not(None), across)
+        chosen = select_judgements().where(_raised, c.earlier_id.is_not(None), across)
+        if status is not None:
+            chosen = chosen.where(c.status == status)
         return tuple(read_discrepancies(self._connection, chosen.order_by(c.id)))
 
     def get(self, discrepancy_id: int) -> Discrepancy:

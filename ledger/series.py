@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, or_, select, update
 
 from claims.errors import NotFound
 from claims.quantity import Kind
@@ -19,7 +19,7 @@ from ledger.observations import observation_columns, read_observations, select_o
 from ledger.postings import Postings
 from ledger.ruled import Ruled
 from ledger.shelf import AnyRow, Shelf
-from ledger.tables import claims, judgements, observations, series
+from ledger.tables import claims, judgements, observations, rulings, series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +90,13 @@ class SeriesShelf(Shelf):
         found = self._observations(claims.c.version_id == version_id)
         return tuple(sorted(found, key=_place))
 
+    def holding(self, observation_id: int) -> int:
+        """The series in which an observation is filed. Raises NotFound."""
+        found = self._connection.scalar(select(observations.c.series_id).where(observations.c.id == observation_id))
+        if found is None:
+            raise NotFound(f"no such observation: {observation_id}")
+        return int(found)
+
     def supersede(self, entry_id: int, *, by_version: int) -> None:
         """Mark the observations of an entry's older versions as replaced."""
         c = observations.c
@@ -105,8 +112,8 @@ class SeriesShelf(Shelf):
         return series_of(row, self._observations(observations.c.series_id == series_id))
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
-        """The series whose name holds the text, the most recently seen first."""
-        newest = select(series).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
+        """The series whose name holds the text, the most recently seen first; not those that a ruling emptied."""
+        newest = select(series).where(_stands).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
         if text:
             newest = newest.where(series.c.name.icontains(text, autoescape=True))
         rows = self._connection.execute(newest).all()
@@ -122,6 +129,11 @@ class SeriesShelf(Shelf):
 
     def _numbers(self, counted: Select[int, int]) -> dict[int, int]:
         return dict(self._connection.execute(counted.group_by(counted.selected_columns[0])).all())
+
+
+_stands = or_(
+    exists().where(observations.c.series_id == series.c.id), ~exists().where(rulings.c.other_id == series.c.id)
+)
 
 
 def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:

@@ -5,22 +5,20 @@ Each is recorded with its author, obeyed by later matching, and what it touched 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from claims.alert import Act
-from claims.compare import excerpt, judge
-from claims.discrepancy import Severity, Status
+from claims.discrepancy import Status
 from claims.errors import BadInput
 from claims.match import index_terms, series_key, series_name
-from claims.notices import correction_notice
 from claims.ruling import Ruling, RulingAct
-from claims.series import Observation, Series
+from claims.series import Observation
 from ledger import Book, Ledger
 from review.acts import NOTE_LIMIT
+from review.rejudge import judge_anew, rejudge
 
-REJUDGED = 60  # observations of a series, the newest; a judgement on a long one takes milliseconds
 SPLIT_REASON = "not_same_quantity"
 
 
@@ -38,7 +36,7 @@ def merge(ledger: Ledger, kept: int, other: int, *, reviewer: str, now: datetime
     with ledger.write() as book:
         book.series.exclusive()
         ruling = book.rulings.merge(kept, other, reviewer=reviewer, now=now, note=note)
-        return Ruled(ruling=ruling, found=_rejudge(book, ruling.series_id, ruling.observations, now))
+        return Ruled(ruling=ruling, found=rejudge(book, ruling.series_id, ruling.observations, now))
 
 
 def split(
@@ -63,7 +61,7 @@ def split(
         into = _open(book, parted[0], now)
         ruling = book.rulings.split(series_id, observations, into=into, reviewer=reviewer, now=now, note=note)
         _close(book, ruling, now)
-        found = _rejudge(book, into, ruling.observations, now) + _rejudge(book, series_id, ruling.observations, now)
+        found = rejudge(book, into, ruling.observations, now) + rejudge(book, series_id, ruling.observations, now)
         return Ruled(ruling=ruling, found=found)
 
 
@@ -75,7 +73,7 @@ def undo(ledger: Ledger, ruling_id: int, *, reviewer: str, now: datetime) -> Rul
         if ruling.act is RulingAct.SPLIT:
             _reopen(book, ruling, reviewer, now)
         both = (ruling.series_id, ruling.other_id)
-        return Ruled(ruling=ruling, found=sum(_rejudge(book, it, ruling.observations, now) for it in both))
+        return Ruled(ruling=ruling, found=sum(rejudge(book, it, ruling.observations, now) for it in both))
 
 
 def confirm_match(ledger: Ledger, observation_id: int, *, reviewer: str, now: datetime) -> int:
@@ -89,7 +87,7 @@ def confirm_match(ledger: Ledger, observation_id: int, *, reviewer: str, now: da
         if series_id is None:
             raise BadInput(f"nobody doubts where observation {observation_id} is filed")
         series = book.series.get(series_id)
-        return _judge_anew(book, series, [it for it in series.observations if it.id == observation_id], now)
+        return judge_anew(book, series, [it for it in series.observations if it.id == observation_id], now)
 
 
 def _checked(note: str | None) -> str | None:
@@ -121,28 +119,3 @@ def _reopen(book: Book, ruling: Ruling, reviewer: str, now: datetime) -> None:
     for closed in book.discrepancies.between(ruling.observations, status=Status.DISMISSED):
         if book.reviews.of(closed.id)[-1].note == _mark(ruling):
             book.reviews.add(closed.id, Act.REOPEN, reviewer=reviewer, now=now, note=f"ruling {ruling.id} undone")
-
-
-def _rejudge(book: Book, series_id: int, moved: Sequence[int], now: datetime) -> int:
-    """Judge what a move may have changed: the observations that moved, and those filed after the first of them."""
-    if not moved:
-        return 0
-    series = book.series.get(series_id)
-    filed = sorted((it for it in series.observations if it.id >= min(moved)), key=lambda it: it.id)
-    return _judge_anew(book, series, filed[-REJUDGED:], now)
-
-
-def _judge_anew(book: Book, series: Series, observations: Sequence[Observation], now: datetime) -> int:
-    doubts = {it.observation_id: it.probability for it in book.rulings.suggestions(series.id)}
-    return sum(_judge_one(book, series, it, doubts.get(it.id, 1.0), now) for it in observations)
-
-
-def _judge_one(book: Book, series: Series, observation: Observation, probability: float, now: datetime) -> bool:
-    item = book.entries.get(observation.statement.version_id).item
-    judgement = judge(
-        observation,
-        excerpt(series, observation.statement.entry_id),
-        match_probability=probability,
-        notice=correction_notice(f"{item.title}. {item.text}"),
-    )
-    return book.discrepancies.revise(judgement, now=now) is not None and judgement.severity > Severity.SILENT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,6 +24,9 @@ from worker.steps.origin import find_origin
 from worker.steps.taking import one_by_one
 
 log = structlog.get_logger(__name__)
+
+Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Series]]], Sequence[Match]]
+"""Says where the statements of one version belong, each with its candidates (``claims.match.assign``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +58,9 @@ def _judge_one(ledger: Ledger, clock: Clock, version: EntryVersion) -> int:
     return found
 
 
-def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime) -> int:
+def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime, match: Matcher = assign) -> int:
     """File and judge one version within a unit of work; how many discrepancies were found."""
-    filed = file_version(book, version, now=now)
+    filed = file_version(book, version, now=now, match=match)
     if version.replaces is not None:
         book.series.supersede(version.entry_id, by_version=version.id)
     notice = correction_notice(f"{version.item.title}. {version.item.text}")
@@ -109,15 +112,15 @@ class Filed:
     probability: float
 
 
-def file_version(book: Book, version: EntryVersion, *, now: datetime) -> list[Filed]:
+def file_version(book: Book, version: EntryVersion, *, now: datetime, match: Matcher = assign) -> list[Filed]:
     """File every claim of a version under a series that is on file, or a new one; in order of place."""
     filings = _filings(book, version, now)
-    matches = assign([it.statement for it in filings], [it.candidates for it in filings])
+    matches = match([it.statement for it in filings], [it.candidates for it in filings])
     chosen: list[int] = []
-    for filing, match in zip(filings, matches, strict=True):
-        chosen.append(_series(book, filing.statement, match, chosen, now))
+    for filing, found in zip(filings, matches, strict=True):
+        chosen.append(_series(book, filing.statement, found, chosen, now))
     return [
-        _file(book, filing, match, series_id) for filing, match, series_id in zip(filings, matches, chosen, strict=True)
+        _file(book, filing, found, series_id) for filing, found, series_id in zip(filings, matches, chosen, strict=True)
     ]
 
 
