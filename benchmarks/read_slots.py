@@ -17,7 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.labelled import Row, Text, texts
+from claims.claim import Document
+from claims.extract.frames.layout import lay_out
 from claims.extract.frames.measures import kind_of, takes
+from claims.extract.frames.times import times
 from claims.lang.en.phrases import WORD, Mention, find, look_up
 from claims.match.traits import Traits
 
@@ -65,8 +68,15 @@ def _wanted(slot: str, traits: Traits, label: Row) -> frozenset[str]:
     if slot == "scope":
         return frozenset(each.value for each in named if each.layer in ("place", "region"))
     if slot == "period":
-        return frozenset((label["as_of"],)) if label.get("as_of") else frozenset()
+        return _periods(label["measures"])
     return frozenset(each.value for each in named if each.layer == slot)
+
+
+def _periods(words: str) -> frozenset[str]:
+    """The periods that a label's words name."""
+    sentences = lay_out(Document(id="", text=words), ())
+    named = (time.value for sentence in sentences for time in times(sentence, None) if time.day is None)
+    return frozenset(value for value in named if "--" not in value)
 
 
 def _found(slot: str, traits: Traits) -> frozenset[str]:

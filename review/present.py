@@ -10,9 +10,9 @@ from decimal import Decimal
 from claims.alert import Delivery, Review
 from claims.claim import Quote
 from claims.discrepancy import Discrepancy
-from claims.jsonl import unit_name
 from claims.ruling import Ruling, Suggestion
 from claims.series import Observation, Series
+from claims.symbols import unit_name
 
 Json = dict[str, object]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from enum import StrEnum
 
 from claims.claim import Claim
+from claims.period import span
 from claims.quantity import Kind
 from claims.series import Observation
 
@@ -44,7 +44,7 @@ _RISING_WORDS = re.compile(
 )
 _MOVING_WORDS = re.compile(r"\bmissing|without power\b", re.IGNORECASE)
 _ONE_TIME = frozenset({"new", "change", "rate", "share"})
-_PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|W(?P<week>\d{2})|(?P<month>\d{2})))?")
+_WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d{2})")
 
 
 def course(observation: Observation) -> Course:
@@ -70,14 +70,8 @@ def _measured(claim: Claim, measures: frozenset[str], words: re.Pattern[str]) ->
 
 def _over(claim: Claim, published: date) -> bool:
     """Whether the figure is of a period that was over when it was published."""
-    period = claim.frame.period and _PERIOD.fullmatch(claim.frame.period.value)
-    if not period:
-        return False
-    year, month = int(period["year"]), 12
-    if period["week"]:
-        return date.fromisocalendar(year, min(max(int(period["week"]), 1), 52), 7) < published
-    if period["month"]:
-        month = min(max(int(period["month"]), 1), 12)
-    elif period["quarter"] or period["half"]:
-        month = int(period["quarter"] or 0) * 3 or int(period["half"]) * 6
-    return date(year, month, monthrange(year, month)[1]) < published
+    value = claim.frame.period.value if claim.frame.period else ""
+    if (week := _WEEK.fullmatch(value)) is not None:
+        return date.fromisocalendar(int(week["year"]), min(max(int(week["week"]), 1), 52), 7) < published
+    months = span(value)
+    return months is not None and months[1] <= published.year * 12 + published.month - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -11,6 +12,7 @@ from rapidfuzz import fuzz
 from claims.lang.en.phrases import related_measures, status_rank
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
+from claims.period import Span, span
 
 FEATURES: Final = (
     "bias",
@@ -50,6 +52,7 @@ FEATURES: Final = (
     "totals.both",
     "days.apart",
     "periods.unsaid",
+    "period.past",
     "text.same",
     "edit.same_place",
     "unit.bare",
@@ -64,13 +67,20 @@ FEW_WORDS = 2.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
+NESTED = 0.6
+"""How far a year and one of its quarters differ for what each period has anew."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
 NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
+GIVEN_IN_ALL = frozenset(("aid", "stimulus", "bailout"))
+SURELY_GIVEN = 0.9
+"""How sure a measure must be for money without a purpose to count as the whole."""
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
+PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
+"""How much a part of a country, and a place in no table, count against a figure whose place the text leaves unsaid."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
 BESIDE = 32
@@ -80,6 +90,10 @@ SAME_CONTEXT = 70
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 MARKED = frozenset(("new", "change", "share", "rate"))
+LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
+"""How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
+UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
+"""Statuses of cases that no text leaves unsaid: others are confirmed."""
 
 
 def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
@@ -90,7 +104,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_measure(a.measure, b.measure),
         *_equal(a.head, b.head),
         *_scope(a, b),
-        *_equal(a.purpose, b.purpose),
+        *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
         max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
@@ -108,6 +122,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _both_totals(a, b),
         min(1.0, abs(a.published - b.published) / YEAR),
         _unsaid_periods(a, b),
+        max(_past(a, b), _past(b, a)),
         1.0 - other_text,
         _same_place_of_edit(a, b),
         *_unit(a.unit, b.unit),
@@ -150,6 +165,16 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
 
 
+def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Purposes that no table knows agree as far as their stems do, and tell nothing against a purpose in a table."""
+    if not (a.value[:1] == b.value[:1] == "?"):
+        return (0.0, 0.0) if "?" in (a.value[:1], b.value[:1]) else _equal(a, b)
+    one, other = set(a.value[1:].split("+")), set(b.value[1:].split("+"))
+    alike = len(one & other) / min(len(one), len(other))
+    sure = a.confidence * b.confidence
+    return alike * sure, (1 - alike) * sure
+
+
 def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
 
@@ -176,17 +201,20 @@ def _marked(traits: Traits) -> bool:
 
 
 def _part_of_total(total: Traits, part: Traits) -> float:
-    """Whether the one is a whole package by its noun, while the other is for one purpose of it."""
-    whole = total.head.value in TOTALS and not total.purpose.value and part.head.value not in TOTALS
-    return total.head.confidence * part.purpose.confidence if whole else 0.0
+    """Whether one is a whole by its noun, or what is surely given in all, while the other is for one purpose of it."""
+    if total.purpose.value or part.head.value in TOTALS:
+        return 0.0
+    named = total.head.confidence if total.head.value in TOTALS else 0.0
+    given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
+    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     """Same, known of one only, one within the other, or apart: sets of places, a part written ``country/part``."""
     if not a.scope or not b.scope:
-        return 0.0, abs(a.scope_confidence - b.scope_confidence), 0.0, 0.0
+        return _of_unsaid(a if a.scope else b)
     sure = a.scope_confidence * b.scope_confidence
-    if a.scope == b.scope:
+    if a.scope == b.scope or _one_name(a.scope, b.scope):
         return sure, 0.0, 0.0, 0.0
     if _unlisted(a.scope) or _unlisted(b.scope):
         return 0.0, 0.0, UNSTATED * sure, 0.0
@@ -195,6 +223,22 @@ def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
     if b.scope < a.scope or _within(b.scope, a.scope):
         return 0.0, 0.0, b.scope_confidence * (UNSTATED + (1 - UNSTATED) * a.scope_confidence), 0.0
     return 0.0, 0.0, 0.0, sure
+
+
+def _of_unsaid(stated: Traits) -> tuple[float, float, float, float]:
+    """One place against none: a part is no whole; a country may be the whole that the other text leaves unsaid."""
+    listed = any("/" in place for place in stated.scope)
+    if listed or _unlisted(stated.scope):
+        return 0.0, 0.0, stated.scope_confidence * (PART_OF_UNSAID if listed else PLACE_OF_UNSAID), 0.0
+    return 0.0, stated.scope_confidence, 0.0, 0.0
+
+
+def _one_name(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether places in no table are the same by their names, of which one may be short ("Foz", "Foz do Iguaçu")."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    short, long = sorted((*a, *b), key=len)
+    return short.startswith("?") and long.startswith(f"{short}-")
 
 
 def elsewhere(a: Traits, b: Traits) -> bool:
@@ -218,7 +262,8 @@ def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
 def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     """Statuses of different families say nothing of one another; in one family they differ by the way between."""
     if not a.value or not b.value:
-        return 0.0, 0.0
+        told = a if a.value else b
+        return 0.0, told.confidence * (told.value in UNPROVEN)
     sure = a.confidence * b.confidence
     (family_a, rank_a), (family_b, rank_b) = status_rank()[a.value], status_rank()[b.value]
     if family_a != family_b:
@@ -228,24 +273,50 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
 
 
 def _period(a: Traits, b: Traits) -> tuple[float, float]:
-    """A year holds its months: "2024" and "2024-06" do not conflict. What each period has anew, the period decides."""
+    """A year holds its months and conflicts with none, other than for a measure that each period has anew."""
     one, other = a.period, b.period
     if not one.value or not other.value:
         return 0.0, 0.0
     sure = one.confidence * other.confidence
-    if a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES:
+    periodic = a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES
+    if periodic:
         sure = math.sqrt(sure)
-    if one.value == other.value:
+    if one.value.removeprefix("by:") == other.value.removeprefix("by:"):
         return sure, 0.0
-    if one.value.startswith(other.value) or other.value.startswith(one.value):
-        return 0.0, 0.0
+    first, second = span(one.value), span(other.value)
+    if first is None or second is None:
+        return 0.0, sure if _comparable(one.value, other.value) else 0.0
+    if first == second:
+        return sure, 0.0
+    if _holds(first, second) or _holds(second, first):
+        return 0.0, NESTED * sure if periodic else 0.0
     return 0.0, sure
+
+
+def _comparable(one: str, other: str) -> bool:
+    """Whether two periods differ that are no spans of the calendar: a financial year lies across two of its years."""
+    if one.startswith("FY") != other.startswith("FY") or "Q" in (one[:1], other[:1]) or "H" in (one[:1], other[:1]):
+        return False
+    return not (one.startswith(other) or other.startswith(one))
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _unsaid_periods(a: Traits, b: Traits) -> float:
     """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
     periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
     return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
+
+
+def _past(told: Traits, unsaid: Traits) -> float:
+    """Whether one figure is of an earlier year, as stories compare their event with, and the other names no time."""
+    year = told.period.value[:4]
+    if unsaid.period.value or not year.isdecimal() or told.unit[0] != "count":
+        return 0.0
+    before = date.fromordinal(told.published).year - int(year)
+    return told.period.confidence * (before >= 1 and told.measure.value not in PERIODIC_MEASURES)
 
 
 def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:
@@ -256,7 +327,8 @@ def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:
         return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
     if marked_a or marked_b:
         marked, other = (a, b) if marked_a else (b, a)
-        return 0.0, marked.confidence * other.confidence, marked.confidence * (1 - other.confidence)
+        strength = marked.confidence * LEVEL_STRENGTH.get(marked.value, 1.0)
+        return 0.0, strength * other.confidence, strength * (1 - other.confidence)
     return 0.0, 0.0, 0.0
 
 

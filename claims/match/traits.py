@@ -82,7 +82,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         level=_weighed(frame.level),
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),
         scope_confidence=frame.scope.confidence if frame.scope else 0.0,
-        places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place"),
+        places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place" and name[0] != "?"),
         events=frozenset(name for kind, name in about if kind == "event"),
         names=frozenset(name for kind, name in about if kind == "name"),
         title=frozenset(word[1:] for word in frame.words if word.startswith("^")),

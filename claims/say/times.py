@@ -36,12 +36,14 @@ def month(when: date) -> str:
 
 
 def period(value: str) -> str | None:
-    """A period of a frame: "2024-Q1" is "first quarter of 2024", "since:2022-06" "since June 2022"; None for others.
+    """A period of a frame: "2024-Q1" is "first quarter of 2024", "since:2022-06" "since June 2022",
+    "by:2030" "by 2030"; None for others.
 
     "FY2023" is "fiscal 2023", "2024-07-04/2024-07-05" "4 Jul 2024 to 5 Jul 2024", "P5Y" "5 years".
     """
     if value.startswith("FY"):
-        return f"fiscal {value.removeprefix('FY')}"
+        words = period(value.removeprefix("FY"))
+        return words and re.sub(r"(\d{4})$", r"fiscal \1", words)
     length = _LENGTH.fullmatch(value)
     if length:
         number, unit = length["number"], _UNITS[length["unit"]]
@@ -49,10 +51,10 @@ def period(value: str) -> str | None:
     if "/" in value:
         first, last = (period(end) for end in value.split("/", 1))
         return f"{first} to {last}" if first and last else None
-    start = value.removeprefix("since:")
-    found = _PERIOD.fullmatch(start)
+    opening, colon, rest = value.rpartition(":")
+    found = _PERIOD.fullmatch(rest)
     words = _span(found) if found else None
-    return words and (words if start == value else f"since {words}")
+    return words and (f"{opening} {words}" if colon else words)
 
 
 def _span(found: re.Match[str]) -> str | None:

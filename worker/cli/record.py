@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claims.errors import BadInput, FigurewatchError
-from claims.jsonl import number, unit_name
+from claims.jsonl import number
 from claims.reference import COLUMNS, REQUIRED, Reference, reference
+from claims.symbols import unit_name
 from worker.cli.documents import STANDARD_INPUT
 from worker.cli.options import AS_JSON, BY, NUMBER
 from worker.output import counted, json_lines, note, table

@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from claims.discrepancy import Severity
-from claims.jsonl import unit_name
 from claims.ruling import Ruling, RulingAct, Suggestion
 from claims.say.glossary import words_for
 from claims.say.times import moment_in_full
+from claims.symbols import unit_name
 from review.present import series_json
 from review.rulings import confirm_match
 from worker.cli.options import AS_JSON, BY, COUNT, NUMBER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.quantity import Kind, Role
 
 PRONOUNS = frozenset(("it", "this", "that", "which", "these", "those", "them", "whom"))
@@ -36,7 +36,7 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
 
     ``earlier`` holds the figures of the sentence before, for "of this" at the start of a sentence.
     """
-    after = sentence.plain[placed.word + 1 : placed.word + 1 + CUE_WORDS]
+    after = _clause_after(sentence, placed)
     following = next((other for other in sentence.figures if other.word > placed.word), None)
     if following and sentence.plain[placed.word + 1 : following.word] in (("of",), ("of", "the"), ("of", "about")):
         return following if _same_kind(placed, following) or placed.figure.quantity.kind is Kind.PERCENT else None
@@ -52,8 +52,35 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
     return next((other for other in earlier if _same_kind(placed, other)), None)
 
 
+def _clause_after(sentence: Sentence, placed: Placed) -> Sequence[str]:
+    """The words right after a figure, up to the next sign or figure: ", of whom 12 ..." speaks of the next."""
+    low = placed.word + 1
+    high = next((at for at in range(low, low + CUE_WORDS) if _ends_clause(sentence, at)), low + CUE_WORDS)
+    return sentence.plain[low:high]
+
+
+def _ends_clause(sentence: Sentence, word: int) -> bool:
+    return sentence.plain[word : word + 1] == () or sentence.plain[word] in PARTING or sentence.is_figure(word)
+
+
 def _points_back(words: Sequence[str]) -> bool:
     return any(first in ("of", "among") and second in PRONOUNS for first, second in pairwise(words))
+
+
+def row_of(sentence: Sentence, placed: Placed) -> tuple[Placed | None, Placed | None]:
+    """The first figure of the brackets that a figure stands in and, for a bare number, its like in those before.
+
+    "Brazil (362 cases, 4 deaths), Paraguay (53, 1)": the 1 belongs with the 53, and is like the 4.
+    """
+    brackets = [range(low, high) for low, high, _ in sentence.asides if sentence.plain[low] == "("]
+    here = next((at for at, words in enumerate(brackets) if placed.word in words), None)
+    if here is None:
+        return None, None
+    row = [each for each in sentence.figures if each.word in brackets[here]]
+    bare = sentence.plain[placed.word + 1] in PARTING and sentence.plain[placed.word - 1] in PARTING
+    above = [each for each in sentence.figures if here and bare and each.word in brackets[here - 1]]
+    like = above[row.index(placed)] if len(row) <= len(above) else None
+    return row[0], like if like and _same_kind(placed, like) else None
 
 
 def _same_kind(one: Placed, other: Placed) -> bool:

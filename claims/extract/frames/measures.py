@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claims.claim import Slot
+from claims.extract.frames.governors import governors
+from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.phrases import Mention, measure_fields, measure_kinds, stopwords, word_in
+from claims.lang.en.phrases import (
+    Mention,
+    living_heads,
+    measure_dimensions,
+    measure_fields,
+    measure_kinds,
+    measures_of,
+    stopwords,
+    word_in,
+)
 from claims.quantity import Kind, Quantity
+from claims.units import dimension
 
 MEASURE_LIMIT = 3.4
 WEAK_COST = 0.9
 COUNTED_COST = 0.5
 """A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
+GOVERNING_BONUS = 1.2
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
 RATE_CUES = frozenset(("a", "an", "per", "each"))
-UNNAMED_HEAD = 0.35
+UNNAMED_HEAD = 0.6
 UNIT_HEAD = 0.8
+UNNAMED_PERSON = 0.5
 PHRASE_WORDS = 6
 LETTERS = {
     Kind.MONEY: "m",
@@ -54,8 +70,12 @@ PERSONS = frozenset(
     )
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
+LABELLED = 0.5
+MISFIT = 2.5
+"""What speaks against a measure of persons where things are counted, and the other way round."""
 
 
+@cache
 def takes(measure: str, kind: Kind) -> bool:
     """Whether a measure can be given by a number of this kind."""
     return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))
@@ -105,18 +125,61 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
     purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
-    fitting = (
+    fitting = [
         mention
         for mention in sentence.layer("measure")
-        if takes(mention.value, kind) and not any(_covers(purpose, mention) for purpose in purposes)
-    )
+        if takes(mention.value, kind)
+        and has_unit_of(mention.value, placed.figure.quantity)
+        and not any(_covers(purpose, mention) for purpose in purposes)
+    ]
+    label = label_of(sentence, placed)
+    labelled = nearest(sentence, placed.word, within(label, fitting), math.inf) if label else None
+    if labelled:
+        return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
+    counted = _counted(sentence, placed)
+
+    governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
 
     def cost(mention: Mention) -> float:
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns)
+        governed = GOVERNING_BONUS * (mention.end - 1 in governing)
+        misfit = MISFIT * _is_misfit(mention.value, counted)
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def has_unit_of(measure: str, quantity: Quantity) -> bool:
+    """Whether a quantity's unit can measure this: a depth is a length, and no person is counted in hectares."""
+    if quantity.kind is not Kind.MEASURE:
+        return True
+    wanted = measure_dimensions().get(measure)
+    if wanted is not None:
+        return (dimension(quantity.unit) or quantity.unit) in wanted
+    return measure not in measures_of("persons")
+
+
+def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
+    """Whether a measure that another figure or the title passes on can be this figure's."""
+    if measure is None:
+        return False
+    return has_unit_of(measure.value, placed.figure.quantity) and not _is_misfit(
+        measure.value, _counted(sentence, placed)
+    )
+
+
+def _counted(sentence: Sentence, placed: Placed) -> str | None:
+    """The class of the noun right after a figure."""
+    run = noun_run(sentence, placed.word + 1)
+    return next((mention.value for mention in sentence.layer("head") if mention.start in run), None)
+
+
+def _is_misfit(measure: str, counted: str | None) -> bool:
+    """Whether a measure of persons stands by counted things, or one of things by counted persons."""
+    if counted is None:
+        return False
+    return measure in measures_of("things" if counted in living_heads() else "persons")
 
 
 def _covers(purpose: Mention, measure: Mention) -> bool:
@@ -142,6 +205,10 @@ def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
 def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     """The class of the noun that is counted, else the stem of the noun itself."""
     money = placed.figure.quantity.kind is Kind.MONEY
+    label = label_of(sentence, placed)
+    if label:
+        named = list(within(label, sentence.layer("head")))
+        return slot(sentence, named[-1], 0.0) if named else None
 
     def direction(mention: Mention) -> float:
         if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:
@@ -159,10 +226,19 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
 def _head_of_unit(quantity: Quantity) -> Slot | None:
     """The noun that a count was read with, in its class or by its own name; "injuries" names a measure and no noun."""
     unit = quantity.unit
-    known = word_in(unit, "head")
+    known = word_in(unit, "head") or (word_in(unit, "place") and "person")
     if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
         return None
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
+
+
+def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
+    """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
+    if measure is None or measure.value not in PERSONS:
+        return head
+    named = head is not None and (head.value in living_heads() or word_in(head.value, "head") is None)
+    fitting = named or measure.value not in measures_of("persons")
+    return head if head and fitting else Slot(value="person", confidence=UNNAMED_PERSON)
 
 
 def noun_run(sentence: Sentence, start: int) -> list[int]:

@@ -17,6 +17,9 @@ NOT_LIMIT = 0.7
 COORDINATING = frozenset(("and", "but", "while", "which", "who", ";", ",", "as"))
 ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", "extra"))
 """Words that make a count new only right beside it, and that merely go on with a list of amounts of money."""
+OF_A_WHOLE = 0.8
+COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
+DEFINITE = frozenset(("the", "these", "those", "them", "whom", "its", "their", "our", "his", "her", "this", "that"))
 FLOW_MEASURES = frozenset(FLOWS.split())
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
@@ -41,9 +44,22 @@ def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot
 def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
     if placed.figure.role is Role.CHANGE:
         return Slot(value="change", field=sentence.field, confidence=0.9)
+    if _is_of_a_whole(sentence, placed):
+        return Slot(value="share", field=sentence.field, confidence=OF_A_WHOLE)
     fitting = (mention for mention in sentence.layer("level") if _marks(sentence, mention, placed))
     found = nearest(sentence, placed.word, fitting, LEVEL_LIMIT)
     return slot(sentence, *found) if found else None
+
+
+def _is_of_a_whole(sentence: Sentence, placed: Placed) -> bool:
+    """Whether a count is some of those that are known already: "six of the bodies", "nine of its members"."""
+    after = sentence.plain[placed.word + 1 : placed.word + 3]
+    return placed.figure.quantity.kind in COUNTED and after[:1] == ("of",) and after[1:] != () and after[1] in DEFINITE
+
+
+def _goes_on(sentence: Sentence, placed: Placed) -> bool:
+    """Whether "more" only goes on with a list: "killed 12 and injured 40 more"."""
+    return any(other.word < placed.word and other.figure.quantity.kind in COUNTED for other in sentence.figures)
 
 
 def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
@@ -54,6 +70,8 @@ def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
     if mention.value == "change":
         return mention.end == placed.word
     if mention.value == "new" and sentence.plain[mention.start] in ADDING:
+        if sentence.plain[mention.start - 1 : mention.start] == ("or",) or _goes_on(sentence, placed):
+            return False
         beside = abs(mention.start - placed.word) <= 2 or abs(placed.word - mention.end) <= 1
         return beside and kind is not Kind.MONEY
     return True

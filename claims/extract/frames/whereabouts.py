@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
 
 from claims.claim import Slot
+from claims.extract.frames.gazetteer import Name, find_places
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
@@ -21,39 +21,58 @@ DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
 MOST_NAMES = 8
+BOTH = 2
+DUAL = frozenset(("both", "two"))
+SIGNS = frozenset((sign,) for sign in PARTING)
+DATELINE_WORDS = 14
+DASHES = frozenset(("-", "–", "—", "--"))
 PLACING = frozenset(
     ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
 )
 GIVER_CUES = frozenset(("from", "by"))
+RECEIVER_CUES = frozenset(("for", "to", "gets", "get", "receives", "receive"))
+LISTING = frozenset((",", "and", ";", ":"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
-ABOUT_PLACES = frozenset(("in", "at", "near", "outside"))
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a document is about as a whole: its main places, events and names, most telling first."""
+    """What a document is about as a whole: its main places, events and names, most telling first.
+
+    ``pair`` are the two countries that it names most, whom "both countries" mean.
+    """
 
     places: tuple[str, ...]
+    pair: tuple[str, ...]
     events: tuple[str, ...]
     names: tuple[str, ...]
     slots: tuple[Slot, ...]
 
 
-def read_setting(sentences: Sequence[Sentence]) -> Setting:
+def read_setting(sentences: Sequence[Sentence], gazetteer: Iterable[Name]) -> Setting:
     """The setting as the title and the first sentences give it."""
     lead = [each for each in sentences if each.field == "title"]
     lead += [each for each in sentences if each.field == "text"][:LEAD_SENTENCES]
     places = [(each, mention) for each in lead for mention in place_mentions(each) if not each.spoken(mention)]
+    own = [(each, mention) for each in lead for mention in find_places(each, gazetteer)]
     events = [(each, mention) for each in lead for mention in each.layer("event")]
     names = _names(sentences)
     titled = [(each, mention) for each, mention in places if each.field == "title"]
     main = _countries(titled) or _countries(places)
-    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in places]
+    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in (*places, *own)]
     slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
     slots += [Slot(value=f"name:{name}") for name in names]
-    return Setting(main, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+    pair = main if len(main) == BOTH else _often_named(sentences)
+    return Setting(main, pair, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+
+
+def _often_named(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The two countries that a text names most, none where it names fewer."""
+    named = (mention.value.partition("/")[0] for sentence in sentences for mention in place_mentions(sentence))
+    often = [country for country, _ in Counter(named).most_common(BOTH)]
+    return tuple(often) if len(often) == BOTH else ()
 
 
 def _countries(places: Iterable[tuple[Sentence, Mention]]) -> tuple[str, ...]:
@@ -64,14 +83,35 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The places of a sentence that something happens in: not the adjectives of officials ("a Turkish minister")."""
     officials = [mention.start for mention in sentence.layer("official")]
     for mention in sentence.layer("place"):
-        speaks = any(mention.end <= start <= mention.end + 1 for start in officials)
+        reach = mention.end + (sentence.plain[mention.end : mention.end + 1] not in SIGNS)
+        speaks = any(mention.end <= start <= reach for start in officials)
         if mention.value not in NO_PLACE and not speaks:
             yield mention
 
 
-def scope_candidates(sentence: Sentence) -> list[Mention]:
-    """The places, regions and unknown names that the figures of a sentence may be limited to."""
-    return [*place_mentions(sentence), *sentence.layer("region"), *unlisted_places(sentence)]
+def scope_candidates(sentence: Sentence, gazetteer: Iterable[Name]) -> list[Mention]:
+    """The places, regions and the text's own places that the figures of a sentence may be limited to."""
+    own = list(find_places(sentence, gazetteer))
+    named = {word for mention in own for word in range(mention.start, mention.end)}
+    regions = (mention for mention in sentence.layer("region") if mention.start not in named)
+    here = dateline(sentence)
+    listed = (mention for mention in place_mentions(sentence) if not _speaks(sentence, mention))
+    return [mention for mention in (*listed, *regions, *own) if mention.start not in here]
+
+
+def dateline(sentence: Sentence) -> range:
+    """The words that say where a text was written: "OSH, Nov 15 (Agency) - " in front of its first sentence."""
+    opens = sentence.field == "text" and sentence.start == 0 and sentence.words[0].isupper() and len(sentence.words) > 1
+    dash = next((at for at, word in enumerate(sentence.plain[:DATELINE_WORDS]) if word in DASHES), 0) if opens else 0
+    return range(dash)
+
+
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands for those who speak: "officials in Osh", "the Americans still say"."""
+    before = sentence.plain[mention.start - 1] if mention.start else ""
+    if before == "in" and any(each.end == mention.start - 1 for each in sentence.layer("official")):
+        return True
+    return mention.weak and any(mention.end <= each.start <= mention.end + 1 for each in sentence.layer("say"))
 
 
 def read_scope(
@@ -112,7 +152,8 @@ def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
 
 
 def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
-    value = "+".join(sorted(setting.places))
+    dual = whole and not DUAL.isdisjoint(sentence.plain[whole[0].start : whole[0].end])
+    value = "+".join(sorted(setting.pair if dual else setting.places))
     if not value:
         return None
     if whole:
@@ -137,8 +178,21 @@ def _gives(sentence: Sentence, mention: Mention) -> bool:
     if before in GIVER_CUES:
         return True
     gives = any(mention.end <= verb.start <= mention.end + 2 for verb in sentence.layer("giving"))
-    listed = before in (",", "and", ";") and sentence.words[mention.end : mention.end + 1] == ("(",)
-    return gives or (listed and bool(GIVER_CUES & set(sentence.plain[: mention.start])))
+    return gives or (_listed(sentence, mention) and _given_before(sentence, mention.start))
+
+
+def _listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name goes on with a list, its amount right behind it ("the EU $93m and Germany ($88m)")."""
+    start = mention.start - (sentence.plain[mention.start - 1 : mention.start] == ("the",))
+    led = start > 0 and sentence.plain[start - 1] in LISTING
+    return led and (sentence.plain[mention.end : mention.end + 1] == ("(",) or sentence.is_figure(mention.end))
+
+
+def _given_before(sentence: Sentence, end: int) -> bool:
+    """Whether the words before speak of givers: "from" and "by", or a verb of giving with none of receiving."""
+    words = sentence.plain[:end]
+    gives = any(verb.end <= end for verb in sentence.layer("giving")) and not RECEIVER_CUES & set(words)
+    return gives or bool(GIVER_CUES & set(words))
 
 
 def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) -> list[Mention]:
@@ -151,7 +205,7 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
             between = set(sentence.plain[low.end : high.start])
             joined = between <= GROUPING or (low.end + MOST_BETWEEN >= high.start and not between & set(PARTING))
             follows = other.start >= group[-1].end if step > 0 else other.end <= group[0].start
-            touching = low.end == high.start
+            touching = low.end == high.start or (between == {","} and _are_countries(low, high))
             if (
                 follows
                 and (touching or (joined and "and" in between))
@@ -161,16 +215,9 @@ def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) ->
     return group
 
 
-def unlisted_places(sentence: Sentence) -> Iterator[Mention]:
-    """Capitalised names after a preposition of place that no table holds ("in Sukkur")."""
-    known = {
-        word for mention in sentence.mentions if mention.layer != "head" for word in range(mention.start, mention.end)
-    }
-    strange = {word for word in sentence.names if word and word not in known}
-    for start in sorted(strange):
-        if start - 1 not in strange and sentence.plain[start - 1] in ABOUT_PLACES:
-            end = next(word for word in count(start) if word not in strange)
-            yield Mention(start, end, "place", "?" + "-".join(sentence.plain[start:end]))
+def _are_countries(one: Mention, other: Mention) -> bool:
+    """Whether two places that a comma parts are a list ("Ghana, Togo"), and not a town and its country."""
+    return one.layer == other.layer == "place" and not any(sign in one.value + other.value for sign in "/?")
 
 
 def _names(sentences: Sequence[Sentence]) -> tuple[str, ...]:

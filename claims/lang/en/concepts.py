@@ -11,62 +11,105 @@ from __future__ import annotations
 
 MEASURES = """
 # casualties and disasters
-deaths cp: dead, =die, =dies, =died, =dying, death, death toll, toll, killed, kill, killing, fatality, fatal,
-    fatally, lost life, lost their =lives, lose their =lives, loss of life, lives lost, claimed =lives, claim
-    =lives, take =lives, took =lives, taken =lives, cost =lives, =lives, mourn, perish, ~body, bodies recovered,
-    bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost people, drowned, drown,
-    burned to death, shot dead, pronounced dead, mortality, succumb, death count, body count, ~count, ~tally, human
-    cost, lost her life, lost his life, ~buried
-injured cp: injured, injure, injury, wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
-missing cp: =missing, unaccounted for, unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
+deaths cp: deceased, martyr, lifeless, dead body, remains of, bodies retrieved, retrieved bodies, bodies pulled,
+    swallowed, claimed the =lives, cost the =lives, with the loss of, gave their =lives, laid down their =lives,
+    fell in battle, ~fallen, ~took, ~claimed, electrocuted, asphyxiated, suffocated, crushed to death, trampled,
+    trampled to death, beaten to death, stabbed to death, starved to death, froze to death, beheaded, massacred,
+    massacre, slaughtered, gunned down, mown down, murdered, neutralised, neutralized, liquidated, eliminated,
+    fatally injured, fatally wounded, fatally shot, passed away, died of their wounds, expired, lost their life,
+    human losses, loss of human life, expire, body bags, graves, buried their dead, funerals of, drownings,
+    electrocution, fatality rate, case fatality, dead, =die, =dies, =died, =dying, death, death toll, toll, killed,
+    kill, killing, fatality, fatal, fatally, lost life, lost their =lives, lose their =lives, loss of life, lives
+    lost, claimed =lives, claim =lives, take =lives, took =lives, taken =lives, cost =lives, =lives, mourn, perish,
+    ~body, bodies recovered, bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost
+    people, drowned, drown, burned to death, shot dead, pronounced dead, mortality, succumb, death count, body
+    count, ~count, ~tally, human cost, lost her life, lost his life, ~buried
+injured cp: wounds, injuries, casualties treated, gunshot wounds, burns, lightly hurt, badly hurt, seriously hurt,
+    treated in hospital for, shot and wounded, concussed, critically injured, walking wounded, needed treatment,
+    required treatment, being treated for injuries, nursing wounds, scalded, injured, injure, injury, wounded,
+    wound, hurt, maimed, hospitalised with injuries, treated for injuries
+missing cp: feared buried, not been found, not yet been found, nowhere to be found, yet to be found, still to be
+    found, still somewhere under, somewhere under, lost at sea, not been seen, vanished, posted missing, listed as
+    missing, lost contact with, not accounted for, no trace of, unlocated, still being sought, searching for,
+    looking for, search for, hunt for, still buried, trapped under, buried under, =missing, unaccounted for,
+    unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
 casualties cp: casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
     injured, killed and injured, dead and wounded, casualties
-displaced cp: displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from
-    their homes, forced from their homes, forced to flee, forced out of their homes, left their homes, internally
+displaced cp: driven out, chased from, chased from their homes, forced to leave, had to leave their homes, had to
+    leave, left home, fled home, fled the area, fled the fighting, on the run, run for their =lives, ran for their
+    =lives, out of their homes, forced out, forcibly displaced, idps, idp, sleep rough, sleeping rough, sleep in the
+    open, sleeping in the open, sleeping outdoors, camped out, come down from, abandoned their homes, fled their
+    villages, on the move, forced to abandon, away from home, seek refuge, sought refuge, taken refuge, took refuge,
+    displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from their
+    homes, forced from their homes, forced to flee, forced out of their homes, left their homes, internally
     displaced
-homeless cp: homeless, homelessness, lost their homes, lose their homes, without a home, no home, no roof, without
-    shelter, roofless, made homeless, left homeless, without homes
-evacuated cp: evacuated, evacuate, evacuation, evacuee, taken out of the area, moved to safety, airlifted, told to
-    leave
-affected cp: affected, affect, hit by, ~=hit, impacted, touched the =lives, lives touched, exposed to, ~=struck,
-    stricken
-rescued cp: rescued, =rescue, saved, brought out alive, pulled alive, dug out, pulled from, pulled out alive, came
+returned cp: allowed to go home, allowed home, returnee, returned home, went home, go home, gone home, returned to
+    their homes, go back home, gone back, back in their homes, back home, return home
+homeless cp: lost homes, losing their homes, without a roof, nowhere to live, whose homes were destroyed, homeless,
+    homelessness, lost their homes, lose their homes, without a home, no home, no roof, without shelter, roofless,
+    made homeless, left homeless, without homes
+evacuated cp: ordered to leave, asked to leave, urged to leave, ordered out, moved out, brought to safety, taken to
+    safety, relocated, relocate, taken off, ferried, shipped out, flown out, bussed out, evacuation order, cleared
+    out, told to evacuate, evacuated, evacuate, evacuation, evacuee, taken out of the area, moved to safety,
+    airlifted, told to leave
+affected cp: suffer, disrupted, bear the brunt, in the path of, hardest hit, hard-hit, affected, affect, hit by,
+    ~=hit, impacted, touched the =lives, lives touched, exposed to, ~=struck, stricken
+rescued cp: pulled to safety, plucked from, plucked, got out alive, recovered alive, found alive, freed from the
+    rubble, winched, hauled from, picked up by, dug out alive, fished out, brought ashore, escaped alive, rescue of,
+    survived, rescued, =rescue, saved, brought out alive, pulled alive, dug out, pulled from, pulled out alive, came
     out alive, pulled from the rubble, survivors found
 rescuers c: rescuer, searcher, rescue worker, rescue team, search and rescue, relief worker, emergency worker, first
     responder, search team, aid worker, relief team, rescue personnel
-sheltered cp: sheltered, shelter, in shelters, relief camp, in camps, =housed, living in tents, temporary shelter,
-    tent camp, accommodated
+sheltered cp: taken in, public shelters, in tents, in schools, emergency housing, found room in, host families,
+    staying with relatives, put up in, evacuation centres, evacuation centers, relief centres, relief centers, tent
+    city, sheltered, shelter, in shelters, relief camp, in camps, =housed, living in tents, temporary shelter, tent
+    camp, accommodated
 hungry cp: hungry, hunger, starving, starvation, food insecure, food insecurity, food crisis, acute hunger, famine,
     lack food, malnourished, malnutrition, hot meals, undernourished
-in_need cp: need help, in need, need assistance, need aid, in need of, require assistance, humanitarian needs, basic
-    necessities, needing help, dependent on aid
-reached c: reached with aid, received aid, aid reached, were helped, beneficiary, receive food, given food
+in_need cp: people in need, need food, need urgent, reliant on, rely on aid, require aid, need urgent help, without
+    food, cut off from aid, aid-dependent, need help, in need, need assistance, need aid, in need of, require
+    assistance, humanitarian needs, basic necessities, needing help, dependent on aid
+reached c: given aid, fed by, get aid, received food, been given, assisted, served by, hot meals served, reached
+    with aid, received aid, aid reached, were helped, beneficiary, receive food, given food
 poverty cp: poverty, poor, poverty line, poverty rate, pushed into poverty, poverty level, impoverished, below the
     poverty line
-damaged cp: damaged, damage, partially damaged, partly damaged, damaged in part, partly destroyed, partially
-    destroyed
-destroyed cp: destroyed, destroy, flattened, levelled, leveled, collapsed, collapse, in ruins, razed, wiped out,
-    washed away, swept away, torn down, beyond repair, burned down, demolished, demolish, toppled, wrecked, fully
-    damaged, gutted, brought down, pulled down, obliterated, ruined, gone altogether, cannot be saved, sunk
+damaged cp: cracked, badly damaged, lightly damaged, suffered damage, took damage, took harm, cracks, impaired,
+    roofless, battered, =hit by shells, damaged but, damaged, damage, partially damaged, partly damaged, damaged in
+    part, partly destroyed, partially destroyed
+destroyed cp: fell down, caved in, have gone, are gone, were lost, lost to the flames, reduced to rubble, reduced to
+    ashes, in rubble, uninhabitable, burnt down, burned out, burnt out, blown up, knocked out, levelled to the
+    ground, swallowed by, carried away, ripped apart, taken out, knocked down, washed out, completely damaged,
+    heavily damaged, totally damaged, destroyed, destroy, flattened, levelled, leveled, collapsed, collapse, in
+    ruins, razed, wiped out, washed away, swept away, torn down, beyond repair, burned down, demolished, demolish,
+    toppled, wrecked, fully damaged, gutted, brought down, pulled down, obliterated, ruined, gone altogether, cannot
+    be saved, sunk
 damaged_or_destroyed cp: damaged or destroyed, destroyed or damaged, damaged and destroyed, destroyed and damaged,
     ruined or damaged, damaged or swept away, collapsed or damaged, collapsed or badly damaged, fallen or gravely
     damaged, partly or wholly wrecked, in whole or in part, wholly or partly, fully or partially
-flooded cp: =flooded, under water, inundated, submerged, waterlogged
-burned cn: burned acres, burnt, acres burned, hectares burned, burn, scorched, charred, blackened
-power_outage cp: without power, without electricity, lost power, power outage, blackout, no electricity, power cut
+flooded cp: under floodwater, underwater, swamped, deluged, waist-deep, engulfed, drowned fields, =flooded, under
+    water, inundated, submerged, waterlogged
+burned cn: burnt, went up in flames, consumed by, torched, set ablaze, set on fire, burned acres, acres burned,
+    hectares burned, burn, scorched, charred, blackened
+power_outage cp: in the dark, cut off from electricity, knocked out power, customers without, without power, without
+    electricity, lost power, power outage, blackout, no electricity, power cut
 without_water c: without water, no running water, without clean water, lack drinking water
-quake_magnitude n: magnitude, richter, magnitude earthquake, =measured, measuring
-quake_depth n: depth, ~deep, =kilometres down, ~below, ~beneath
-aftershocks c: aftershock, after shocks, tremor
+quake_magnitude n: ~tremor, ~quake, ~earthquake, ~shock, ~temblor, measured on, moment magnitude, registered a, =Mw,
+    magnitude, richter, magnitude earthquake, =measured, measuring
+quake_depth n: focus, hypocentre, hypocenter, =source, underground, below ground, focal depth, below the surface,
+    beneath the surface, depth, ~deep, =kilometres down, ~below, ~beneath
+aftershocks c: jolt, volcanic earthquake, seismic events, aftershock, after shocks, tremor
 rainfall n: rain, rainfall, precipitation, of rain, snow, snowfall
 wind_speed n: wind, gust, wind speed, sustained winds, winds of
 temperature n: temperature, degrees, celsius, fahrenheit, ~heat
-water_level n: water level, storm surge, flood level, crest, sea level
-damage_cost m: damage, ~losses, ~loss, economic loss, economic cost, economic damage, cost of the damage, cost of
-    the disaster, damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill,
-    ~devastation, ~cost, physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
+water_level n: lake level, reservoir, river level, water depth, gauge, above normal, danger level, flood stage,
+    stage of the river, level of the river, metres high, waves of, stood at, flood waters, river rose, water level,
+    storm surge, flood level, crest, sea level
+damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, losses put at, losses worth, harm,
+    damage, ~losses, ~loss, economic loss, economic cost, economic damage, cost of the damage, cost of the disaster,
+    damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill, ~devastation, ~cost,
+    physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
 insured_loss m: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
-    insurers, insurance payout
+    insurers, insurance payout, sum insured, insured sum, insured for, insurance cover, insured, claim on insurance
 reconstruction_cost m: rebuild, rebuilding, reconstruction, ~recovery, ~recover, reconstruction cost, recovery
     needs, reconstruction needs, cost of rebuilding, cost of reconstruction, get back on its feet, repair cost,
     rebuilding cost
@@ -74,64 +117,96 @@ crops_lost cn: crops, crop damage, farmland, cropland, acres of crops, standing 
 livestock_lost c: livestock killed, head of livestock
 
 # conflict, arms and security
-troops c: troops, soldiers deployed, ~forces, deployment, troop, boots on the ground, reinforcements, servicemen,
-    ~personnel
+troops c: soldiers sent, brigade, battalion, marines, mercenaries, deployed soldiers, force of, men under arms,
+    fighters deployed, reserve brigades, troops, soldiers deployed, ~forces, deployment, troop, boots on the ground,
+    reinforcements, servicemen, ~personnel
 mobilised c: mobilised, mobilized, conscript, conscription, call-up, drafted, reservist, recruits, recruit
 military_losses c: troops lost, battlefield losses, military casualties, equipment losses, combat losses
 missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballistic missile, cruise missile
-drones c: drone, unmanned aircraft, uav, drones launched
+drones c: drones shot down, brought down drones, kamikaze drone, strike drone, attack drone, quadcopter, drone,
+    unmanned aircraft, uav, drones launched
 air_strikes c: air strike, airstrike, strikes, bombing, raid, sorties, bombardment
-shells c: shell, artillery round, artillery shell, round of ammunition, ammunition rounds, munitions
+shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, bullets, cartridge, ~shots, mortar,
+    mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition, ammunition
+    rounds, munitions
 tanks c: tank, armoured vehicle, armored vehicle, battle tank, fighting vehicle
-aircraft c: aircraft, fighter jet, warplane, jets, helicopter, planes
+aircraft c: planes shot down, warplanes lost, aircraft, fighter jet, warplane, jets, helicopter, planes
 warships c: warship, vessel, ship, submarine, frigate
-hostages c: hostage, hostages held, abducted, abduction, kidnapped, captive, kidnapping, taken hostage
-hostages_freed c: hostages freed, hostages released, freed hostages, released hostages, hostages returned
-prisoners_of_war c: prisoners of war, pow, prisoner swap, prisoners exchanged, prisoner exchange, exchanged
+hostages c: remain captive, held captive, in captivity, in the hands of the, seized hostages, detained hostages,
+    captor, being held by, held by, hostage, hostages held, abducted, abduction, kidnapped, captive, kidnapping,
+    taken hostage
+hostages_freed c: set free, freed, released from captivity, come home, let go, ransomed, liberated from captivity,
+    hostages freed, hostages released, freed hostages, released hostages, hostages returned
+prisoners_of_war c: laid down their arms, surrendered, gave themselves up, taken prisoner, took prisoner, captured
+    soldiers, captured fighters, prisoners taken, in captivity, prisoners of war, pow, prisoner swap, prisoners
+    exchanged, prisoner exchange, exchanged
 attacks c: ~attack, assault, offensive, ~incidents, clash
 defence_spending mp: defence spending, defense spending, military spending, defence budget, defense budget, military
     budget, military expenditure, spending on defence
 arms_sale m: arms sale, arms deal, weapons sale, arms exports, arms export, weapons deal, arms contract
-war_cost m: cost of the war, war costs, cost of war
+war_cost m: cost of the fighting, cost of the war, war costs, cost of war
 nuclear_warheads c: warhead, nuclear weapon, nuclear arsenal
-territory np: territory, territory held, square kilometres captured, control of the territory, land captured
+territory np: ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
+    recaptured, ~liberated, ~captured, ~seized, ~grabbed, gained, overran, under control of, control over,
+    established control, territory, territory held, square kilometres captured, control of the territory, land
+    captured
 
 # crime, law and protest
-arrests cp: arrest, arrested, detained, detain, detention, detainee, in custody, taken into custody, rounded up,
-    seized suspects
-charged c: charged with, indicted, indictment, charges against, prosecuted, accused, charged
-convicted cp: convicted, conviction, sentenced, sentence, found guilty, jailed, prison sentence, imprisoned
-prison_term n: years in prison, years in jail, prison term, behind bars, imprisonment, jail term, jailed for
+arrests cp: remanded, apprehended, held for questioning, picked up by police, nabbed, taken away by police, suspects
+    held, was held, were held, in police custody, captured suspects, arrest, arrested, detained, detain, detention,
+    detainee, in custody, taken into custody, rounded up, seized suspects
+charged c: counts of, count of, charges of, charge of, facing charges, on trial for, stand trial, put on trial,
+    charged with, indicted, indictment, charges against, prosecuted, accused, charged
+convicted cp: handed a, guilty, guilty of, found guilty of, life sentence, =jail, convicts, convicted, conviction,
+    sentenced, sentence, found guilty, jailed, prison sentence, imprisoned
+prison_term n: jail sentence, years behind bars, sentence of, term of, minimum term, non-parole, non-parole period,
+    before parole, life in prison, years in prison, years in jail, prison term, behind bars, imprisonment, jail
+    term, jailed for
 prisoners cp: prisoner, inmate, prison population, jail population, incarcerated
-murders cp: murder, homicide, manslaughter, murder rate, homicide rate, femicide
+murders cp: counts of murder, murder counts, murder charges, unlawful killings, murder, homicide, manslaughter,
+    murder rate, homicide rate, femicide
 shootings cp: shooting, gun violence, mass shooting, gun deaths, gunfire
 crimes cp: crime, crime rate, offence, offense, violent crime, burglary, robbery, ~theft, recorded crime
 sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment
 complaints cp: complaint, complaints received, ~allegations, reports received
 fine m: fine, fined, penalty, penalties, civil penalty, antitrust fine
-settlement m: settlement, settle, settled, settlement of, out-of-court settlement
-compensation m: compensation, compensate, reparations, damages awarded, payouts, redress, ~restitution, ~award
+settlement m: settlement, settlement of, out-of-court settlement, =settlements, settle with, settle claims, settle
+    allegations, settle charges, settle a lawsuit, settle the lawsuit, agreed to settle
+compensation m: for the family of each, for each family, ~payout, payouts to victims, victims fund, blood money, ex
+    gratia, ex-gratia, per family, for every family, solatium, compensation, compensate, reparations, damages
+    awarded, redress, ~restitution, ~award, indemnity, indemnify, settlement fund, payout fund, severance, redress
+    scheme
 fraud m: fraud, embezzle, embezzled, stolen, ~steal, laundering, scam, defrauded, ~theft of, bribe, bribery, ponzi,
     heist, ransom, missing money, misappropriated, ~loot
 drugs_seized n: cocaine, heroin, drugs seized, seized drugs, methamphetamine, fentanyl, cannabis seized
 bail m: bail, bond set, bail set
 lawsuits c: lawsuit, suits, legal claims, cases filed, litigants, plaintiff
-protesters c: protester, protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets,
-    demonstration, ~march, strikers
+protesters c: took part, crowd of, turned up, people joined, attended the rally, marched through, protester,
+    protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets, demonstration, ~march,
+    strikers
 strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout
-executions c: execution, executed, put to death, death sentence
+executions c: hanged, beheaded by, firing squad, death row, execution, executed, put to death, death sentence
 
 # health
-cases cp: ~case, infection, infected, tested positive, test positive, confirmed cases, coronavirus case, positive
-    test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients infected
-hospitalised cp: hospitalised, hospitalized, in hospital, hospitalisation, hospitalization, hospital admission,
+cases cp: fell ill, fallen ill, taken ill, fell sick, sickened, sick, patients with, suspected cases, suspected
+    case, probable case, lab-confirmed, laboratory-confirmed, notified, caught the virus, caught the disease,
+    contract the, ~under investigation, ~discarded, ~suspected, ~confirmed, infect, confirmations, ailing, caseload,
+    active cases, case count, treating for, ~case, infection, infected, tested positive, test positive, confirmed
+    cases, coronavirus case, positive test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients
+    infected
+hospitalised cp: under treatment, in hospitals, inpatients, taken to clinics, admitted, are in hospital, were in
+    hospital, rushed to hospital, remain in hospital, treated in hospital, stayed in hospital, hospital beds
+    occupied, hospitalised, hospitalized, in hospital, hospitalisation, hospitalization, hospital admission,
     admitted to hospital, taken to hospital
-intensive_care cp: intensive care, icu, ventilator, critical condition, intensive-care beds
+intensive_care cp: critical, critically ill, life support, fighting for =life, fighting for their =lives, in a coma,
+    gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
+    condition, intensive-care beds
 recovered cp: ~recovered, recovery from, recoveries, discharged
 doses cp: dose, vaccine dose, shots, jab, doses administered, doses delivered, vaccine doses, vaccine, doses of
     vaccine
-vaccinated cp: vaccinated, vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated,
-    vaccination rate, booster
+vaccinated cp: coverage, first dose, second dose, vaccine coverage, immunisation coverage, immunization coverage,
+    vaccination coverage, got the jab, unvaccinated, never had a dose, both doses, received both, vaccinated,
+    vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated, vaccination rate, booster
 tests cp: ~tests, ~tested, ~testing, tests carried out, tests conducted
 test_positivity p: positivity, positivity rate, test positivity
 quarantined c: quarantine, isolation, self-isolate, isolating, quarantined
@@ -140,7 +215,8 @@ life_expectancy n: life expectancy, lifespan, expected to live
 births cp: birth, birth rate, born, babies born, fertility, newborn
 fertility_rate n: fertility rate, children per woman
 abortions cp: abortion, terminations
-suicides cp: suicide, took their own =lives, suicide rate
+suicides cp: killed themselves, killed himself, killed herself, took his own =life, took her own =life, suicide,
+    took their own =lives, suicide rate
 overdoses cp: overdose, overdose deaths, drug deaths
 smokers cp: smoker, smoke, smoking, vaping
 obesity cp: obese, obesity, overweight
@@ -183,8 +259,9 @@ participation_rate p: participation, participation rate, labour force participat
 employment_level c: ~employed, ~in work, employment level, payroll jobs, workforce, jobs in all, labour force, labor
     force, people in work, employs, ~staff, ~employee, workforce of
 quits c: quit, quit their jobs, resignation, resigned
-wages mp: wage, ~pay, salary, earnings, hourly earnings, average earnings, pay rise, pay increase, wage growth,
-    hourly pay, minimum wage, salaries, pay packet, take-home pay, remuneration, household income, income
+wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increase, wage growth, hourly pay, minimum
+    wage, salaries, pay packet, take-home pay, remuneration, household income, income, ~=earnings, weekly earnings,
+    median earnings, ~=pay, pay award, pay offer, pay deal, payroll bill, wage bill
 minimum_wage m: minimum wage, living wage
 retail_sales mp: retail sales, retail spending, consumer spending, shop sales, sales volumes, high street sales,
     household spending
@@ -205,7 +282,8 @@ trade_volume mp: trade, bilateral trade, trade volume, trade between
 tariff p: tariff, duty, import duty, levies, customs duty, duties, levy
 tax mp: ~tax, tax rate, vat, corporation tax, income tax, excise, tax rise, tax increase, corporate tax, sales tax
 tax_cut m: tax cut, tax relief, tax break, tax credit, tax reduction
-tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes
+tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes, raise in tax, tax yield, yield of the
+    tax, revenue from the tax, bring in taxes, =bringing =in, exchequer receipts, customs revenue, duties collected
 budget mp: ~budget, spending plan, government spending, public spending, state budget, annual budget, national
     budget
 budget_deficit mp: budget deficit, deficit, fiscal deficit, budget shortfall, fiscal gap, budget gap, shortfall,
@@ -213,14 +291,18 @@ budget_deficit mp: budget deficit, deficit, fiscal deficit, budget shortfall, fi
 budget_surplus mp: budget surplus
 public_debt mp: national debt, public debt, government debt, sovereign debt, debt ceiling, debt, debts, debt burden,
     debt-to-gdp, indebted
-debt_relief m: debt relief, debt cancellation, debt write-off, written off, debt forgiveness, restructuring, haircut
+debt_relief m: debt relief, debt cancellation, debt write-off, debt forgiveness, restructuring, haircut, debt
+    written off, loans written off, write off debt, writing off, forgive debt, debt forgiven, debt swap, debt
+    restructuring
 borrowing m: borrowing, borrowed, borrow, government borrowing, public sector borrowing, bond sale, bond issue, debt
-    sale
+    sale, eurobond, sukuk, bond maturing, bond repayment, debt issuance, issuance, treasury bills, gilt sale, ~bond
 bailout m: bailout, bail out, rescue package, rescue loan, bailout package, bail-out
 stimulus m: stimulus, stimulus package, stimulus bill, relief bill, relief package, recovery fund, rescue plan,
     stimulus plan
 savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks
-reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
+reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest, official
+    reserves, gross reserves, usable reserves, net reserves, international reserves, forex reserves, reserve assets,
+    ~=reserves, foreign currency reserves
 remittances m: remittance, money sent home
 subsidy m: subsidy, subsidies, subsidise, state aid, incentives
 money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet
@@ -228,10 +310,15 @@ exchange_rate mn: exchange rate, against the dollar, to the dollar, per dollar, 
     rouble, lira, yen
 gdp_share p: share of gdp, percent of gdp, of gdp, of gross domestic product, of national income
 population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace
-migration c: migrant, immigrant, immigration, net migration, arrivals, asylum seeker, asylum, crossed the border,
-    crossings, encounters, migration, small boats, asylum application, border crossings
-refugees c: refugee, fled, flee, crossed into, refugees, exiles
-deportations c: deport, deported, deportation, expelled, sent back, =removals
+migration c: came ashore, washed up, landed on, small boat, reached the uk, reached britain, reached europe, reached
+    italy, reached spain, made the crossing, crossed the channel, crossed the sea, dinghy, dinghies, boat people,
+    crossing by boat, arrived by boat, arrived in small boats, landed in, irregular arrivals, illegal entries,
+    migrant, immigrant, immigration, net migration, arrivals, asylum seeker, asylum, crossed the border, crossings,
+    encounters, migration, small boats, asylum application, border crossings
+refugees c: fled across the border, fled abroad, crossed to, crossed over, fled to neighbouring, refugee, fled,
+    flee, crossed into, refugees, exiles
+deportations c: removed, returned to their, put on a plane, forcibly returned, flown back, repatriated,
+    repatriation, deport, deported, deportation, expelled, sent back, =removals
 tourists cp: tourist, visitor, visitors, holidaymaker, tourism, overnight stays, foreign visitors, arrivals of
     tourists
 
@@ -246,11 +333,12 @@ margin p: margin, profit margin, gross margin, operating margin
 dividend m: dividend, ~payout, shareholder payout
 buyback m: buyback, share repurchase, buy back, share buyback, repurchase
 share_price mp: share price, ~stock, ~shares, ~share, ~stocks, shares fell, shares rose, price target
-market_value m: market value, market capitalisation, market capitalization, market cap, ~worth, ~valued at,
-    valuation, ~value
+market_value m: market value, market capitalisation, market capitalization, market cap, ~valued at, valuation,
+    ~value, company worth, put a value on, ~valuing
 stock_index pn: ~index, ftse, nasdaq, dow jones, nikkei, dax, s&p, sensex, hang seng, benchmark index
 acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, takeover bid, ~deal, ~bid, takeover
-    offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal
+    offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal, ~consideration, cash consideration,
+    purchase consideration, hand over for, agreed offer, enterprise value
 stake p: stake, shareholding, ~holding, ~own, ownership, stake in
 sale_proceeds m: ~sell, ~sold, ~raise, ~raised, proceeds, divest, asset sale, selling, sold for, ~fetch, auction,
     auctioned, disposals
@@ -258,10 +346,11 @@ ipo m: ipo, initial public offering, flotation, =listing, stock market debut, fl
 funding_round m: funding round, series a, venture capital, raised from investors, ~investors, fundraising, seed
     funding, capital raising
 investment mp: ~investment, invest, investing, capital expenditure, capex, capital spending, foreign direct
-    investment, ~ploughing, ~pumped into
+    investment, ~ploughing, ~pumped into, ~injection, inject, plough, capital injection, inward investment, capital
+    outlay
 contract m: ~contract, deal worth, order worth, ~contracts, award of a contract, ~tender
-cost m: ~cost, price tag, ~bill, costs, ~expense, expenditure, running cost, overrun, priced at, cost of, ~spend,
-    ~spent
+cost m: ~cost, price tag, ~bill, costs, ~expense, expenditure, running cost, overrun, cost of, ~spend, ~spent,
+    costing, cost estimate, cost at completion, outlay, outgoings, overspend, ~=bills, bill for
 write_down m: write-down, writedown, impairment, write-off, ~provision, ~charge, one-off charge
 assets m: ~asset, ~assets, frozen assets, assets under management, holdings, deposits
 frozen_assets m: frozen assets, assets frozen, seized assets, immobilised assets, frozen russian assets
@@ -287,7 +376,8 @@ electricity_price mp: electricity price, power price, energy bill, energy price,
 gold_price mp: gold, gold price, an ounce
 bitcoin_price mp: bitcoin, cryptocurrency, ether, crypto
 grain_price mp: wheat price, grain price, rice price
-price mp: ~price, cost per, priced, price of, ~prices, average price, ticket price, fare
+price mp: ~price, cost per, priced, price of, ~prices, average price, ticket price, fare, priced at, asking price,
+    selling price, list at, closing price, settlement price, front-month, a tonne, per tonne, per megawatt-hour
 oil_output cn: oil production, oil output, barrels a day, barrels per day, bpd, output cut, production cut, crude
     output, production quota
 oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, leaking, gushing, ~flow, poured into,
@@ -306,20 +396,26 @@ chips c: chip, semiconductor
 aid m: aid, assistance, aid package, aid bill, ~support, ~help, ~relief, foreign aid, package, funding, ~fund,
     ~money, spending bill, supplemental, ~legislation, ~bill, appropriation, ~appropriate, military aid,
     humanitarian aid, ~financing, donation, donate, ~allocation, ~allocate, ~act, ~law, ~measure, relief effort,
-    handout, security assistance, ~portion, tranche, disbursement, supplementary money, ~funds, assistance package,
-    emergency funding, aid law, aid act, ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget
-    request, war aid
+    handout, security assistance, ~portion, supplementary money, ~funds, assistance package, emergency funding, aid
+    law, aid act, ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget request, war aid, climate
+    finance, ~finance, support package, ~envelope, ~facility, financial assistance, development assistance, relief
+    money, rescue money, ~subvention, budget support, cash injection, lifeline, grant aid
 pledges m: pledge, pledged, promise, commitment, promised, committed, commit, donor conference, vow, pledging
 appeal m: appeal, appealed for, flash appeal, humanitarian appeal, asked donors, ask for, fundraising appeal,
-    humanitarian response plan, call for funds, seek donors, asked on
+    humanitarian response plan, call for funds, seek donors, asked on, ~request, ~=needs, ~seek, financing needs,
+    funding needs, fundraiser, crowdfunding, humanitarian plan, response plan
 loan m: loan, ~lend, lending, credit line, =credit, =credits, lent, credit facility, lines of credit, concessional
-    loan, forgivable loan, repayable
+    loan, forgivable loan, repayable, ~swap, currency swap, swap line, line of credit, stand-by arrangement, standby
+    arrangement, staff-level agreement, staff-level deal, staff-level pact, imf programme, imf program, imf package,
+    imf deal, extended fund facility, ~arrangement, microcredit, soft loan, syndicated loan, bridging loan, loan
+    facility, credit agreement
 sanctions_cost m: sanctions, penalties imposed
 funding_gap m: funding gap, financing gap, shortfall in funding, underfunded
 appeal_funded p: funded, of the appeal, appeal funded, of what it seeks, drawn
 accounting_error m: accounting error, valuation error, overvalued, mispriced, miscounted, overvalue, miscalculation,
     misstated, overstated, undercounted, pricing error, too much, mistakes, overestimated, accounting mistake,
     blunder
+tranche m: tranche, disbursement, instalment, installment, ~slice, ~disburse, first payment, ~payout, payment under
 drawdown m: drawdown, presidential drawdown authority, drawdown authority, from existing stocks, drawn from stocks
 
 # parliaments, elections and opinion
@@ -358,14 +454,20 @@ ice_loss n: ice, ice sheet, glacier, sea ice
 flights cp: flight, cancelled flights, canceled flights, flights cancelled, flights canceled, canceled, cancelled,
     flight cancellation
 flights_delayed c: delayed flights, flights delayed, delayed, ~delay
-passengers cp: passenger, passengers on board, aboard, on board, passenger numbers, traveller
+passengers cp: people on the boat, on the boat, on the plane, on the train, on the ferry, on the bus, crammed into,
+    packed into, crew and passengers, people on board, passenger, passengers on board, aboard, on board, passenger
+    numbers, traveller
 road_deaths cp: road death, traffic death, road fatality, traffic fatality
 ships c: cargo ship, container ship, tanker, ships waiting, vessels waiting
 
 # culture, sport and education
-attendance c: attendance, spectator, crowd, fans, turned out, audience of, concertgoers, attended, festivalgoers
-box_office m: box office, ticket sales, grossed, gross, opening weekend, =takings
-transfer_fee m: transfer fee, transfer, signing, release clause, buyout clause
+attendance c: were inside, was inside, inside when, inside the, on the premises, on shift, at the market when, in
+    the building, in the hall, people there, present at, through the gate, clicked through, attendance, spectator,
+    crowd, fans, turned out, audience of, concertgoers, attended, festivalgoers
+box_office m: box office, ticket sales, opening weekend, =takings, =grossed, =grossing, =grosses, cinema takings,
+    opening night
+transfer_fee m: transfer fee, release clause, buyout clause, transfer deal, transfer record, player transfer,
+    ~=signing, signing fee, sell-on clause
 prize m: prize, prize money, jackpot, winnings, lottery
 copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
 students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school
@@ -382,12 +484,14 @@ injured casualties .5
 damaged damaged_or_destroyed .8
 destroyed damaged_or_destroyed .7
 damaged destroyed .3
-affected damaged .5
-affected damaged_or_destroyed .6
+affected damaged .3
+affected damaged_or_destroyed .4
 affected displaced .2
 affected in_need .2
 displaced homeless .4
-displaced evacuated .3
+displaced evacuated .6
+displaced returned .1
+evacuated returned .2
 homeless sheltered .2
 hungry in_need .3
 damage_cost cost .6
@@ -397,6 +501,16 @@ insured_loss damage_cost .3
 aid pledges .6
 aid appeal .2
 aid loan .3
+aid tranche .3
+tranche loan .3
+tranche pledges .1
+compensation tranche .1
+reserves assets .3
+acquisition price .4
+sale_proceeds price .4
+appeal loan .3
+market_value contract .4
+market_value cost .2
 aid drawdown .4
 aid budget .4
 aid investment .3
@@ -446,6 +560,7 @@ jobs_cut employment_level .2
 jobless_claims unemployed .3
 murders deaths .4
 murders crimes .3
+murders charged .4
 shootings deaths .3
 arrests charged .3
 protesters attendance .4

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, phrasing, places, sources, things
+from claims.lang.en import concepts, measuring, phrasing, places, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
@@ -47,12 +47,14 @@ class Mention(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word as the tables see it: the keys that it answers to, and the phrases that it may open."""
+    """A word as the tables see it: the keys that it answers to, the phrases that it is by itself, and those that it may
+    open, by the key of the word after it, with their order in the tables."""
 
     plain: str
     stem: str
-    keys: frozenset[str]
-    opens: tuple[Phrase, ...]
+    keys: tuple[str, ...]
+    alone: Sequence[Phrase]
+    opens: Mapping[str, Sequence[tuple[int, Phrase]]]
 
 
 @dataclass(slots=True)
@@ -99,17 +101,16 @@ def _derived(word: str, stem: str) -> str:
 def look_up(written: str) -> Word:
     """What the tables say of a word as written."""
     low = plain(written)
-    (stem,) = stems([low])
+    stem = stems([low])[0] if low[:1].isalpha() else low
+    table, capital = index().by_first, written[:1].isupper()
     first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
-    table = index().by_first
-    opens = (phrase for key in first for phrase in table.get(key, ()))
-    capital = written[:1].isupper()
-    return Word(
-        plain=low,
-        stem=stem,
-        keys=frozenset((stem, f"={low}", f"={written}")),
-        opens=tuple(phrase for phrase in opens if capital or not phrase.capital),
-    )
+    listed = [phrase for key in first for phrase in table.get(key, ()) if capital or not phrase.capital]
+    opens: dict[str, list[tuple[int, Phrase]]] = {}
+    for number, phrase in enumerate(listed):
+        if phrase.rest:
+            opens.setdefault(phrase.rest[0], []).append((number, phrase))
+    keys = tuple(dict.fromkeys((stem, f"={low}", f"={written}")))
+    return Word(low, stem, keys, [phrase for phrase in listed if not phrase.rest], opens)
 
 
 def keys_of(form: str) -> list[str]:
@@ -152,6 +153,25 @@ def measure_fields() -> Mapping[str, str]:
 
 
 @cache
+def measure_dimensions() -> Mapping[str, frozenset[str]]:
+    """The dimensions (see ``claims.units``) or units by which a measure is given, for those that have few."""
+    rows = (line.split(":") for line in measuring.DIMENSIONS.strip().splitlines())
+    return {name: frozenset(part.strip() for part in listed.split(",")) for name, listed in rows}
+
+
+@cache
+def measures_of(what: str) -> frozenset[str]:
+    """The measures that count persons alone, or things alone."""
+    return frozenset({"persons": measuring.OF_PERSONS, "things": measuring.OF_THINGS}[what].split())
+
+
+@cache
+def living_heads() -> frozenset[str]:
+    """The classes of nouns that name persons or animals."""
+    return frozenset(things.LIVING.split())
+
+
+@cache
 def related_measures() -> Mapping[frozenset[str], float]:
     """How alike two different measures are, for the pairs that are alike at all."""
     rows = (line.split() for line in concepts.RELATED.strip().splitlines())
@@ -169,6 +189,18 @@ def status_rank() -> Mapping[str, tuple[int, int]]:
 def stopwords() -> frozenset[str]:
     """Words that tell nothing about what a figure measures."""
     return frozenset(phrasing.STOPWORDS.split())
+
+
+@cache
+def place_words() -> Mapping[str, frozenset[str]]:
+    """The words by which a text tells that a name is a place."""
+    return {
+        "classes": frozenset(places.CLASSES.split()),
+        "dwellers": frozenset(places.DWELLERS.split()),
+        "prepositions": frozenset(places.IN_PLACES.split()),
+        "connectors": frozenset(places.NAME_CONNECTORS.split()),
+        "compass": frozenset(places.COMPASS.split()),
+    }
 
 
 @cache
@@ -252,23 +284,22 @@ def find(words: Sequence[Word]) -> list[Mention]:
     hidden = 0
     taken: dict[str, int] = {}
     for place, word in enumerate(words):
-        if not word.opens:
+        phrases = word.alone
+        if word.opens and place + 1 < len(words) and not word.opens.keys().isdisjoint(words[place + 1].keys):
+            phrases = [*_opened(words, place), *phrases]
+        if not phrases:
             continue
-        matches = [
-            (phrase, place + 1 + len(phrase.rest))
-            for phrase in word.opens
-            if not phrase.rest or _follows(phrase.rest, place + 1, words)
-        ]
-        masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
+        matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
+        masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
             matches = [
-                match for match in matches if match[0].layer in ("donor", "status", "level") and match[1] >= masked
+                match for match in matches if match[1].layer in ("donor", "status", "level") and match[0] >= masked
             ]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
-        for phrase, end in sorted(matches, key=lambda match: -match[1]):
+        for end, phrase in matches:
             several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
             if several or taken.get(phrase.layer, 0) <= place:
                 found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
@@ -276,7 +307,17 @@ def find(words: Sequence[Word]) -> list[Mention]:
     return found
 
 
+def _opened(words: Sequence[Word], place: int) -> list[Phrase]:
+    """The phrases of several words that begin at a place: the longest first, then in the order of the tables."""
+    opens = words[place].opens
+    found = [
+        (-len(phrase.rest), number, phrase)
+        for key in words[place + 1].keys
+        for number, phrase in opens.get(key, ())
+        if len(phrase.rest) == 1 or _follows(phrase.rest, place + 1, words)
+    ]
+    return [phrase for _, _, phrase in sorted(found)]
+
+
 def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
-    if at + len(rest) > len(words) or rest[0] not in words[at].keys:
-        return False
-    return len(rest) == 1 or all(key in words[step].keys for step, key in enumerate(rest, at))
+    return at + len(rest) <= len(words) and all(key in words[step].keys for step, key in enumerate(rest, at))

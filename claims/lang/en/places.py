@@ -292,3 +292,19 @@ afdb: african development bank
 gates: gates foundation
 """
 """Bodies that give or ask for money."""
+
+CLASSES = """
+region regions province provinces district districts county counties municipality city town village township island
+    islands islet atoll state governorate prefecture department oblast canton territory parish borough suburb commune
+    wilaya subdistrict camp valley peninsula lake mount river gulf bay port cape creek hamlet neighbourhood
+    neighborhood enclave archipelago delta basin corridor crossing
+"""
+"""Nouns that say of a name beside them that it is a place, and what kind of place."""
+
+DWELLERS = "residents resident villagers inhabitants locals islanders townsfolk townspeople dwellers area coast"
+
+IN_PLACES = "in near outside inside across throughout around"
+"""Prepositions that only places follow, where a name follows; "at" also brings firms and offices."""
+
+NAME_CONNECTORS = "do da de dos das del di du des la le el al van der den ul ash upon"
+COMPASS = "north south east west northern southern eastern western central upper lower greater"

@@ -26,6 +26,8 @@ def test_a_day_and_its_month() -> None:
         ("2024-H2", "second half of 2024"),
         ("2022-W37", "week of 12 Sep 2022"),
         ("FY2023", "fiscal 2023"),
+        ("FY2024-Q3", "third quarter of fiscal 2024"),
+        ("by:2035", "by 2035"),
         ("P5Y", "5 years"),
         ("PT1H", "1 hour"),
         ("2024-07-04/2024-07-05", "4 Jul 2024 to 5 Jul 2024"),

@@ -1,0 +1,112 @@
+"""Places that no table holds, as a text itself tells them: "in Sukkur", "Savannah Region", "the town of Osh".
+
+A name is taken for a place wherever a text uses it once one sentence marks it as one, so that "Buipe has 203" is
+understood after "in Buipe". Values are written ``?foz-do-iguacu``: without accents and without the noun of the class
+("Region", "Lake"), as the next text may leave these out.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.extract.frames.layout import Sentence
+from claims.lang.en.phrases import Mention, place_words
+from claims.quantity import Kind
+
+UNLISTED = "?"
+NAMING_LAYERS = frozenset(("head", "event"))
+"""Tables whose words may be part of a name ("North East Region", "Lake Volta")."""
+COUNTED_KINDS = frozenset((Kind.COUNT, Kind.NUMBER, Kind.PERCENT))
+Name = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words of a sentence that may name one place, ``start`` up to ``end``, and the name as compared."""
+
+    start: int
+    end: int
+    name: Name
+    classed: bool
+
+
+def gather(sentences: Sequence[Sentence]) -> frozenset[Name]:
+    """The names that the sentences of a text mark as places."""
+    return frozenset(run.name for sentence in sentences for run in runs(sentence) if _is_marked(sentence, run))
+
+
+def find_places(sentence: Sentence, gazetteer: Iterable[Name]) -> Iterator[Mention]:
+    """The mentions of the text's own places in a sentence; a short form means the long one ("Foz", "Foz do Iguaçu")."""
+    known = list(gazetteer)
+    for run in runs(sentence):
+        full = [name for name in known if name[: len(run.name)] == run.name]
+        if full:
+            _, longest = max((len(name), name) for name in full)
+            yield Mention(run.start, run.end, "place", UNLISTED + "-".join(longest))
+
+
+def runs(sentence: Sentence) -> Iterator[Run]:
+    """The capitalised names of a sentence that no table holds."""
+    words = place_words()
+    known = {
+        word
+        for mention in sentence.mentions
+        for word in range(mention.start, mention.end)
+        if mention.layer not in NAMING_LAYERS
+        and not (mention.layer == "region" and sentence.plain[word] in words["compass"])
+    }
+    capital = [word for word in sentence.names if word not in known and not sentence.is_figure(word)]
+    at = 0
+    while at < len(capital):
+        start = end = capital[at]
+        while at < len(capital) and capital[at] <= end + _link(sentence, end, words["connectors"]):
+            end = capital[at] + 1
+            at += 1
+        plain = [_unaccented(word) for word in sentence.plain[start:end]]
+        name = _without_class(plain, words["classes"])
+        if name and not set(name) <= words["compass"]:
+            yield Run(start, end, name, len(name) < len(plain) or _has_class(sentence, start, end, words["classes"]))
+
+
+def _link(sentence: Sentence, end: int, connectors: frozenset[str]) -> int:
+    """How many small words may join a name to its next word ("Foz do Iguaçu")."""
+    return int(end < len(sentence.plain) and sentence.plain[end] in connectors)
+
+
+def _without_class(plain: Sequence[str], classes: frozenset[str]) -> Name:
+    start, end = 0, len(plain)
+    while start < end and plain[start] in classes:
+        start += 1
+    while start < end and plain[end - 1] in classes:
+        end -= 1
+    return tuple(plain[start:end])
+
+
+def _has_class(sentence: Sentence, start: int, end: int, classes: frozenset[str]) -> bool:
+    """Whether the noun of a class stands beside a name: "Osh province", "the town of Osh"."""
+    after = sentence.plain[end : end + 1]
+    before = sentence.plain[max(0, start - 2) : start]
+    return bool(set(after) & classes) or (before[1:] == ("of",) and before[0] in classes)
+
+
+def _is_marked(sentence: Sentence, run: Run) -> bool:
+    """Whether a sentence uses a name as that of a place."""
+    words = place_words()
+    if run.classed or (set(sentence.plain[run.end : run.end + 1]) & words["dwellers"]):
+        return True
+    own = sentence.words[run.end - 1].endswith(("'s", "’s"))
+    if run.start and sentence.plain[run.start - 1] in words["prepositions"] and not own:
+        return True
+    return sentence.field == "text" and _labels_a_count(sentence, run.end)
+
+
+def _labels_a_count(sentence: Sentence, end: int) -> bool:
+    """Whether a number stands right behind a name, as in lists: "Kumbungu 12, Tolon (4)"."""
+    opened = end + (sentence.plain[end : end + 1] == ("(",))
+    return any(placed.word == opened and placed.figure.quantity.kind in COUNTED_KINDS for placed in sentence.figures)
+
+
+def _unaccented(word: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
