@@ -15,13 +15,14 @@ from worker.cli import COMMANDS
 
 EXIST = (
     "up", "demo", "feeds", "subscribe", "unsubscribe", "subscriptions", "log", "show", "confirm", "dismiss", "comment",
-    "reopen", "series", "extract", "compare", "replay", "doctor", "worker", "beat", "web",
+    "reopen", "series", "merge", "split", "record", "extract", "compare", "replay", "doctor", "worker", "beat", "web",
 )  # fmt: skip
-WITHIN = {"feeds": ("add", "check", "export", "import", "list", "remove"), "series": ("list", "show")}
+WITHIN = {"feeds": ("add", "check", "export", "import", "list", "remove"), "series": ("confirm", "list", "show")}
 ALL = [(name,) for name in EXIST] + [(group, name) for group, names in WITHIN.items() for name in names]
 ON_THE_LEDGER = [
     ("log",), ("log", "--json"), ("show", "1"), ("confirm", "1"), ("dismiss", "1", "--reason", "misread"),
-    ("comment", "1", "x"), ("reopen", "1"), ("series", "list"), ("series", "show", "1"), ("subscriptions",),
+    ("comment", "1", "x"), ("reopen", "1"), ("merge", "1", "2"), ("split", "1", "2"), ("record", "--list"),
+    ("record", "--remove", "1"), ("series", "confirm", "1"), ("series", "list"), ("series", "show", "1"), ("subscriptions",),
     ("subscribe", "--email", "ann@example.org"), ("unsubscribe", "1"), ("feeds", "list"), ("feeds", "export"),
     ("feeds", "check"), ("feeds", "remove", "1"), ("feeds", "import", "world"),
     ("feeds", "add", "--no-check", "https://outlet.example/rss"),
