@@ -58,7 +58,7 @@ def record(
 
     \b
     Examples:
-      figurewatch record "US aid for Ukraine in the April 2024 law" "60.84 billion" --unit USD --source "P.L. 118-50"
+      figurewatch record 'US aid for Ukraine' '$60.8 billion' --source 'the law'
       figurewatch record --csv references.csv --dry-run
       figurewatch record --remove 3
     """
