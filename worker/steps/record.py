@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import partial
 
 from claims.alert import Act
 from claims.claim import Claim
@@ -19,7 +20,8 @@ from claims.ruling import RecordedReference
 from claims.series import Match, Observation, Series, Statement
 from ledger import Book
 from review.rejudge import rejudge
-from worker.steps.judge import Matcher, judge_entry_version
+from worker.steps.filing import Matcher, file_version
+from worker.steps.judge import judge_entry_version
 
 OUT_OF_DATE = "already_corrected"
 
@@ -46,7 +48,7 @@ def record(book: Book, given: Reference, *, reviewer: str, now: datetime) -> Rec
     version = _publish(book, given, now)
     book.entries.save_claims(version.id, [claim], now=now)
     book.series.exclusive()
-    found = judge_entry_version(book, version, now=now, match=match)
+    found = judge_entry_version(book, version, now=now, file=partial(file_version, match=match))
     book.entries.finish(version.id, now=now)
     (observation,) = book.series.filed(version.id)
     return _recorded(book, book.references.add(observation.id, reviewer=reviewer, now=now), found)

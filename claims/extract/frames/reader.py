@@ -264,7 +264,7 @@ def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
         scope = draft.frame.scope
         if scope is not None and scope.confidence >= STATED_RECIPIENT:
             in_force = scope
-        elif scope is None and in_force is not None:
+        elif in_force is not None:
             draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
 
 

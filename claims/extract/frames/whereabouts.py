@@ -133,7 +133,8 @@ def read_scope(
     free = [mention for mention in candidates if _is_open_to(sentence, placed, mention)]
     found = nearest(sentence, placed.word, free, SCOPE_LIMIT, role)
     if found is None or (whole and whole[1] - WHOLE_BONUS < found[1]):
-        return None if recipient and not whole else _default_scope(setting, sentence, whole)
+        several = recipient and not whole and len(setting.places) != 1
+        return None if several else _default_scope(setting, sentence, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
 
