@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
-from claims.extract.frames.gazetteer import Name, gather
+from claims.extract.frames.gazetteer import Gazetteer, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
@@ -81,7 +81,7 @@ class Story:
     words, marked with a caret."""
 
     setting: Setting
-    gazetteer: frozenset[Name]
+    gazetteer: Gazetteer
     topic: Topic
     published: date | None
     running: Slot | None
