@@ -15,7 +15,7 @@ from worker import steps
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 LOAN = "The World Bank approved a loan of {} for drought relief in Kenya."
-WORDS = "World Bank loan for drought relief in Kenya"
+WORDS = "World Bank loan approved for drought relief in Kenya"
 SOURCE = ("--source", "World Bank report")
 HEADER = "quantity,value,unit,source,as_of\n"
 
