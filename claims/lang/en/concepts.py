@@ -407,7 +407,7 @@ votes_against c: ~against, votes against, voted against, noes, nays, no votes, o
 abstentions c: abstain, abstained, abstention
 votes cp: ~vote, ballot, of the vote, votes cast, vote share, votes counted, ballots cast, voted
 turnout p: turnout, voter turnout, cast ballots, cast their ballots
-seats cp: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of
+seats c: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of
 majority c: majority, lead of, margin of, margin of victory
 registered_voters c: registered voter, eligible voter, eligible to vote, electorate
 approval_rating p: approval rating, approval, approve, approve of, disapprove, satisfaction rating
