@@ -68,7 +68,11 @@ def test_a_toll_belongs_to_nobody() -> None:
         ("The exit poll gave the party 28 seats.", "28", "exit_poll"),
         ("Profit was $2 billion, beating expectations.", "$2 billion", None),
         ("Inflation was 2.1 percent, below the 2.2 percent in the central bank's forecast.", "2.1 percent", None),
-        ("Inflation was 2.1 percent, below the 2.2 percent in the central bank's forecast.", "2.2 percent", "central_bank"),
+        (
+            "Inflation was 2.1 percent, below the 2.2 percent in the central bank's forecast.",
+            "2.2 percent",
+            "central_bank",
+        ),
     ],
 )
 def test_a_forecast_is_told_from_what_came_and_by_whom_it_is(text: str, figure: str, expected: str | None) -> None:
