@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from claims.claim import Slot
 from claims.extract.frames.gazetteer import runs
 from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.forecasting import COMPARING, EVIDENT, HAPPENED, TURNING
+from claims.lang.en.forecasting import COMPARING, HAPPENED, TURNING
 from claims.lang.en.phrases import Mention
 
 FORECAST = "forecast"
@@ -22,7 +21,8 @@ UNNAMED_SURE = 0.7
 
 def read_forecaster(sentence: Sentence, placed: Placed) -> Slot | None:
     """Who expects the figure, by class or name, or ``UNNAMED`` where that goes unsaid; None if nobody does."""
-    evidence = {word: mention for mention in _evidence(sentence) for word in range(mention.start, mention.end)}
+    expecting = [mention for mention in sentence.layer("status") if mention.value == FORECAST]
+    evidence = {word: mention for mention in expecting for word in range(mention.start, mention.end)}
     told = _before(sentence, placed, evidence) or _after(sentence, placed, evidence)
     if told is None:
         return None
@@ -38,12 +38,6 @@ def read_forecaster(sentence: Sentence, placed: Placed) -> Slot | None:
 def expected(forecaster: Slot | None) -> Slot | None:
     """The status of a figure that somebody forecasts."""
     return forecaster and replace(forecaster, value=FORECAST)
-
-
-def _evidence(sentence: Sentence) -> Iterable[Mention]:
-    """The words that make figures beside them forecasts."""
-    yield from (mention for mention in sentence.layer("status") if mention.value == FORECAST)
-    yield from (mention for mention in sentence.layer("forecaster") if mention.value in EVIDENT)
 
 
 def _before(sentence: Sentence, placed: Placed, evidence: dict[int, Mention]) -> Mention | None:

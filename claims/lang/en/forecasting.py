@@ -6,8 +6,8 @@ from claims.lang.phrases import words
 
 FORECASTERS = """
 analysts: analyst, economist, economists, consensus, wall street, the street, =Street, market expectations, market
-    had expected, brokerage, broker, =est, estimates, expectations, median forecast, median estimate, forecasters,
-    traders, investors, futures, market watchers, money markets, strategists, City forecasts, models
+    had expected, brokerage, broker, =est, =estimates, expectations, median forecast, median estimate, forecasters,
+    traders, investors, futures, market watchers, money markets, strategists
 guidance: guidance, =guide, company expects, own forecast, forecast range, its outlook, full-year outlook, we expect,
     its forecast, its own range, full-year target, company forecast
 exit_poll: exit poll, exit polls
@@ -25,8 +25,6 @@ un: united nations, unctad
 """
 """Bodies and trades that forecast, by class: the same forecaster is meant where the class is the same."""
 
-EVIDENT = frozenset(("analysts", "guidance", "exit_poll"))
-"""Those whose figures are forecasts even where no verb says so ("missed the Street's 10.4")."""
 COMPARING = words("against than versus vs from after below above beat beating missed missing topping exceeding up down")
 """Words behind which another figure begins than the one that was expected, or was not."""
 TURNING = words("but while whereas though although however instead")

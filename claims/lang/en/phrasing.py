@@ -26,7 +26,8 @@ confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
 forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
     led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
-    for, analysts, economists surveyed, forecaster
+    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates, earnings
+    estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
