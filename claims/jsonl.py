@@ -14,14 +14,9 @@ from typing import Any
 
 from claims.claim import Claim, Document, Figure, Reading, Slot
 from claims.errors import BadInput
-from claims.lang.en.lexicon_nouns import INFLECTION
-from claims.quantity import Kind
+from claims.symbols import unit_name
 
 Json = dict[str, Any]
-
-NO_UNIT = "-"
-# What is counted is named by a noun; "one of the men" counts none and names it too.
-_COUNTED = frozenset({Kind.COUNT, Kind.REFERENCE})
 
 _REQUIRED = ("id", "text")
 _OPTIONAL = ("title", "outlet", "url", "country", "language")
@@ -115,15 +110,6 @@ def figure_json(figure: Figure, claim: Claim | None = None) -> Json:
         "confidence": figure.confidence,
         "rule": figure.rule,
     }
-
-
-def unit_name(kind: Kind, unit: str, per: str = "") -> str:
-    """A unit as other programs read it: "USD", "USD/bbl", "percent", "km", a counted noun in the singular ("job").
-
-    A bare number has "-", the usual sign for a quantity without a dimension.
-    """
-    name = INFLECTION.singular(unit) if kind in _COUNTED else unit
-    return f"{name}/{per}" if per else name or NO_UNIT
 
 
 def number(value: Decimal | None) -> int | float | None:

@@ -92,7 +92,7 @@ class Quantity:
     A range or a vague word ("dozens") has ``low`` and ``high`` and no ``value``; ``vague`` tells the two apart.
     ``step`` is the place value of the last written digit times the scale ($60.8bn: 1e8).
     ``unit`` is an ISO 4217 code, "percent", "percentage_points", a unit's name, or what is counted ("people"); ``per``
-    what money is paid by ("bbl" of "$58 a barrel"), or a percentage taken by ("year").
+    what it is paid or taken by ("barrel" of "$58 a barrel", "month" of "200,000 jobs a month").
     """
 
     kind: Kind

@@ -10,8 +10,8 @@ from decimal import Decimal
 from claims.alert import Delivery, Review
 from claims.claim import Quote
 from claims.discrepancy import Discrepancy
-from claims.jsonl import unit_name
 from claims.series import Observation, Series
+from claims.symbols import unit_name
 
 Json = dict[str, object]
 

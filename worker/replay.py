@@ -10,8 +10,9 @@ from typing import Any
 from claims.claim import Document
 from claims.discrepancy import Discrepancy, Severity
 from claims.feed import EntryVersion, Feed, Item
-from claims.jsonl import number, unit_name
+from claims.jsonl import number
 from claims.series import UNDATED, Observation
+from claims.symbols import unit_name
 from ledger import Book, Ledger
 from worker.ports import Extractor
 from worker.steps.judge import judge_entry_version

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.extract.numerals import Numeral, read_numeral
+from claims.extract.money import one_of_money
+from claims.extract.numeral import Numeral
+from claims.extract.numerals import read_numeral
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
 from claims.extract.units import read_unit
@@ -67,6 +69,7 @@ def _read(line: Line, setting: Setting) -> Iterator[Amount]:
             yield _shape(line, place)
             continue
         numeral = read_numeral(line, place, numerals, decimal_comma=setting.decimal_comma)
+        numeral = numeral or one_of_money(line, place, setting)
         if numeral is not None:
             amount = _amount(line, numeral, read_unit(line, numeral, setting, end), setting)
             yield amount

@@ -15,10 +15,10 @@ _POWER = re.compile(r" ?(?:[x×] ?10(?:\^|\*\*)?|e)([-+]?[0-9]{1,2})$")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:([,.' ])[0-9]{3})(?:\1[0-9]{3})*")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _SURE_COMMA = re.compile(
-    r"(?<![0-9.,])(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}|[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3},[0-9]{1,2})(?![0-9.,]*[0-9])"
+    r"[0-9](?<![0-9.,].)[0-9]{0,2}(?:(?:\.[0-9]{3})+,[0-9]{1,2}|(?:\.[0-9]{3}){2,}|,[0-9]{1,2})(?![0-9.,]*[0-9])"
 )
 _SURE_POINT = re.compile(
-    r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]{1,2}|[0-9]{1,3}(?:,[0-9]{3}){2,}|[0-9]{1,3}\.[0-9]{1,2})(?![0-9.,]*[0-9])"
+    r"[0-9](?<![0-9.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,}|\.[0-9]{1,2})(?![0-9.,]*[0-9])"
 )
 SURE = 1.0
 _ONE = Decimal(1)
@@ -62,6 +62,8 @@ def _literal(form: str, decimals: int = 0, confidence: float = SURE, *, grouped:
 
 
 def _with_decimals(whole: str, decimals: str, confidence: float = SURE) -> Literal:
+    if not decimals.isdecimal():
+        return _grouped(whole + decimals, MISPRINT)
     grouped = not whole.isdecimal()
     plain = "".join(sign for sign in whole if sign.isdecimal()) or "0"
     return _literal(f"{plain}.{decimals}", len(decimals), confidence, grouped=grouped)

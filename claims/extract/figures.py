@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from claims.claim import Document, Field, Figure, Quote
 from claims.extract.amounts import Amount, read_amounts
@@ -22,6 +23,9 @@ from claims.extract.unit import Setting
 from claims.lang.language import Language
 from claims.quantity import Modifier, Quantity, Role
 
+MOST_FIGURES = 10_000
+"""Figures read of one document: half a second of work, and more than any text has that is meant to be read."""
+
 # Characters kept before and after a quoted figure: enough to find it again in an edited text, and to hold the words of
 # its sentence by which somebody denies it or corrects it.
 _CONTEXT = 120
@@ -33,10 +37,11 @@ _OPEN = re.compile(r"[0-9](?<![0-9.,].)[0-9]{0,2}[.,][0-9]{3}(?![0-9])")
 def read_figures(document: Document) -> tuple[Figure, ...]:
     """Every number of a document with unit, modifier, role and span; what is no claim says why in ``no_claim``.
 
-    Title first, then the text, each in order of place. Never raises, whatever the text.
+    Title first, then the text, each in order of place; the first ``MOST_FIGURES`` of them. Never raises, whatever the
+    text.
     """
     fields: tuple[Field, ...] = ("title", "text")
-    return tuple(figure for name in fields for figure in _read_field(document, name))
+    return tuple(islice((figure for name in fields for figure in _read_field(document, name)), MOST_FIGURES))
 
 
 def _read_field(document: Document, name: Field) -> Iterator[Figure]:

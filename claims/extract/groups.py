@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from claims.extract.amounts import Amount
+from claims.extract.limits import between_limits
 from claims.extract.text import Line
 from claims.extract.unit import Setting
 from claims.quantity import NO_QUANTITY, Kind
@@ -13,6 +14,8 @@ from claims.quantity import NO_QUANTITY, Kind
 _DASHES = frozenset({"-", "\u2013"})
 # How many words back a verb of change may stand, and how far apart two ends of one range never are.
 _CLAUSE, _FAR_APART = 14, 3
+# The ends of a range are round: "by 61,000 to 118,000" is a change and a level, "by 10,000 to 15,000" a range.
+_ROUND = 2
 # Fewer votes than this in all make no tally.
 _VOTERS = 60
 Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
@@ -25,7 +28,8 @@ def group(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amoun
     summed = _pairs(line, amounts, setting, _sum)
     listed = _share_back(line, summed, setting)
     rated = _pairs(line, listed, setting, _ratio)
-    return _levels(line, _pairs(line, rated, setting, _range), setting)
+    limited = _pairs(line, rated, setting, between_limits)
+    return _levels(line, _pairs(line, limited, setting, _range), setting)
 
 
 def connector(line: Line, left: Amount, right: Amount) -> tuple[str, ...]:
@@ -52,7 +56,8 @@ def _sum(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | 
     if between not in ((), (setting.language.numerals.joiner,)):
         return None
     small = right.rule == "money.subunit" and right.unit == left.unit
-    bare = right.kind is Kind.NUMBER and not between and line.words[right.last] in {"", ".", ","} and not left.prefixed
+    closed = line.words[right.last] in {"", ".", ","} or line.words[right.last] in setting.language.nouns.skipped
+    bare = right.kind is Kind.NUMBER and not between and closed and not left.prefixed
     if not (small or (bare and right.value < 100 and right.value == right.value.to_integral_value())):
         return None
     part = right.value if small else right.value / 100
@@ -139,7 +144,7 @@ def _with_unit(left: Amount, right: Amount) -> Amount:
         return left
     factor = Decimal("0.01") if right.rule == "money.subunit" else Decimal(1)
     value = None if left.value is None else left.value * factor
-    return left._replace(kind=right.kind, unit=right.unit, value=value, rule=f"{right.rule}.list", plain=left.plain)
+    return left._replace(kind=right.kind, unit=right.unit, per=right.per, value=value, rule=f"{right.rule}.list")
 
 
 # --- ranges
@@ -207,9 +212,14 @@ def _is_change(line: Line, left: Amount, right: Amount, setting: Setting) -> boo
         return changing and earlier not in joins.any_of
     far = left.value is not None and right.value is not None and right.value > _FAR_APART * left.value * left.scale
     if before in roles.by:
-        return far
+        return far or max(_digits(left), _digits(right)) > _ROUND
     own_unit = left.kind is not Kind.NUMBER
     return (own_unit or far) and (before in roles.changing or before in roles.direction)
+
+
+def _digits(amount: Amount) -> int:
+    """How many digits a value has up to its last that is not zero."""
+    return 0 if amount.value is None else len(amount.value.normalize().as_tuple().digits)
 
 
 def _is_tally(left: Amount, right: Amount) -> bool:

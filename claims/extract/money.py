@@ -6,15 +6,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.extract import currencies
-from claims.extract.numerals import Numeral
+from claims.extract.numeral import Numeral
+from claims.extract.rates import price_unit
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
 from claims.quantity import Kind
 
-_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
+_ONE, _TENTH, _HUNDREDTH = Decimal(1), Decimal("0.1"), Decimal("0.01")
 _THOUSANDS, _MILLIONS = Decimal(1000), Decimal(1_000_000)
 # How many words a currency's name may have before its noun ("Hong Kong dollars", "United Arab Emirates dirhams").
 _MOST_ADJECTIVES = 3
+# How far behind "a dollar and" the word for its cents may stand ("forty-two cents").
+_MOST_CENTS = 7
 
 
 class _Mark(NamedTuple):
@@ -71,16 +74,40 @@ def _of_money(line: Line, place: int, numeral: Numeral, setting: Setting) -> Uni
     return Unit(kind=Kind.MONEY, name=mark.code, first=numeral.first, last=mark.place + 1, rule="money.word")
 
 
+def one_of_money(line: Line, place: int, setting: Setting) -> Numeral | None:
+    """The one of "a dollar and 42 cents", "a dollar a day", "less than a dollar"; else what prices go by."""
+    money, words = setting.language.money, line.words
+    if words[place] not in setting.language.numerals.articles or words[place + 1] not in money.nouns:
+        return None
+    cents = words[place + 2] == setting.language.numerals.joiner and not money.subunits.keys().isdisjoint(
+        words[place + 4 : place + _MOST_CENTS]
+    )
+    hedged = setting.language.hedges.before.before(words, place) is not None
+    if not (cents or hedged or price_unit(line, place + 2, setting) or (place == 0 and line.size == 2)):
+        return None
+    return Numeral(first=place, last=place + 1, value=_ONE, step=_ONE, rule="words.article")
+
+
+def money_of(numeral: Numeral, noun: str, setting: Setting) -> Unit | None:
+    """ "280 million of the 1.5 billion shekels": a number with a scale whose head is a currency."""
+    family = setting.language.money.nouns.get(noun)
+    if family is None or not numeral.scaled:
+        return None
+    code = currencies.own(setting.language.money, family, setting.country)
+    return Unit(kind=Kind.MONEY, name=code, first=numeral.first, last=numeral.last, rule="money.head")
+
+
 def small_money(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
-    """Cents and pence, a hundredth of their currency: "118.5p", "6 cents", "12-cent"."""
+    """Cents and pence, a hundredth of their currency: "118.5p", "6 cents", "12-cent"; "5 mao" is a tenth."""
     last += line.words[last] == "-" and line.joined(last)
     word, money = line.words[last], setting.language.money
     family = money.subunits.get(line.form(last) if len(word) == 1 else word)
     if family is None or (len(word) == 1 and not _touches(line, last)):
         return None
+    factor = _TENTH if word in money.tenths else _HUNDREDTH
     euro = not family and any(money.signs.get(sign) == "EUR" or money.nouns.get(sign) == "euro" for sign in line.words)
     code = "EUR" if euro else currencies.own(money, family or "dollar", setting.country)
-    return Unit(kind=Kind.MONEY, name=code, first=first, last=last + 1, rule="money.subunit", factor=_HUNDREDTH)
+    return Unit(kind=Kind.MONEY, name=code, first=first, last=last + 1, rule="money.subunit", factor=factor)
 
 
 def _touches(line: Line, place: int) -> bool:

@@ -63,14 +63,23 @@ def name_of(noun: str, nouns: Nouns) -> str:
 
 
 def _inside(line: Line, place: int, first: int, nouns: Nouns) -> bool:
-    """Whether a token goes on with a noun phrase: words, compounds ("gas-only"), sizes ("250ml"), "and" in places."""
+    """Whether a token goes on with a noun phrase: word, compound ("gas-only"), size ("250ml") or model ("737 Max")."""
     tied = place > first and line.words[place - 1] == "-" and line.joined(place - 1)
     if line.kinds[place] == Token.WORD:
-        return tied or line.words[place] not in nouns.stops or _is_second_adjective(line, place, first, nouns)
+        return tied or not _is_stop(line, place, first, nouns) or _is_second_adjective(line, place, first, nouns)
     if line.kinds[place] == Token.NUMBER:
         hyphen = line.words[place + 1] == "-" and line.joined(place + 1)
-        return line.joined(place) and line.kinds[place + 1 + hyphen] == Token.WORD
+        size = line.joined(place) and line.kinds[place + 1 + hyphen] == Token.WORD
+        return tied or size or (line.near(place) and line.capital(place + 1))
     return line.words[place] == "-" and place > first and line.joined(place - 1) and line.joined(place)
+
+
+def _is_stop(line: Line, place: int, first: int, nouns: Nouns) -> bool:
+    """Whether a word ends a noun phrase: "us", but not "US" or "U.S."; "lives", but not right behind its number."""
+    if line.words[place] not in nouns.stops or (place == first and line.words[place] in nouns.souls):
+        return False
+    form, after = line.form(place), line.form(place + 1)
+    return not (len(form) > 1 and form.isupper() and not after.isupper())
 
 
 def _is_second_adjective(line: Line, place: int, first: int, nouns: Nouns) -> bool:

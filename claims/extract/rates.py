@@ -35,14 +35,14 @@ def _taken_by(line: Line, place: int, setting: Setting) -> str:
     units = setting.language.units
     found = units.rates.at(line.words, place)
     if found is not None and (found[1] > place + 1 or line.words[place] != units.per):
-        return "" if _says_when(line, found[1], setting) else units.price_symbols.get(found[0], found[0])
+        return "" if _says_when(line, found[1], setting) else found[0]
     at = place + (line.words[place] == "-" and line.joined(place))
     if line.words[at] not in units.by:
         return ""
     noun = at + 1 + (line.words[at + 1] == "-" and line.joined(at + 1))
     measure = units.measures.at(line.words, noun)
     if measure is not None and measure[0].kind is Kind.MEASURE:
-        return units.price_symbols.get(measure[0].unit, measure[0].unit)
+        return measure[0].unit
     word = line.words[noun]
     named = line.words[at] == units.per and line.kinds[noun] == Token.WORD and word not in setting.language.nouns.stops
     return word if named or word in units.sold_by else ""

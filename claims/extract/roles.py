@@ -14,13 +14,15 @@ _PARTS = (Kind.MONEY, Kind.COUNT, Kind.NUMBER)
 _RATES = (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 # How many words back the verb of "cut the key rate by" may stand, and how many may join the members of a list of parts.
 _CLAUSE, _JOINING = 5, 8
+# How many words before its verb a subject may begin: "sales in France and Spain rose".
+_SUBJECT = 8
 
 
 def read_role(place: Place) -> tuple[Role, str]:
     """The role of an amount and the name of the cue that gave it ("" for the plain current value)."""
     if _is_conversion(place):
         return Role.CONVERTED, "converted"
-    if _is_change(place):
+    if _is_change(place) and not _is_growth(place):
         return Role.CHANGE, "change"
     if is_former(place):
         return Role.PREVIOUS, "previous"
@@ -67,6 +69,26 @@ def _is_change(place: Place) -> bool:
     if amount.kind not in _RATES:
         return False
     return (word == roles.of and words[at - 1] in roles.change_nouns) or words[after] in roles.change_nouns
+
+
+def _is_growth(place: Place) -> bool:
+    """ "Prices rose 3.4 percent": statistics that are followed by their growth, where no level says otherwise.
+
+    The percentage is then the value that others report as well, and not a step on the way to one.
+    """
+    words, amount = place.line.words, place.amount
+    if (
+        amount.kind is not Kind.PERCENT
+        or amount.words
+        or any(_is_level(other) for other in (*place.earlier, *place.later))
+    ):
+        return False
+    verb = next((at for at in range(amount.first - 1, 0, -1) if words[at] in place.setting.language.roles.changing), 0)
+    return not place.setting.language.roles.growing.isdisjoint(words[max(0, verb - _SUBJECT) : verb])
+
+
+def _is_level(other: Amount) -> bool:
+    return other.no_claim is None and other.kind is not Kind.PERCENT
 
 
 # --- parts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claims.extract.amounts import Amount
+from claims.extract.nouns import is_plural
 from claims.extract.scores import integer, read_scores
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
@@ -30,7 +31,7 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
 
 
 def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
-    told = kind.is_quantity or reason == "pronoun"
+    told = kind.is_quantity or reason == "pronoun" or amount.rule == "count.attribute"
     unit = amount.unit if told else "year" if kind is Kind.AGE else ""
     last = amount.after + 1 if kind is Kind.ORDINAL and not amount.words else amount.last
     return amount._replace(last=last, kind=kind, unit=unit, no_claim=reason, rule=f"no_claim.{reason}")
@@ -43,6 +44,8 @@ def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
         return previous.kind, previous.no_claim
+    if previous is not None and _in_phrase(line, previous, amount, setting):
+        return Kind.DESIGNATION, "designation"
     for check in _CHECKS:
         verdict = check(line, amount, setting)
         if verdict is not None:
@@ -56,6 +59,16 @@ def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> 
         return False
     between = line.words[previous.last : amount.first]
     return len(between) == 1 and between[0] in setting.language.screens.date_range
+
+
+def _in_phrase(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
+    """Whether a number stands inside what the one before counts: "two new 737 Max jets"."""
+    counts = previous.kind is Kind.COUNT and amount.kind is Kind.COUNT and previous.unit == amount.unit
+    if not counts or not amount.plain or not line.capital(amount.last) or previous.last == amount.first:
+        return False
+    nouns = setting.language.nouns
+    between = line.words[previous.last : amount.first]
+    return all(word.isalpha() and word not in nouns.stops and not is_plural(word, nouns) for word in between)
 
 
 # --- dates and times
@@ -205,6 +218,12 @@ def _is_prose(line: Line) -> bool:
     return any(word.islower() and len(word) > 3 for word in map(line.form, range(line.size)))
 
 
+def _attribute(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "a four-door car", "a six-speed gearbox": a small number in words that tells a type."""
+    told = amount.rule == "count.attribute" and amount.words and amount.value is not None
+    return (Kind.DESIGNATION, "designation") if told and amount.scale == 1 else None
+
+
 def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if not amount.plain or not line.capital(amount.after):
         return None
@@ -266,5 +285,5 @@ def _spans(line: Line, amount: Amount, previous: Amount | None, setting: Setting
 
 
 _CHECKS: tuple[Check, ...] = (
-    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _pronoun, _duration,
+    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _pronoun, _attribute, _duration,
 )  # fmt: skip

@@ -26,6 +26,8 @@ _ONE_FOR_ONE = {
 
 def normalise(text: str) -> str:
     """The text with look-alike spaces, dashes, apostrophes, signs and digits made one; as long as before."""
+    if text.isascii() and "\t" not in text and "`" not in text:
+        return text
     for sign in _ONE_FOR_ONE.keys() & set(text):
         text = text.replace(sign, _ONE_FOR_ONE[sign])
     return text

@@ -20,7 +20,7 @@ class Setting(NamedTuple):
 class Unit(NamedTuple):
     """A unit with the tokens that number and unit take together; the number is to be multiplied by ``factor``.
 
-    ``per`` is what money is paid by ("bbl"), or a percentage taken by ("year").
+    ``per`` is what it is paid or taken by ("$58 a barrel", "3 percent a year", "200,000 jobs a month").
     """
 
     kind: Kind

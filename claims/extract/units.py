@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claims.extract.doubts import ATTRIBUTE
-from claims.extract.money import money_after, money_before, small_money
+from claims.extract.money import money_after, money_before, money_of, small_money
 from claims.extract.nouns import counted
-from claims.extract.numerals import Numeral
+from claims.extract.numeral import Numeral
 from claims.extract.rates import price_unit, shared_time_rate, time_rate
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting, Unit
@@ -27,9 +27,8 @@ def read_unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Uni
     A sign or code before the number belongs to it only from the token ``floor`` on, where the last amount ended.
     """
     unit = _unit(line, numeral, setting, floor)
-    if unit.kind not in _PRICED:
-        return unit
-    return unit._replace(per=price_unit(line, max(unit.last, numeral.last), setting))
+    per = price_unit(line, max(unit.last, numeral.last), setting) if unit.kind in _PRICED else ""
+    return unit._replace(per=per) if per else unit
 
 
 def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
@@ -122,6 +121,8 @@ def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     if suffix is not None:
         return suffix
     found = units.measures.at(line.words, last) or _of_a_measure(line, numeral, setting)
+    if found is not None and line.kinds[found[1] - 1] == Token.NUMBER and not line.joined(found[1] - 2):
+        found = None  # the "m 2" of "100 m 2 days later"
     glued = units.glued.get(line.form(last)) if found is None else None
     if glued is not None and (line.joined(last - 1) or (line.form(last) in units.also_scales and line.near(last - 1))):
         found = glued, last + 1
@@ -155,7 +156,7 @@ def _not_a_scale(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     """ "35m tall", "1.5mm", "300m (984ft)": a suffix that was read as a scale is a unit after all."""
     at = numeral.last - 1
     unit = setting.language.units.also_scales.get(line.form(at))
-    if unit is None or not numeral.scaled or not line.joined(at - 1):
+    if unit is None or not numeral.scaled or not (line.joined(at - 1) or len(unit) > 1):
         return None
     if unit == "m" and not _is_length(line, numeral, setting):
         return None
@@ -177,8 +178,9 @@ def _is_length(line: Line, numeral: Numeral, setting: Setting) -> bool:
 
 def _named(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     """ "magnitude 7.8", "7.8-magnitude": a number on a scale that has a name."""
-    named, after = setting.language.units.named, _past_hyphen(line, numeral.last)
-    for place, last in ((numeral.first - 1, numeral.last), (after, after + 1)):
+    named, of = setting.language.units.named, line.words[numeral.first - 1] == setting.language.nouns.partitive
+    after = numeral.last + (line.words[numeral.last] == "-")
+    for place, last in ((numeral.first - 1 - of, numeral.last), (after, after + 1)):
         if line.words[place] in named:
             return Unit(kind=Kind.MEASURE, name=line.words[place], first=numeral.first, last=last, rule="measure.scale")
     return None
@@ -211,16 +213,17 @@ def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
         place += 1
     found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
     if found is not None:
-        return _counted(line, numeral, *found, setting)
+        return money_of(numeral, found[0], setting) or _counted(line, numeral, *found, setting)
     return _per(line, numeral, "", numeral.last, setting)
 
 
 def _past_of(line: Line, numeral: Numeral, nouns: Nouns) -> int:
-    """Where the noun may begin of "millions of the users", "two of the ships", "one of Sweden's largest banks"."""
+    """Where the noun may begin of "millions of the users", "two of the 15 ships", "one of Sweden's largest banks"."""
     place = numeral.last + 1
     word = line.words[place]
     if word in nouns.determiners or word.endswith(nouns.inflection.possessive):
-        return place + 1
+        place += 1 + (line.words[place + 1] in nouns.ranking)
+        return place + (line.kinds[place] == Token.NUMBER)
     return place if numeral.value is None or numeral.scaled else numeral.last
 
 
@@ -232,7 +235,10 @@ def _counted(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting
     measure = setting.language.units.measures.at(line.words, end - 1)
     if measure is not None and measure[1] == end:
         return _as_measure(measure[0], numeral.first, end, "head")
-    return Unit(kind=Kind.COUNT, name=noun, first=numeral.first, last=numeral.last, rule=f"count.{numeral.rule}")
+    return Unit(
+        kind=Kind.COUNT, name=noun, first=numeral.first, last=numeral.last, rule=f"count.{numeral.rule}",
+        per=price_unit(line, end, setting),
+    )  # fmt: skip
 
 
 def _per(line: Line, numeral: Numeral, noun: str, end: int, setting: Setting) -> Unit | None:

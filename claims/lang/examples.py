@@ -9,7 +9,10 @@ Value = str | tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
-    """A claim that must be read: its span's text, value (or both ends of a range), unit, modifier and role."""
+    """A claim that must be read: its span's text, value (or both ends of a range), unit, modifier and role.
+
+    What money is paid by stands behind its unit ("USD/barrel").
+    """
 
     exact: str
     value: Value

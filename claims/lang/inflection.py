@@ -46,6 +46,8 @@ class Inflection:
     def singular(self, nouns: str) -> str:
         """The singular of a noun, of several words that of the last; one that is a singular stays as it is."""
         rest, space, last = nouns.rpartition(" ")
+        if last in self.irregular:
+            return nouns
         return rest + space + (self._singulars.get(last) or _inflect(last, self.singularising))
 
 

@@ -37,7 +37,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shares:
-    """The words around parts of a whole.
+    """The words around parts of a whole: "half of", "one over twenty".
 
     ``before`` and ``after`` tell "by a third" from "a third bomb"; ``no_half_after`` "second half" from "half of them";
     ``units`` follow "half-" ("half-point"); ``of_each`` joins "one in five": its value says that any two numbers may
@@ -45,6 +45,7 @@ class Shares:
     """
 
     of: str
+    over: str
     before: frozenset[str]
     after: frozenset[str]
     no_half_after: frozenset[str]
@@ -92,9 +93,10 @@ class Money:
     ``signs``, ``prefixes`` and ``suffixes`` to codes ("" is the outlet's own dollar); ``nouns`` to a family ("crowns":
     "krone"), of which some may stand before the number (``nouns_before``); ``families`` to the code that a noun alone
     means; ``nationalities`` to the adjective that Babel's names begin with; ``subunits`` to the family of the whole
-    ("": the dollar). ``spaced_dollars`` are letters that may stand apart before "$". ``least`` gives the number from
-    which a noun that also means something else is money ("won"); ``weights`` are nouns that are no money near
-    ``weighing`` words. ``code_words`` are codes that are words too; ``lower_codes`` codes that count in lower case.
+    ("": the dollar), a hundredth of it, of ``tenths`` a tenth. ``spaced_dollars`` are letters that may stand apart
+    before "$". ``least`` gives the number from which a noun that also means something else is money ("won");
+    ``weights`` are nouns that are no money near ``weighing`` words. ``code_words`` are codes that are words too;
+    ``lower_codes`` codes that count in lower case.
     """
 
     signs: Mapping[str, str]
@@ -106,6 +108,7 @@ class Money:
     families: Mapping[str, str]
     nationalities: Mapping[str, str]
     subunits: Mapping[str, str]
+    tenths: frozenset[str]
     least: Mapping[str, int]
     weights: frozenset[str]
     weighing: frozenset[str]
@@ -120,7 +123,7 @@ class Units:
     ``glued`` symbols count only where they touch the number, in their own case; ``also_scales`` are suffixes that are
     read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
     points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a
-    measure, by its symbol in prices (``price_symbols``), any noun after ``per``, else one of ``sold_by``. ``comparing``
+    measure, any noun after ``per``, else one of ``sold_by``. ``comparing``
     words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
     """
 
@@ -134,7 +137,6 @@ class Units:
     per: str
     by: frozenset[str]
     sold_by: frozenset[str]
-    price_symbols: Mapping[str, str]
     named: frozenset[str]
     times: str
     fold: frozenset[str]
@@ -148,13 +150,12 @@ class Nouns:
     """How the head of what is counted is found.
 
     ``stops`` end a noun phrase; ``inflection`` tells plurals; ``people`` are words for persons, ``souls`` those for
-    persons as such and for deaths, ``persons`` the unit of the latter;
-    ``casualties`` stand for people ("injured"); ``skipped`` may stand between number and noun ("more"); ``joiner``
-    "and" between adjectives; ``partitive``
-    "of" after a vague or scaled number, with ``determiners``; ``strong`` are tails of a number with what they count by
-    themselves ("-strong": people); ``harming`` verbs make a bare number people; ``auxiliaries`` may stand between a
-    number and a casualty ("300 have been displaced"); ``subjects`` are nouns that tell what a bare number later in the
-    sentence counts ("toll").
+    persons as such and for deaths, ``persons`` the unit of the latter; ``casualties`` stand for people ("injured");
+    ``skipped`` may stand between number and noun ("more"); ``joiner`` "and" between adjectives; ``partitive`` "of"
+    after a number, with ``determiners`` and words of ``ranking`` ("of its last 15 games"); ``strong`` are tails of a
+    number with what they count by themselves ("-strong": people); ``harming`` verbs make a bare number people;
+    ``auxiliaries`` may stand between a number and a casualty ("300 have been displaced"); ``subjects`` are nouns that
+    tell what a bare number later in the sentence counts ("toll").
     """
 
     stops: frozenset[str]
@@ -166,6 +167,7 @@ class Nouns:
     skipped: frozenset[str]
     joiner: str
     partitive: str
+    ranking: frozenset[str]
     determiners: frozenset[str]
     strong: Mapping[str, str]
     harming: frozenset[str]
@@ -191,9 +193,9 @@ class Groups:
     """What joins neighbouring numbers.
 
     ``list_marks`` join a list; ``to``, ``either`` and ``phrases`` the two ends of a range, "and" too after a word of
-    ``between``; ``source`` ("from") opens a range or a change, always a range after ``any_of`` ("anything from");
-    ``share`` joins a number to one that has its unit ("280 million of the 1.5 billion shekels"); what ends in a word of
-    ``no_list_end`` joins nothing.
+    ``between``, ``both`` two limits ("more than 20 and less than 35"); ``source`` ("from") opens a range or a change,
+    always a range after ``any_of`` ("anything from"); ``share`` joins a number to one that has its unit ("280 million
+    of the 1.5 billion shekels"); what ends in a word of ``no_list_end`` joins nothing.
     """
 
     list_marks: frozenset[str]
@@ -201,6 +203,7 @@ class Groups:
     either: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     between: frozenset[str]
+    both: frozenset[str]
     source: frozenset[str]
     any_of: frozenset[str]
     share: frozenset[tuple[str, ...]]
@@ -212,8 +215,9 @@ class Roles:
     """What makes a figure a change, a former value, a part or a conversion.
 
     ``changing`` verbs take a change at once ("rose 3%"), ``changed`` ones after ``by`` ("cut by 3%"), with ``adverbs``
-    between; ``direction`` words alone do ("up 3%"), and with ``differing`` ones before ``than`` ("$3m more than in
-    May"); ``change_nouns`` follow it ("a 3% rise") or stand before ``of``.
+    between; of ``growing`` statistics the percentage is itself the value ("prices rose 3%"); ``direction`` words alone
+    do ("up 3%"), and with ``differing`` ones before ``than`` ("$3m more than in May"); ``change_nouns`` follow it
+    ("a 3% rise") or stand before ``of``.
     ``former`` phrases stand before a former value, ``earlier`` ones after it, unless after ``denied`` words ("if not");
     "is not X" ``instead`` Y makes X one. A value is recalled by ``recalling`` adverbs, by ``pluperfect`` before
     ``believing`` ("had thought") or by ``first_adjectives`` before ``estimates``, where a sign or a word of
@@ -225,6 +229,7 @@ class Roles:
 
     changing: frozenset[str]
     changed: frozenset[str]
+    growing: frozenset[str]
     change_nouns: frozenset[str]
     change_multiples: frozenset[str]
     direction: frozenset[str]

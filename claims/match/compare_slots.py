@@ -79,6 +79,9 @@ NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
+GIVEN_IN_ALL = frozenset(("aid", "stimulus", "bailout"))
+SURELY_GIVEN = 0.9
+"""How sure a measure must be for money without a purpose to count as the whole."""
 STATED = 0.35
 """A scope no surer than this is the default, not said of the figure itself."""
 PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
@@ -94,6 +97,10 @@ UNNAMED = "unnamed"
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 MARKED = frozenset(("new", "change", "share", "rate"))
+LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
+"""How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
+UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
+"""Statuses of cases that no text leaves unsaid: others are confirmed."""
 
 
 def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
@@ -104,7 +111,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         *_measure(a.measure, b.measure),
         *_equal(a.head, b.head),
         *_scope(a, b),
-        *_equal(a.purpose, b.purpose),
+        *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
         max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
@@ -167,6 +174,16 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
 
 
+def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Purposes that no table knows agree as far as their stems do, and tell nothing against a purpose in a table."""
+    if not (a.value[:1] == b.value[:1] == "?"):
+        return (0.0, 0.0) if "?" in (a.value[:1], b.value[:1]) else _equal(a, b)
+    one, other = set(a.value[1:].split("+")), set(b.value[1:].split("+"))
+    alike = len(one & other) / min(len(one), len(other))
+    sure = a.confidence * b.confidence
+    return alike * sure, (1 - alike) * sure
+
+
 def _one_sided(a: Weighed, b: Weighed) -> float:
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
 
@@ -193,9 +210,12 @@ def _marked(traits: Traits) -> bool:
 
 
 def _part_of_total(total: Traits, part: Traits) -> float:
-    """Whether the one is a whole package by its noun, while the other is for one purpose of it."""
-    whole = total.head.value in TOTALS and not total.purpose.value and part.head.value not in TOTALS
-    return total.head.confidence * part.purpose.confidence if whole else 0.0
+    """Whether one is a whole by its noun, or what is surely given in all, while the other is for one purpose of it."""
+    if total.purpose.value or part.head.value in TOTALS:
+        return 0.0
+    named = total.head.confidence if total.head.value in TOTALS else 0.0
+    given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
+    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
@@ -270,7 +290,8 @@ def _forecaster(a: Weighed, b: Weighed) -> tuple[float, float, float]:
 def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     """Statuses of different families say nothing of one another; in one family they differ by the way between."""
     if not a.value or not b.value:
-        return 0.0, 0.0
+        told = a if a.value else b
+        return 0.0, told.confidence * (told.value in UNPROVEN)
     sure = a.confidence * b.confidence
     (family_a, rank_a), (family_b, rank_b) = status_rank()[a.value], status_rank()[b.value]
     if family_a != family_b:
@@ -334,7 +355,8 @@ def _level(a: Weighed, b: Weighed) -> tuple[float, float, float]:
         return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
     if marked_a or marked_b:
         marked, other = (a, b) if marked_a else (b, a)
-        return 0.0, marked.confidence * other.confidence, marked.confidence * (1 - other.confidence)
+        strength = marked.confidence * LEVEL_STRENGTH.get(marked.value, 1.0)
+        return 0.0, strength * other.confidence, strength * (1 - other.confidence)
     return 0.0, 0.0, 0.0
 
 

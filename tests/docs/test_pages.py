@@ -15,7 +15,7 @@ from tests.docs.pages import ROOT, Page, page, pages
 from worker.cli import COMMANDS, cli
 
 VARIABLE = re.compile(r"\bFIGUREWATCH_[A-Z_]+\b")
-OF_THE_TESTS = {"FIGUREWATCH_TEST_ALL"}
+OF_THE_TESTS = {"FIGUREWATCH_TEST_ALL", "FIGUREWATCH_FUZZ"}
 PLACEHOLDER = re.compile(r"[A-Z]+")
 
 PAGES = pytest.mark.parametrize("shown", pages(), ids=lambda it: it.name)

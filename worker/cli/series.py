@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 from claims.discrepancy import Severity
-from claims.jsonl import unit_name
 from claims.say.glossary import words_for
 from claims.say.times import moment_in_full
+from claims.symbols import unit_name
 from review.present import series_json
 from worker.cli.options import AS_JSON, COUNT, NUMBER
 from worker.output import console, json_lines, plain, table

@@ -7,14 +7,15 @@ other figure most, so that a figure's own territory ends where the next one's be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
 from claims.extract.text import cut
-from claims.lang.en.phrases import WORD, Mention, find, look_up, stopwords
+from claims.lang.en.phrases import WORD, Mention, Word, find, look_up, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
 
 PARTING = {
@@ -69,7 +70,14 @@ AUXILIARIES = frozenset(
         "go",
     ]
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’')]*\s+(?=[\"“‘'(]*[A-Z0-9$€£+])|\n+")
+# Each sign is looked at once, and what stands before it only then.
+_SENTENCE_END = re.compile(
+    r"""[\s"”’')] (?:
+          (?<=[.!?](?s:.)) (?: (?<=\s) | (?<=\S)["”’')]*\s ) \s* (?=["“‘'(]*[A-Z0-9$€£+])
+        | (?<=\n) \n*
+    )""",
+    re.VERBOSE,
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Adm|Capt|Prof|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
     r"|Oct|Nov|Dec)|\b[A-Z]|\b[ap]\.m|U\.S|U\.N|U\.K|approx|est)\.$"
@@ -97,7 +105,7 @@ class Sentence:
     end: int
     words: tuple[str, ...]
     plain: tuple[str, ...]
-    stems: tuple[str, ...]
+    known: tuple[Word, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     figures: tuple[Placed, ...]
@@ -106,12 +114,11 @@ class Sentence:
     asides: tuple[tuple[int, int, float], ...]
     speech: tuple[tuple[int, int], ...]
 
-    def layer(self, *names: str) -> Iterable[Mention]:
-        """The mentions of some tables."""
-        layers = self._layers
+    def layer(self, *names: str) -> Sequence[Mention]:
+        """The mentions of some tables, one table after the other."""
         if len(names) == 1:
-            return layers.get(names[0], ())
-        return chain.from_iterable(layers.get(name, ()) for name in names)
+            return self._layers.get(names[0], ())
+        return [mention for name in names for mention in self._layers.get(name, ())]
 
     @cached_property
     def _layers(self) -> Mapping[str, Sequence[Mention]]:
@@ -173,31 +180,40 @@ def lay_out(document: Document, figures: Sequence[Figure]) -> list[Sentence]:
     """
     claimed = [(number, figure) for number, figure in enumerate(figures) if figure.no_claim is None][:MOST_CLAIMS]
     fields: tuple[Field, ...] = ("title", "text")
-    return [
-        _sentence(document.field_text(name), name, span, here)
-        for name in fields
-        for number, span in enumerate(sentence_spans(document.field_text(name)))
-        if (here := _within(name, span, claimed)) or number < LEAD_SENTENCES
-    ]
+    return [sentence for name in fields for sentence in _lay_out_field(document.field_text(name), name, claimed)]
 
 
-def _within(name: Field, span: tuple[int, int], claimed: Sequence[tuple[int, Figure]]) -> list[tuple[int, Figure]]:
-    low, high = span
-    return [each for each in claimed if each[1].quote.field == name and low <= each[1].quote.start < high]
+def _lay_out_field(text: str, name: Field, claimed: Sequence[tuple[int, Figure]]) -> Iterator[Sentence]:
+    inside = [each for each in claimed if each[1].quote.field == name]
+    starts = [figure.quote.start for _, figure in inside]
+    for number, span in enumerate(sentence_spans(text)):
+        here = inside[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+        if here or number < LEAD_SENTENCES:
+            yield _sentence(text, name, span, here)
 
 
 def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tuple[int, Figure]]) -> Sentence:
     low, high = span
-    found: list[tuple[str, int, int]] = []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     placed: list[Placed] = []
+
+    def add_words(at: int, until: int) -> None:
+        matches = list(WORD.finditer(text[at:until]))
+        words.extend([match[0] for match in matches])
+        starts.extend([at + match.start() for match in matches])
+        ends.extend([at + match.end() for match in matches])
+
     at = low
     for number, figure in here:
-        found += _words_between(text, at, figure.quote.start)
-        placed.append(Placed(number, len(found), figure))
-        found.append((_as_word(figure), figure.quote.start, figure.quote.end))
+        add_words(at, figure.quote.start)
+        placed.append(Placed(number, len(words), figure))
+        words.append(_as_word(figure))
+        starts.append(figure.quote.start)
+        ends.append(figure.quote.end)
         at = max(at, figure.quote.end)
-    found += _words_between(text, at, high)
-    words = [word for word, _, _ in found]
+    add_words(at, high)
     known = [look_up(word) for word in words]
     plain_words = [word.plain for word in known]
     costs = _costs(plain_words, {each.word for each in placed})
@@ -208,9 +224,9 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
         end=high,
         words=tuple(words),
         plain=tuple(plain_words),
-        stems=tuple(word.stem for word in known),
-        starts=tuple(start for _, start, _ in found),
-        ends=tuple(end for _, _, end in found),
+        known=tuple(known),
+        starts=tuple(starts),
+        ends=tuple(ends),
         figures=tuple(placed),
         mentions=tuple(mentions),
         costs=costs,
@@ -235,10 +251,6 @@ def _as_word(figure: Figure) -> str:
     """What stands for a figure among the words: a number word stays, for phrases such as "the two countries"."""
     exact = figure.quote.exact
     return exact if exact.isalpha() else "#"
-
-
-def _words_between(text: str, low: int, high: int) -> list[tuple[str, int, int]]:
-    return [(word[0], low + word.start(), low + word.end()) for word in WORD.finditer(text[low:high])]
 
 
 def _costs(plain_words: Sequence[str], figures: set[int]) -> tuple[float, ...]:

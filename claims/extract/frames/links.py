@@ -67,5 +67,21 @@ def _points_back(words: Sequence[str]) -> bool:
     return any(first in ("of", "among") and second in PRONOUNS for first, second in pairwise(words))
 
 
+def row_of(sentence: Sentence, placed: Placed) -> tuple[Placed | None, Placed | None]:
+    """The first figure of the brackets that a figure stands in and, for a bare number, its like in those before.
+
+    "Brazil (362 cases, 4 deaths), Paraguay (53, 1)": the 1 belongs with the 53, and is like the 4.
+    """
+    brackets = [range(low, high) for low, high, _ in sentence.asides if sentence.plain[low] == "("]
+    here = next((at for at, words in enumerate(brackets) if placed.word in words), None)
+    if here is None:
+        return None, None
+    row = [each for each in sentence.figures if each.word in brackets[here]]
+    bare = sentence.plain[placed.word + 1] in PARTING and sentence.plain[placed.word - 1] in PARTING
+    above = [each for each in sentence.figures if here and bare and each.word in brackets[here - 1]]
+    like = above[row.index(placed)] if len(row) <= len(above) else None
+    return row[0], like if like and _same_kind(placed, like) else None
+
+
 def _same_kind(one: Placed, other: Placed) -> bool:
     return one.figure.quantity.kind is other.figure.quantity.kind

@@ -6,8 +6,10 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from claims.claim import Slot
+from claims.extract.frames.governors import governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
@@ -29,13 +31,15 @@ WEAK_COST = 0.9
 COUNTED_COST = 0.5
 """A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
+GOVERNING_BONUS = 1.2
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
 RATE_CUES = frozenset(("a", "an", "per", "each"))
-UNNAMED_HEAD = 0.35
+UNNAMED_HEAD = 0.6
 UNIT_HEAD = 0.8
+UNNAMED_PERSON = 0.5
 PHRASE_WORDS = 6
 LETTERS = {
     Kind.MONEY: "m",
@@ -66,13 +70,12 @@ PERSONS = frozenset(
     )
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
-
-
 LABELLED = 0.5
 MISFIT = 2.5
 """What speaks against a measure of persons where things are counted, and the other way round."""
 
 
+@cache
 def takes(measure: str, kind: Kind) -> bool:
     """Whether a measure can be given by a number of this kind."""
     return bool(set(measure_kinds()[measure]) & set(LETTERS.get(kind, "")))
@@ -136,9 +139,12 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
     counted = _counted(sentence, placed)
 
+    governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
+
     def cost(mention: Mention) -> float:
+        governed = GOVERNING_BONUS * (mention.end - 1 in governing)
         misfit = MISFIT * _is_misfit(mention.value, counted)
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit
+        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
@@ -220,10 +226,19 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
 def _head_of_unit(quantity: Quantity) -> Slot | None:
     """The noun that a count was read with, in its class or by its own name; "injuries" names a measure and no noun."""
     unit = quantity.unit
-    known = word_in(unit, "head")
+    known = word_in(unit, "head") or (word_in(unit, "place") and "person")
     if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
         return None
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
+
+
+def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
+    """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
+    if measure is None or measure.value not in PERSONS:
+        return head
+    named = head is not None and (head.value in living_heads() or word_in(head.value, "head") is None)
+    fitting = named or measure.value not in measures_of("persons")
+    return head if head and fitting else Slot(value="person", confidence=UNNAMED_PERSON)
 
 
 def noun_run(sentence: Sentence, start: int) -> list[int]:

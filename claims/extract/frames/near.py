@@ -23,7 +23,7 @@ def nearest(
     word: int,
     mentions: Iterable[Mention],
     limit: float,
-    extra: Callable[[Mention], float] = lambda _: 0.0,
+    extra: Callable[[Mention], float] | None = None,
 ) -> tuple[Mention, float] | None:
     """The mention nearest to a word and its cost, longer phrases first; None if all are further than the limit.
 
@@ -33,7 +33,7 @@ def nearest(
     for mention in mentions:
         if sentence.speech and sentence.spoken(mention):
             continue
-        cost = sentence.distance(word, mention.start, mention.end) + extra(mention)
+        cost = sentence.distance(word, mention.start, mention.end) + (extra(mention) if extra else 0.0)
         cost -= LENGTH_BONUS * (mention.end - mention.start - 1)
         if cost <= limit and (best is None or cost < best[1]):
             best = mention, cost

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,11 +10,11 @@ from claims.claim import Claim, Document, Figure, Frame, Slot
 from claims.extract.frames.forecasts import expected, read_forecaster
 from claims.extract.frames.gazetteer import Name, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
-from claims.extract.frames.links import converted_or_replaced, whole_of
+from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
     LETTERS,
-    PERSONS,
     Topic,
+    agreeing,
     kind_of,
     printed,
     read_head,
@@ -22,7 +22,8 @@ from claims.extract.frames.measures import (
     read_topic,
     suits,
 )
-from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.purposes import read_purpose
+from claims.extract.frames.repeats import repeats
 from claims.extract.frames.source import Source, nearest_source, read_sources
 from claims.extract.frames.subjects import Cast, in_force, is_led, is_owned, read_cast, read_subject
 from claims.extract.frames.times import times
@@ -44,13 +45,14 @@ from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
-PURPOSE_LIMIT = 2.2
-BRANCH_LIMIT = 0.9
 WORDS_LIMIT = 1.7
 NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
+FROM_REPEAT = 0.8
+SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
+PARTING_SLOTS = ("scope", "purpose", "payer")
 FROM_SENTENCE_BEFORE = 0.5
 FROM_TITLE = 0.4
 RECIPIENT_IN_FORCE = 0.7
@@ -61,6 +63,8 @@ TRANSFERS = frozenset(
 )
 """Measures of money that is given, so that a place beside them receives it."""
 
+OF_THE_EVENT = frozenset(("quake_magnitude", "quake_depth"))
+"""What an event has itself, wherever it is felt and whoever measured it."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
 JOB_HOLDERS = frozenset(("person", "worker", "job"))
 """Heads that say one thing of jobs: "hired 254,000 people", "206,000 workers", "jobs"."""
@@ -75,7 +79,8 @@ UNTELLING = stopwords() | CALENDAR
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a document says as a whole; ``title`` holds the stems of its title's words, marked with a caret."""
+    """What a document says as a whole; ``statuses`` of money (True) and of all else, ``title`` the stems of its title's
+    words, marked with a caret."""
 
     setting: Setting
     gazetteer: frozenset[Name]
@@ -83,6 +88,7 @@ class Story:
     topic: Topic
     published: date | None
     running: Slot | None
+    statuses: Mapping[bool, Slot | None]
     title: tuple[str, ...]
 
 
@@ -117,7 +123,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
         if sentence.figures:
             drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
             earlier = sentence.figures
-    _pass_on(drafts, sentences, story.topic)
+    _pass_on(drafts, story)
     _hand_on_subjects(drafts, story.cast.lead)
     ordered = [drafts[number] for number in sorted(drafts)]
     said = _attributions(document, ordered)
@@ -145,8 +151,15 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
-        title=tuple(f"^{title.stems[word]}" for title in titles for word in _telling(title)),
+        statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
+        title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
     )
+
+
+def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
+    """The status that the title and the first sentences begin with."""
+    found = (read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES])
+    return next((status for status in found if status), None)
 
 
 def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iterator[Draft]:
@@ -181,15 +194,15 @@ def _own_frame(
     measure = read_measure(sentence, placed, story.topic)
     recipient = _is_transfer(kind, measure)
     forecaster = read_forecaster(sentence, placed)
-    limit = PURPOSE_LIMIT if recipient or kind is not Kind.MONEY else BRANCH_LIMIT
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
-    purpose = nearest(sentence, placed.word, sentence.layer("purpose"), limit) if purposeful else None
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=expected(forecaster) or read_status(sentence, placed.word, kind),
-        scope=read_scope(sentence, placed, places, story.setting, recipient=recipient),
-        purpose=slot(sentence, *purpose) if purpose else None,
+        scope=None
+        if measure is not None and measure.value in OF_THE_EVENT
+        else read_scope(sentence, placed, places, story.setting, recipient=recipient),
+        purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         subject=read_subject(sentence, placed, story.cast),
         forecaster=forecaster,
@@ -198,9 +211,11 @@ def _own_frame(
     )
 
 
-def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> None:
+def _pass_on(drafts: dict[int, Draft], story: Story) -> None:
     """Fill what a figure's own words leave open from its whole, its newer value, the sentence before and the title."""
+    _share_among_repeats(drafts)
     _hand_on_recipients(drafts)
+    _fill_brackets(drafts)
     for number in sorted(drafts):
         draft = drafts[number]
         if draft.of is not None:
@@ -209,13 +224,42 @@ def _pass_on(drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Top
             whole = drafts[draft.whole.number].frame
             draft.frame = _filled(draft.frame, whole, FROM_PART, ("measure", "head"))
             draft.frame = _filled(draft.frame, whole, STATUS_OF_WHOLE, ("status",))
-        draft.frame = _from_context(draft, drafts, sentences, topic)
+        draft.frame = _from_context(draft, drafts, story)
     for draft in drafts.values():
         if draft.of is not None:
             newer = drafts[draft.of.number]
             shared = ("measure", "scope", "period") if draft.figure.role is Role.CONVERTED else ("measure", "scope")
             newer.frame = _filled(newer.frame, draft.frame, SAME_AMOUNT, shared)
             draft.frame = _replacing(draft, newer.frame)
+
+
+def _share_among_repeats(drafts: dict[int, Draft]) -> None:
+    """What is said of an amount in one place of a text holds where the text prints it again, unless they clash."""
+    for group in repeats(draft.placed for draft in drafts.values()):
+        frames = [drafts[placed.number].frame for placed in group]
+        for placed in group:
+            draft = drafts[placed.number]
+            own = draft.frame
+            for other in frames:
+                if not _clash(own, other):
+                    draft.frame = _surer(draft.frame, other)
+
+
+def _clash(one: Frame, other: Frame) -> bool:
+    """Whether two frames name different receivers, givers or purposes: one amount may be given twice."""
+    pairs = ((getattr(one, name), getattr(other, name)) for name in PARTING_SLOTS)
+    return any(a and b and a.value != b.value and min(a.confidence, b.confidence) > STATED_RECIPIENT for a, b in pairs)
+
+
+def _surer(frame: Frame, other: Frame) -> Frame:
+    """The frame with the slots of another where these are surer, even at second hand."""
+    taken: dict[str, Slot] = {}
+    for name in SHARED:
+        ours: Slot | None = getattr(frame, name)
+        theirs: Slot | None = getattr(other, name)
+        if theirs is not None and (ours is None or ours.confidence < FROM_REPEAT * theirs.confidence):
+            taken[name] = passed_on(theirs, FROM_REPEAT)
+    return replace(frame, **taken) if taken else frame  # type: ignore[arg-type]  # names are of slots
 
 
 def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
@@ -247,6 +291,22 @@ def _hand_on_subjects(drafts: dict[int, Draft], lead: Slot | None) -> None:
             draft.frame = replace(draft.frame, subject=lead)
 
 
+def _fill_brackets(drafts: dict[int, Draft]) -> None:
+    """A bare number in brackets measures what its like in the brackets before does, in the place of its own row."""
+    for number in sorted(drafts):
+        draft = drafts[number]
+        first, like = row_of(draft.sentence, draft.placed)
+        if like is not None and like.number in drafts:
+            theirs = drafts[like.number].frame
+            draft.frame = replace(draft.frame, measure=_passed(theirs.measure), head=_passed(theirs.head))
+        if first is not None and first.number in drafts and first is not draft.placed:
+            draft.frame = replace(draft.frame, scope=_passed(drafts[first.number].frame.scope))
+
+
+def _passed(given: Slot | None) -> Slot | None:
+    return passed_on(given, SAME_AMOUNT) if given else None
+
+
 def _is_transfer(kind: Kind, measure: Slot | None) -> bool:
     """Whether money is given, so that a place beside it receives it."""
     return kind is Kind.MONEY and (measure is None or measure.value in TRANSFERS)
@@ -260,7 +320,7 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 
-def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Sentence], topic: Topic) -> Frame:
+def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame:
     frame = draft.frame
     if frame.measure is not None and frame.status is not None:
         return frame
@@ -278,10 +338,9 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], sentences: Sequence[Se
             first = next(other for other in before if other.sentence is before[-1].sentence)
             frame = _filled(frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
     kind = kind_of(draft.figure.quantity)
-    main = [topic.main[letter] for letter in LETTERS.get(kind, "") if letter in topic.main]
+    main = [story.topic.main[letter] for letter in LETTERS.get(kind, "") if letter in story.topic.main]
     main = [each for each in main if suits(each, draft.sentence, draft.placed)]
-    status = [read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES]]
-    whole_text = Frame(measure=next(iter(main), None), status=next((each for each in status if each), None))
+    whole_text = Frame(measure=next(iter(main), None), status=story.statuses[kind is Kind.MONEY])
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
 
 
@@ -301,8 +360,7 @@ def _claim(document: Document, draft: Draft, setting: Setting, source: str | Non
     head = frame.head
     if head is not None and frame.measure is not None and frame.measure.value in BRANCHED and head.value in JOB_HOLDERS:
         head = replace(head, value="job")
-    if head is None and frame.measure is not None and frame.measure.value in PERSONS:
-        head = Slot(value="person", confidence=0.5)
+    head = agreeing(head, frame.measure)
     return Claim(
         version=document.id,
         figure=placed.figure,
@@ -321,20 +379,23 @@ def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[
     """The stems of those words that stand around a figure."""
     for word in words:
         if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
-            yield sentence.stems[word]
+            yield sentence.known[word].stem
 
 
 def _content_words(sentence: Sentence) -> list[int]:
     """The telling words of a sentence that no slot has taken."""
-    named = {word for mention in sentence.layer(*NAMED) for word in range(mention.start, mention.end)}
+    named: set[int] = set()
+    for mention in sentence.mentions:
+        if mention.layer in NAMED:
+            named.update(range(mention.start, mention.end))
     return [word for word in _telling(sentence) if word not in named]
 
 
-def _telling(sentence: Sentence) -> Iterator[int]:
+def _telling(sentence: Sentence) -> list[int]:
     """The words of a sentence with a meaning of their own."""
-    for word, low in enumerate(sentence.plain):
-        if low not in UNTELLING and len(low) > 1 and low[0].isalpha():
-            yield word
+    return [
+        word for word, low in enumerate(sentence.plain) if low not in UNTELLING and len(low) > 1 and low[0].isalpha()
+    ]
 
 
 def _span(placed: Placed | None) -> tuple[int, int] | None:

@@ -21,6 +21,8 @@ DEFAULT_SCOPE = 0.35
 SPEAKER_SCOPE = 0.45
 WHOLE_BONUS = 0.3
 MOST_NAMES = 8
+BOTH = 2
+DUAL = frozenset(("both", "two"))
 SIGNS = frozenset((sign,) for sign in PARTING)
 DATELINE_WORDS = 14
 DASHES = frozenset(("-", "–", "—", "--"))
@@ -28,6 +30,8 @@ PLACING = frozenset(
     ("in", "at", "of", "for", "to", "near", "across", "from", "around", "outside", "inside", "throughout")
 )
 GIVER_CUES = frozenset(("from", "by"))
+RECEIVER_CUES = frozenset(("for", "to", "gets", "get", "receives", "receive"))
+LISTING = frozenset((",", "and", ";", ":"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
@@ -35,9 +39,13 @@ NO_PLACE = frozenset(("UN", "EU", "EZ"))
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a document is about as a whole: its main places, events and names, most telling first."""
+    """What a document is about as a whole: its main places, events and names, most telling first.
+
+    ``pair`` are the two countries that it names most, whom "both countries" mean.
+    """
 
     places: tuple[str, ...]
+    pair: tuple[str, ...]
     events: tuple[str, ...]
     names: tuple[str, ...]
     slots: tuple[Slot, ...]
@@ -56,7 +64,15 @@ def read_setting(sentences: Sequence[Sentence], gazetteer: Iterable[Name]) -> Se
     slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in (*places, *own)]
     slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
     slots += [Slot(value=f"name:{name}") for name in names]
-    return Setting(main, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+    pair = main if len(main) == BOTH else _often_named(sentences)
+    return Setting(main, pair, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+
+
+def _often_named(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The two countries that a text names most, none where it names fewer."""
+    named = (mention.value.partition("/")[0] for sentence in sentences for mention in place_mentions(sentence))
+    often = [country for country, _ in Counter(named).most_common(BOTH)]
+    return tuple(often) if len(often) == BOTH else ()
 
 
 def _countries(places: Iterable[tuple[Sentence, Mention]]) -> tuple[str, ...]:
@@ -136,7 +152,8 @@ def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
 
 
 def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
-    value = "+".join(sorted(setting.places))
+    dual = whole and not DUAL.isdisjoint(sentence.plain[whole[0].start : whole[0].end])
+    value = "+".join(sorted(setting.pair if dual else setting.places))
     if not value:
         return None
     if whole:
@@ -161,8 +178,21 @@ def _gives(sentence: Sentence, mention: Mention) -> bool:
     if before in GIVER_CUES:
         return True
     gives = any(mention.end <= verb.start <= mention.end + 2 for verb in sentence.layer("giving"))
-    listed = before in (",", "and", ";") and sentence.words[mention.end : mention.end + 1] == ("(",)
-    return gives or (listed and bool(GIVER_CUES & set(sentence.plain[: mention.start])))
+    return gives or (_listed(sentence, mention) and _given_before(sentence, mention.start))
+
+
+def _listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name goes on with a list, its amount right behind it ("the EU $93m and Germany ($88m)")."""
+    start = mention.start - (sentence.plain[mention.start - 1 : mention.start] == ("the",))
+    led = start > 0 and sentence.plain[start - 1] in LISTING
+    return led and (sentence.plain[mention.end : mention.end + 1] == ("(",) or sentence.is_figure(mention.end))
+
+
+def _given_before(sentence: Sentence, end: int) -> bool:
+    """Whether the words before speak of givers: "from" and "by", or a verb of giving with none of receiving."""
+    words = sentence.plain[:end]
+    gives = any(verb.end <= end for verb in sentence.layer("giving")) and not RECEIVER_CUES & set(words)
+    return gives or bool(GIVER_CUES & set(words))
 
 
 def _group(sentence: Sentence, first: Mention, candidates: Sequence[Mention]) -> list[Mention]:

@@ -40,9 +40,11 @@ displaced cp: driven out, chased from, chased from their homes, forced to leave,
     =lives, out of their homes, forced out, forcibly displaced, idps, idp, sleep rough, sleeping rough, sleep in the
     open, sleeping in the open, sleeping outdoors, camped out, come down from, abandoned their homes, fled their
     villages, on the move, forced to abandon, away from home, seek refuge, sought refuge, taken refuge, took refuge,
-    allowed to go home, allowed home, returnee, returned home, went home, go home, gone home, displaced, displace,
-    displacement, uprooted, uproot, fled their homes, flee their homes, driven from their homes, forced from their
-    homes, forced to flee, forced out of their homes, left their homes, internally displaced
+    displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from their
+    homes, forced from their homes, forced to flee, forced out of their homes, left their homes, internally
+    displaced
+returned cp: allowed to go home, allowed home, returnee, returned home, went home, go home, gone home, returned to
+    their homes, go back home, gone back, back in their homes, back home, return home
 homeless cp: lost homes, losing their homes, without a roof, nowhere to live, whose homes were destroyed, homeless,
     homelessness, lost their homes, lose their homes, without a home, no home, no roof, without shelter, roofless,
     made homeless, left homeless, without homes
@@ -107,7 +109,7 @@ damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, lo
     damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill, ~devastation, ~cost,
     physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
 insured_loss m: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
-    insurers, insurance payout
+    insurers, insurance payout, sum insured, insured sum, insured for, insurance cover, insured, claim on insurance
 reconstruction_cost m: rebuild, rebuilding, reconstruction, ~recovery, ~recover, reconstruction cost, recovery
     needs, reconstruction needs, cost of rebuilding, cost of reconstruction, get back on its feet, repair cost,
     rebuilding cost
@@ -168,10 +170,12 @@ crimes cp: crime, crime rate, offence, offense, violent crime, burglary, robbery
 sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment
 complaints cp: complaint, complaints received, ~allegations, reports received
 fine m: fine, fined, penalty, penalties, civil penalty, antitrust fine
-settlement m: settlement, settle, settled, settlement of, out-of-court settlement
-compensation m: for the family of each, for each family, payout, payouts to victims, victims fund, blood money, ex
+settlement m: settlement, settlement of, out-of-court settlement, =settlements, settle with, settle claims, settle
+    allegations, settle charges, settle a lawsuit, settle the lawsuit, agreed to settle
+compensation m: for the family of each, for each family, ~payout, payouts to victims, victims fund, blood money, ex
     gratia, ex-gratia, per family, for every family, solatium, compensation, compensate, reparations, damages
-    awarded, payouts, redress, ~restitution, ~award
+    awarded, redress, ~restitution, ~award, indemnity, indemnify, settlement fund, payout fund, severance, redress
+    scheme
 fraud m: fraud, embezzle, embezzled, stolen, ~steal, laundering, scam, defrauded, ~theft of, bribe, bribery, ponzi,
     heist, ransom, missing money, misappropriated, ~loot
 drugs_seized n: cocaine, heroin, drugs seized, seized drugs, methamphetamine, fentanyl, cannabis seized
@@ -261,9 +265,9 @@ participation_rate p: participation, participation rate, labour force participat
 employment_level c: ~employed, ~in work, employment level, payroll jobs, workforce, jobs in all, labour force, labor
     force, people in work, employs, ~staff, ~employee, workforce of
 quits c: quit, quit their jobs, resignation, resigned
-wages mp: wage, ~=pay, salary, ~earnings, hourly earnings, weekly earnings, average earnings, pay rise, pay
-    increase, wage growth, hourly pay, minimum wage, salaries, pay packet, take-home pay, remuneration, household
-    income, income
+wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increase, wage growth, hourly pay, minimum
+    wage, salaries, pay packet, take-home pay, remuneration, household income, income, ~=earnings, weekly earnings,
+    median earnings, ~=pay, pay award, pay offer, pay deal, payroll bill, wage bill
 minimum_wage m: minimum wage, living wage
 retail_sales mp: retail sales, retail spending, consumer spending, shop sales, sales volumes, high street sales,
     household spending
@@ -287,7 +291,8 @@ tariff p: tariff, duty, import duty, levies, customs duty, duties, levy, surchar
     tariff rate, countervailing, anti-dumping
 tax mp: ~tax, tax rate, vat, corporation tax, income tax, excise, tax rise, tax increase, corporate tax, sales tax
 tax_cut m: tax cut, tax relief, tax break, tax credit, tax reduction
-tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes
+tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes, raise in tax, tax yield, yield of the
+    tax, revenue from the tax, bring in taxes, =bringing =in, exchequer receipts, customs revenue, duties collected
 budget mp: ~budget, spending plan, government spending, public spending, state budget, annual budget, national
     budget
 budget_deficit mp: budget deficit, deficit, fiscal deficit, budget shortfall, fiscal gap, budget gap, shortfall,
@@ -295,14 +300,18 @@ budget_deficit mp: budget deficit, deficit, fiscal deficit, budget shortfall, fi
 budget_surplus mp: budget surplus
 public_debt mp: national debt, public debt, government debt, sovereign debt, debt ceiling, debt, debts, debt burden,
     debt-to-gdp, indebted
-debt_relief m: debt relief, debt cancellation, debt write-off, written off, debt forgiveness, restructuring, haircut
+debt_relief m: debt relief, debt cancellation, debt write-off, debt forgiveness, restructuring, haircut, debt
+    written off, loans written off, write off debt, writing off, forgive debt, debt forgiven, debt swap, debt
+    restructuring
 borrowing m: borrowing, borrowed, borrow, government borrowing, public sector borrowing, bond sale, bond issue, debt
-    sale
+    sale, eurobond, sukuk, bond maturing, bond repayment, debt issuance, issuance, treasury bills, gilt sale, ~bond
 bailout m: bailout, bail out, rescue package, rescue loan, bailout package, bail-out
 stimulus m: stimulus, stimulus package, stimulus bill, relief bill, relief package, recovery fund, rescue plan,
     stimulus plan
 savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks
-reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest
+reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest, official
+    reserves, gross reserves, usable reserves, net reserves, international reserves, forex reserves, reserve assets,
+    ~=reserves, foreign currency reserves
 remittances m: remittance, money sent home
 subsidy m: subsidy, subsidies, subsidise, state aid, incentives
 money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet
@@ -337,11 +346,12 @@ margin p: margin, profit margin, gross margin, operating margin
 dividend m: dividend, ~payout, shareholder payout
 buyback m: buyback, share repurchase, buy back, share buyback, repurchase
 share_price mp: share price, ~stock, ~shares, ~share, ~stocks, shares fell, shares rose, price target
-market_value m: market value, market capitalisation, market capitalization, market cap, ~worth, ~valued at,
-    valuation, ~value
+market_value m: market value, market capitalisation, market capitalization, market cap, ~valued at, valuation,
+    ~value, company worth, put a value on, ~valuing
 stock_index pn: ~index, ftse, nasdaq, dow jones, nikkei, dax, s&p, sensex, hang seng, benchmark index
 acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, takeover bid, ~deal, ~bid, takeover
-    offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal
+    offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal, ~consideration, cash consideration,
+    purchase consideration, hand over for, agreed offer, enterprise value
 stake p: stake, shareholding, ~holding, ~own, ownership, stake in, ~acquire, ~purchase, ~buy, ~retain, equity interest,
     minority interest, majority interest, interest in, participation in
 sale_proceeds m: ~sell, ~sold, ~raise, ~raised, proceeds, divest, asset sale, selling, sold for, ~fetch, auction,
@@ -350,10 +360,11 @@ ipo m: ipo, initial public offering, flotation, =listing, stock market debut, fl
 funding_round m: funding round, series a, venture capital, raised from investors, ~investors, fundraising, seed
     funding, capital raising
 investment mp: ~investment, invest, investing, capital expenditure, capex, capital spending, foreign direct
-    investment, ~ploughing, ~pumped into
+    investment, ~ploughing, ~pumped into, ~injection, inject, plough, capital injection, inward investment, capital
+    outlay
 contract m: ~contract, deal worth, order worth, ~contracts, award of a contract, ~tender
-cost m: ~cost, price tag, ~bill, costs, ~expense, expenditure, running cost, overrun, priced at, cost of, ~spend,
-    ~spent
+cost m: ~cost, price tag, ~bill, costs, ~expense, expenditure, running cost, overrun, cost of, ~spend, ~spent,
+    costing, cost estimate, cost at completion, outlay, outgoings, overspend, ~=bills, bill for
 write_down m: write-down, writedown, impairment, write-off, ~provision, ~charge, one-off charge
 assets m: ~asset, ~assets, frozen assets, assets under management, holdings, deposits
 frozen_assets m: frozen assets, assets frozen, seized assets, immobilised assets, frozen russian assets
@@ -380,7 +391,8 @@ electricity_price mp: electricity price, power price, energy bill, energy price,
 gold_price mp: gold, gold price, an ounce
 bitcoin_price mp: bitcoin, cryptocurrency, ether, crypto
 grain_price mp: wheat price, grain price, rice price
-price mp: ~price, cost per, priced, price of, ~prices, average price, ticket price, fare
+price mp: ~price, cost per, priced, price of, ~prices, average price, ticket price, fare, priced at, asking price,
+    selling price, list at, closing price, settlement price, front-month, a tonne, per tonne, per megawatt-hour
 oil_output cn: oil production, oil output, barrels a day, barrels per day, bpd, output cut, production cut, crude
     output, production quota
 oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, leaking, gushing, ~flow, poured into,
@@ -401,20 +413,26 @@ chips c: chip, semiconductor
 aid m: aid, assistance, aid package, aid bill, ~support, ~help, ~relief, foreign aid, package, funding, ~fund,
     ~money, spending bill, supplemental, ~legislation, ~bill, appropriation, ~appropriate, military aid,
     humanitarian aid, ~financing, donation, donate, ~allocation, ~allocate, ~act, ~law, ~measure, relief effort,
-    handout, security assistance, ~portion, tranche, disbursement, supplementary money, ~funds, assistance package,
-    emergency funding, aid law, aid act, ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget
-    request, war aid
+    handout, security assistance, ~portion, supplementary money, ~funds, assistance package, emergency funding, aid
+    law, aid act, ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget request, war aid, climate
+    finance, ~finance, support package, ~envelope, ~facility, financial assistance, development assistance, relief
+    money, rescue money, ~subvention, budget support, cash injection, lifeline, grant aid
 pledges m: pledge, pledged, promise, commitment, promised, committed, commit, donor conference, vow, pledging
 appeal m: appeal, appealed for, flash appeal, humanitarian appeal, asked donors, ask for, fundraising appeal,
-    humanitarian response plan, call for funds, seek donors, asked on
+    humanitarian response plan, call for funds, seek donors, asked on, ~request, ~=needs, ~seek, financing needs,
+    funding needs, fundraiser, crowdfunding, humanitarian plan, response plan
 loan m: loan, ~lend, lending, credit line, =credit, =credits, lent, credit facility, lines of credit, concessional
-    loan, forgivable loan, repayable
+    loan, forgivable loan, repayable, ~swap, currency swap, swap line, line of credit, stand-by arrangement, standby
+    arrangement, staff-level agreement, staff-level deal, staff-level pact, imf programme, imf program, imf package,
+    imf deal, extended fund facility, ~arrangement, microcredit, soft loan, syndicated loan, bridging loan, loan
+    facility, credit agreement
 sanctions_cost m: sanctions, penalties imposed
 funding_gap m: funding gap, financing gap, shortfall in funding, underfunded
 appeal_funded p: funded, of the appeal, appeal funded, of what it seeks, drawn
 accounting_error m: accounting error, valuation error, overvalued, mispriced, miscounted, overvalue, miscalculation,
     misstated, overstated, undercounted, pricing error, too much, mistakes, overestimated, accounting mistake,
     blunder
+tranche m: tranche, disbursement, instalment, installment, ~slice, ~disburse, first payment, ~payout, payment under
 drawdown m: drawdown, presidential drawdown authority, drawdown authority, from existing stocks, drawn from stocks
 
 # parliaments, elections and opinion
@@ -469,8 +487,10 @@ ships c: cargo ship, container ship, tanker, ships waiting, vessels waiting
 attendance c: were inside, was inside, inside when, inside the, on the premises, on shift, at the market when, in
     the building, in the hall, people there, present at, through the gate, clicked through, attendance, spectator,
     crowd, fans, turned out, audience of, concertgoers, attended, festivalgoers
-box_office m: box office, ticket sales, grossed, gross, opening weekend, =takings
-transfer_fee m: transfer fee, transfer, signing, release clause, buyout clause
+box_office m: box office, ticket sales, opening weekend, =takings, =grossed, =grossing, =grosses, cinema takings,
+    opening night
+transfer_fee m: transfer fee, release clause, buyout clause, transfer deal, transfer record, player transfer,
+    ~=signing, signing fee, sell-on clause
 prize m: prize, prize money, jackpot, winnings, lottery
 copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
 students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school
@@ -487,12 +507,14 @@ injured casualties .5
 damaged damaged_or_destroyed .8
 destroyed damaged_or_destroyed .7
 damaged destroyed .3
-affected damaged .5
-affected damaged_or_destroyed .6
+affected damaged .3
+affected damaged_or_destroyed .4
 affected displaced .2
 affected in_need .2
 displaced homeless .4
-displaced evacuated .3
+displaced evacuated .6
+displaced returned .1
+evacuated returned .2
 homeless sheltered .2
 hungry in_need .3
 damage_cost cost .6
@@ -502,6 +524,16 @@ insured_loss damage_cost .3
 aid pledges .6
 aid appeal .2
 aid loan .3
+aid tranche .3
+tranche loan .3
+tranche pledges .1
+compensation tranche .1
+reserves assets .3
+acquisition price .4
+sale_proceeds price .4
+appeal loan .3
+market_value contract .4
+market_value cost .2
 aid drawdown .4
 aid budget .4
 aid investment .3
@@ -554,6 +586,7 @@ jobs_cut employment_level .2
 jobless_claims unemployed .3
 murders deaths .4
 murders crimes .3
+murders charged .4
 shootings deaths .3
 arrests charged .3
 protesters attendance .4

@@ -23,12 +23,12 @@ SCALES = {
     "thousands": 1000, "millions": _MILLION, "billions": _BILLION, "trillions": _TRILLION,
     "milliard": _BILLION, "milliards": _BILLION,
     "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "crore": 10**7, "crores": 10**7,
-    "dozen": 12, "dozens": 12,
+    "dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dzs": 12,
 }  # fmt: skip
 SUFFIXES = {
     "k": 1000, "m": _MILLION, "mn": _MILLION, "mln": _MILLION, "mio": _MILLION, "mil": _MILLION, "mm": _MILLION,
     "mill": _MILLION, "bn": _BILLION, "bln": _BILLION, "b": _BILLION, "bil": _BILLION, "tn": _TRILLION,
-    "trn": _TRILLION, "tln": _TRILLION, "t": _TRILLION, "cr": 10**7, "dzs": 12, "dozs": 12,
+    "trn": _TRILLION, "tln": _TRILLION, "t": _TRILLION, "cr": 10**7,
 }  # fmt: skip
 
 ORDINALS = {
@@ -42,12 +42,14 @@ ORDINALS = {
         ),
         start=1,
     )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000, "millionth": _MILLION}
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000, "millionth": _MILLION,
+    "billionth": _BILLION, "trillionth": _TRILLION,
+}  # fmt: skip
 
 DENOMINATORS = {
     **{word: value for word, value in ORDINALS.items() if value > 2},
     **{word + "s": value for word, value in ORDINALS.items() if value > 2},
-    "half": 2, "halves": 2, "quarter": 4, "quarters": 4, "trillionth": _TRILLION, "trillionths": _TRILLION,
+    "half": 2, "halves": 2, "quarter": 4, "quarters": 4,
 }  # fmt: skip
 
 
@@ -88,6 +90,7 @@ VAGUE: dict[str, Vague] = {
 
 SHARES = Shares(
     of="of",
+    over="over",
     before=words("by than nearly almost about around roughly over to up down"),
     after=words("of from to in on more less fewer higher lower . , - point percentage this last") | {""},
     no_half_after=words("in each this last latter other final half first second"),
@@ -114,7 +117,7 @@ STARTERS = frozenset({*ONES, *TENS, "hundred", "half", *MULTIPLES, *_FOLD, *ORDI
     phrase.split()[0] for phrase in (*VAGUE, *DOZENS)
 }
 # Words that a number in words cannot do without.
-TRIGGERS = (STARTERS - ARTICLES) | {*SCALES, "third", "quarter", "quarters", "handful"}
+TRIGGERS = (STARTERS - ARTICLES) | {*SCALES, "third", "quarter", "quarters", "handful", "dollar", "pound", "euro"}
 
 NUMERALS = Numerals(
     ones=ONES,

@@ -23,6 +23,7 @@ PREFIXES = {
     "rm": "MYR",
     "rp": "IDR",
     "ps": "GBP",
+    "tk": "BDT",
     "ksh": "KES",
     "sh": "KES",
     "le": "EGP",
@@ -46,7 +47,8 @@ NOUNS = {
     for family, nouns in {
         "dollar": "dollar dollars bucks buck greenbacks",
         "euro": "euro euros",
-        "pound": "pound pounds sterling quid geneh",
+        "pound": "pound pounds sterling quid",
+        "geneh": "geneh",
         "yen": "yen",
         "yuan": "yuan renminbi rmb kuai",
         "rupee": "rupee rupees",
@@ -106,7 +108,7 @@ FAMILIES = {
     "hryvnia": "UAH", "zloty": "PLN", "forint": "HUF", "leu": "RON", "lev": "BGN", "kuna": "HRK", "tenge": "KZT",
     "lari": "GEL", "dram": "AMD", "manat": "AZN", "som": "UZS", "afghani": "AFN", "kyat": "MMK", "tugrik": "MNT",
     "kwacha": "ZMW", "sol": "PEN", "bolivar": "VES", "guarani": "PYG", "guilder": "NLG", "markka": "FIM",
-    "mark": "DEM", "bitcoin": "BTC",
+    "mark": "DEM", "bitcoin": "BTC", "geneh": "EGP",
 }  # fmt: skip
 
 # As printed, to the adjective that Babel's English names begin with.
@@ -123,7 +125,7 @@ NATIONALITIES = {
 SUBUNITS = {
     "cent": "", "cents": "", "¢": "", "c": "", "pence": "pound", "penny": "pound", "pennies": "pound", "p": "pound",
     "paise": "rupee", "paisa": "rupee", "kopecks": "ruble", "kopeks": "ruble", "kopiykas": "hryvnia", "sen": "ringgit",
-    "fen": "yuan", "centavos": "peso", "ore": "krone", "öre": "krone",
+    "fen": "yuan", "mao": "yuan", "jiao": "yuan", "centavos": "peso", "ore": "krone", "öre": "krone",
 }  # fmt: skip
 
 # ISO codes that are English words too: believed only where they touch the number or a scale follows it.
@@ -139,6 +141,7 @@ MONEY = Money(
     families=FAMILIES,
     nationalities=NATIONALITIES,
     subunits=SUBUNITS,
+    tenths=words("mao jiao"),
     least={"won": 1000, "crown": 1000, "crowns": 10, "sol": 10, "soles": 10, "dong": 100, "drams": 10, "real": 10**12},
     weights=words("pound pounds"),
     weighing=words("weigh weighs weighed weighing weight heavy heavier lighter stone"),

@@ -22,7 +22,8 @@ STOPS = words(
     marched gathered attended turned joined signed voted lived lives work worked face faced go going gone come get gets
     see saw need want wants include including comprising respectively apiece today yesterday tomorrow tonight monday
     tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-    november december last next past compared lower higher alone together overall total net
+    november december last next past compared lower higher alone together overall total net makes takes gives puts comes
+    brings knows keeps gets wants becomes seems requires
     """
 )
 
@@ -116,6 +117,7 @@ NOUNS = Nouns(
     skipped=words("more most least additional other new further extra fewer less so or +"),
     joiner="and",
     partitive="of",
+    ranking=words("last past first next top final"),
     determiners=words("the its their his her our my your these those"),
     strong={"strong": "people", "odd": "", "ish": "", "plus": ""},
     harming=words(

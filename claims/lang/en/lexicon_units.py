@@ -49,10 +49,14 @@ _MEASURES = """
     in: inch, inches
     yd: yd, yds, yard, yards
     nautical mile: nautical mile, nautical miles
+    fathom: fathom, fathoms
+    furlong: furlong, furlongs
+    parsec: parsec, parsecs
     light-year: light year, light years, light - year, light - years
     kg: kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes
     g: gram, grams, gramme, grammes
     mg: mg, milligram, milligrams
+    ug: μg, µg, mcg, microgram, micrograms
     t: tonne, tonnes, metric ton, metric tons
     ton: ton, tons
     Mt: megaton, megatons, megatonne, megatonnes
@@ -63,6 +67,9 @@ _MEASURES = """
     stone: stone
     carat: carat, carats
     l: litre, litres, liter, liters
+    cl: cl, centilitre, centilitres, centiliter, centiliters
+    tablespoon: tablespoon, tablespoons, tbsp
+    teaspoon: teaspoon, teaspoons, tsp
     ml: ml, millilitre, millilitres, milliliter, milliliters
     gal: gallon, gallons, gal
     barrel: barrel, barrels, bbl, bbls
@@ -71,14 +78,15 @@ _MEASURES = """
     fl oz: fluid ounce, fluid ounces, fl oz
     pt: pint, pints
     qt: quart, quarts
-    cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, m³, m3, cu m
+    cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, m³, m 3, cu m
     cubic foot: cubic foot, cubic feet, cu ft
     cubic kilometre: cubic kilometres, cubic kilometers
     acre-foot: acre - feet, acre - foot
     hectare: hectare, hectares, ha
     acre: acre, acres
-    km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, km², km2, sq kms
-    m2: square metre, square metres, square meter, square meters, sq m, sqm, m², m2, sq metres, sq meters
+    square inch: square inch, square inches, sq in
+    km2: square kilometre, square kilometres, square kilometer, square kilometers, sq km, km², km 2, sq kms
+    m2: square metre, square metres, square meter, square meters, sq m, sqm, m², m 2, sq metres, sq meters
     sq ft: square foot, square feet, sq ft, sqft, sq feet
     sq mile: square mile, square miles, sq miles, sq mi
     W: watt, watts
@@ -90,19 +98,36 @@ _MEASURES = """
     MWh: mwh, megawatt hour, megawatt hours, megawatt - hour, megawatt - hours
     GWh: gwh, gigawatt hour, gigawatt hours, gigawatt - hours
     TWh: twh, terawatt hours, terawatt - hours
+    Wh: wh, watt hour, watt hours, watt - hour, watt - hours
+    mAh: mah, milliamp hour, milliamp hours, milliamp - hours
     V: volt, volts
+    kV: kv, kilovolt, kilovolts
+    A: amp, amps, ampere, amperes
+    J: joule, joules
+    kJ: kj, kilojoule, kilojoules
+    MJ: mj, megajoule, megajoules
+    GJ: gj, gigajoule, gigajoules
+    eV: electronvolt, electronvolts, electron volt, electron volts
     Hz: hz, hertz
     kHz: khz, kilohertz
     MHz: mhz, megahertz
     GHz: ghz, gigahertz
+    THz: thz, terahertz
     B: byte, bytes
     KB: kb, kilobyte, kilobytes
     MB: mb, megabyte, megabytes
     GB: gb, gigabyte, gigabytes
     TB: tb, terabyte, terabytes
     PB: petabyte, petabytes
-    Mbps: mbps
-    Gbps: gbps
+    kbps: kbps, kilobits per second
+    Mbps: mbps, megabits per second
+    Gbps: gbps, gigabits per second
+    fps: fps, frames per second
+    dpi: dpi, dots per inch
+    ppi: ppi, pixels per inch
+    nit: nit, nits
+    lumen: lumen, lumens
+    lux: lux
     megapixel: megapixel, megapixels, mp
     pixel: pixel, pixels
     hp: hp, bhp, horsepower
@@ -110,13 +135,21 @@ _MEASURES = """
     Nm: newton metres, newton - metres, newton - meters
     rpm: rpm
     km/h: km / h, kmh, kph, kmph, km / hr, kilometres per hour, kilometers per hour, kilometres an hour, kilometers
-        an hour, km per hour, km an hour
-    mph: mph, miles per hour, miles an hour
+        an hour, km per hour, km an hour, kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour
+    mph: mph, miles per hour, miles an hour, mile per hour, mile an hour
     m/s: m / s, metres per second, meters per second, metres a second, meters a second
-    knot: knot, knots
+    knot: knot, knots, kt, kts
+    km/s: km / s, kilometres per second, kilometers per second, km per second, kilometres a second, kilometers a second
+    ft/s: ft / s, feet per second, feet a second
+    mpg: mpg, miles per gallon, miles to the gallon
     ppm: ppm, parts per million
     ppb: ppb, parts per billion
     psi: psi
+    Pa: pascal, pascals
+    kPa: kpa, kilopascal, kilopascals
+    MPa: mpa, megapascal, megapascals
+    GPa: gpa, gigapascal, gigapascals
+    mmHg: mmhg, mm hg
     ksi: ksi
     bar: bar, bars
     hPa: hpa
@@ -127,7 +160,11 @@ _MEASURES = """
     cal: calorie, calories
     kcal: kcal, kcals
     decibel: decibel, decibels, db
-    bpd: bpd
+    sievert: sievert, sieverts
+    mSv: msv, millisievert, millisieverts
+    becquerel: becquerel, becquerels
+    roentgen: roentgen, roentgens
+    barrel per day: bpd, b / d, bopd
     TEU: teu, teus
     mmBTU: mmbtu
 """
@@ -151,10 +188,11 @@ _DURATIONS = """
 
 
 def _forms(table: str, kind: Kind) -> dict[str, Measure]:
-    """A table of "unit: form, form" lines (a deeper indent goes on) to form and unit, plain and after a hyphen."""
+    """A table of "unit: form, form" lines (a deeper indent goes on) to form and unit, plain and with hyphens."""
     rows = [row.partition(": ") for row in table.replace("\n        ", " ").split("\n") if row.strip()]
     plain = {form: Measure(unit=unit.strip(), kind=kind) for unit, _, forms in rows for form in forms.split(", ")}
-    return plain | {f"- {form}": measure for form, measure in plain.items()}
+    tied = {form.replace(" ", " - "): measure for form, measure in plain.items() if form.replace(" ", "").isalpha()}
+    return {f"{hyphen}{form}": unit for hyphen in ("", "- ") for form, unit in (tied | plain).items()}
 
 
 # Symbols that are words of their own when they stand apart ("12 in the van"); in their own case.
@@ -173,6 +211,7 @@ RATES = {
     "daily": "day",
     "weekly": "week",
     "monthly": "month",
+    "per annum": "year",
     "annually": "year",
     "yearly": "year",
 }
@@ -184,11 +223,6 @@ SOLD_BY = words(
     word page shot dose pill container vehicle car truck home house room bed cow animal
     """
 )
-# In prices the trade writes a symbol where a quantity alone has a word.
-PRICE_SYMBOLS = {
-    "barrel": "bbl", "bushel": "bu", "sq ft": "ft2", "sq mile": "mi2", "mile": "mi", "hectare": "ha",
-    "cubic metre": "m3", "cubic foot": "ft3", "hour": "h", "minute": "min", "second": "s",
-}  # fmt: skip
 
 UNITS = Units(
     percent=Phrases(PERCENT),
@@ -201,7 +235,6 @@ UNITS = Units(
     per="per",
     by=words("a an per each every /"),
     sold_by=SOLD_BY,
-    price_symbols=PRICE_SYMBOLS,
     named=words("magnitude"),
     times="times",
     fold=words("fold x"),

@@ -49,12 +49,14 @@ class Mention(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word as the tables see it: the keys that it answers to, and the phrases that it may open."""
+    """A word as the tables see it: the keys that it answers to, the phrases that it is by itself, and those that it may
+    open, by the key of the word after it, with their order in the tables."""
 
     plain: str
     stem: str
-    keys: frozenset[str]
-    opens: tuple[Phrase, ...]
+    keys: tuple[str, ...]
+    alone: Sequence[Phrase]
+    opens: Mapping[str, Sequence[tuple[int, Phrase]]]
 
 
 @dataclass(slots=True)
@@ -101,17 +103,16 @@ def _derived(word: str, stem: str) -> str:
 def look_up(written: str) -> Word:
     """What the tables say of a word as written."""
     low = plain(written)
-    (stem,) = stems([low])
+    stem = stems([low])[0] if low[:1].isalpha() else low
+    table, capital = index().by_first, written[:1].isupper()
     first = dict.fromkeys((stem, f"={low}", "=" + _POSSESSIVE.sub("", written)))
-    table = index().by_first
-    opens = (phrase for key in first for phrase in table.get(key, ()))
-    capital = written[:1].isupper()
-    return Word(
-        plain=low,
-        stem=stem,
-        keys=frozenset((stem, f"={low}", f"={written}")),
-        opens=tuple(phrase for phrase in opens if capital or not phrase.capital),
-    )
+    listed = [phrase for key in first for phrase in table.get(key, ()) if capital or not phrase.capital]
+    opens: dict[str, list[tuple[int, Phrase]]] = {}
+    for number, phrase in enumerate(listed):
+        if phrase.rest:
+            opens.setdefault(phrase.rest[0], []).append((number, phrase))
+    keys = tuple(dict.fromkeys((stem, f"={low}", f"={written}")))
+    return Word(low, stem, keys, [phrase for phrase in listed if not phrase.rest], opens)
 
 
 def keys_of(form: str) -> list[str]:
@@ -286,25 +287,20 @@ def find(words: Sequence[Word]) -> list[Mention]:
     hidden = 0
     taken: dict[str, int] = {}
     for place, word in enumerate(words):
-        if not word.opens:
+        phrases = word.alone
+        if word.opens and place + 1 < len(words) and not word.opens.keys().isdisjoint(words[place + 1].keys):
+            phrases = [*_opened(words, place), *phrases]
+        if not phrases:
             continue
-        matches = [
-            (phrase, place + 1 + len(phrase.rest))
-            for phrase in word.opens
-            if not phrase.rest or _follows(phrase.rest, place + 1, words)
-        ]
-        masked = max((end for phrase, end in matches if phrase.layer == "mask"), default=0)
+        matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
+        masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
-            matches = [
-                match
-                for match in matches
-                if match[0].layer in ("donor", "status", "level", "forecaster") and match[1] >= masked
-            ]
+            matches = [match for match in matches if match[1].layer in UNMASKED and match[0] >= masked]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
-        for phrase, end in sorted(matches, key=lambda match: -match[1]):
+        for end, phrase in matches:
             several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
             if several or taken.get(phrase.layer, 0) <= place:
                 found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
@@ -312,7 +308,17 @@ def find(words: Sequence[Word]) -> list[Mention]:
     return found
 
 
+def _opened(words: Sequence[Word], place: int) -> list[Phrase]:
+    """The phrases of several words that begin at a place: the longest first, then in the order of the tables."""
+    opens = words[place].opens
+    found = [
+        (-len(phrase.rest), number, phrase)
+        for key in words[place + 1].keys
+        for number, phrase in opens.get(key, ())
+        if len(phrase.rest) == 1 or _follows(phrase.rest, place + 1, words)
+    ]
+    return [phrase for _, _, phrase in sorted(found)]
+
+
 def _follows(rest: Sequence[str], at: int, words: Sequence[Word]) -> bool:
-    if at + len(rest) > len(words) or rest[0] not in words[at].keys:
-        return False
-    return len(rest) == 1 or all(key in words[step].keys for step, key in enumerate(rest, at))
+    return at + len(rest) <= len(words) and all(key in words[step].keys for step, key in enumerate(rest, at))

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 STATUSES = """
 requested: request, ask, asking for, seek, appeal, apply for, plea, wants, want, called for, demand, emergency
-    request, go to lawmakers for, supplemental request
+    request, go to lawmakers for, supplemental request, put its needs at, put their needs at, financing needs, lobby
+    for, plead for, pitch for, bid for funds, solicit, call on donors
 proposed: propose, proposal, draft, plan, outline, foresee, would be given, unveil, planned, table, bill would,
-    would provide, would get, under the outline, if passed, introduce, suggest
+    would provide, would get, under the outline, if passed, introduce, suggest, weigh, mull, come up with, came up with,
+    putting together, put together, in the works, float, earmarked in the draft, white paper, blueprint, intends, under
+    consideration, would be worth, offers to
 passed: pass, clear, adopt, approve, vote for, backed, went through, sail through, agreed to send, voted to, say
-    yes, waved through, get through, passage
+    yes, waved through, get through, passage, voted, gave the go-ahead, green light, greenlight, endorse, nod, rubber
+    stamp, sign off on, signed off on
 enacted: sign, signed into law, become law, becomes law, enact, law, put his signature, act of congress, signature,
-    new law
+    new law, final approval, final passage, final nod, last hurdle, royal assent, presidential assent, promulgate,
+    gazetted, enter into force, entered into force, takes effect, took effect, ratify, ratification, statute
 appropriated: appropriate
 pledged: pledge, promise, commit, commitment, vow, promises
 allocated: allocate, earmark, set aside, reserve, allot, assign
 obligated: obligate, contracted
-disbursed: disburse, pay out, release, transfer, paid out
-delivered: deliver, handed over, ship, arrive, received, hand over
+disbursed: disburse, pay out, release, transfer, paid out, =spent, expenditure to, expended, paid in, was paid,
+    been paid, has paid, had paid, have paid, drawn down, drew down, unlock, wired, credited, payouts, spent so far
+delivered: deliver, handed over, ship, arrive, received, hand over, has reached, had reached, have reached
 discarded: discard, ruled out, tested negative
 suspected: suspect, suspected, probable, presumed, possible case
 notified: notify, notified, notification
@@ -26,14 +32,15 @@ confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
 forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
     led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
-    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates, earnings
-    estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for
+    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates,
+    earnings estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
 final: final, definitive, finalised
 offered: offer, bid, proposed deal
-agreed: agree, agreed, reach a deal, struck a deal
+agreed: agree, agreed, reach a deal, struck a deal, strike a deal, staff-level, sealed, clinch, settled on, inked,
+    hammered out, thrashed out, signed up to
 paid: =paid, settled, repaid
 """
 
@@ -108,9 +115,56 @@ account for, accounts for, accounted for, =House, =Speaker, =March, =May, white 
     bank, world health organization, red cross, central bank, hong kong dollar, red crescent, islamic state,
     security council, homeland security, white helmets, social media, general assembly, supreme court, high court,
     prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
-    as well as
+    as well as, pay for, pays for, paying for, paid for, to pay, will pay, would pay, must pay, pay back, pay off, pay
+    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
+
+PURPOSE_CUES = "for in on towards toward into"
+"""What leads from an amount to what it is for or made of ("$5m for patrols", "$5m in grants")."""
+
+EXCEPTING = "without excluding excludes excluded except barring minus ex excl"
+"""What leads to something left out of a sum ("$5m excluding tax"); what is said behind it is in ``LEFT_OUT_AFTER``."""
+
+LEFT_OUT_AFTER = "counted included excluded excepted aside apart"
+
+COUNTED_IN = "inclusive including counting incl"
+"""What leads to something counted in, where no amount of it follows ("$5m including debt")."""
+
+ITEM_LINKS = """
+at with ( : gets get receives receive takes take absorbs absorb eats swallows
+"""
+"""What leads from an item to its amount ("patrols at $5m", "patrols ($5m)", "patrols account for $5m")."""
+
+AMOUNT_LINKS = "of worth totalling totaling for"
+"""What joins a noun to the amount of it ("a fine of $5m", "goods worth $5m", "an appeal for $5m")."""
+
+AMOUNT_VERBS = """
+is was are were be been stands stood standing amounts amounted amount comes came totals totalled totaled total reaches
+    reached reach hits hit exceeds exceeded exceed tops topped equals equalled remains remained averaged averages rose
+    rises fell falls grew climbed dropped jumped slipped widened narrowed swelled ballooned declined increased edged
+    surged put estimated valued forecast projected set fixed pegged priced quoted calculated reckoned
+"""
+"""Verbs that say of their subject how much it is."""
+
+BEFORE_AMOUNTS = """
+at to a an the as about around roughly nearly almost some over under more less than least most up much high only just
+    well approximately circa estimated total record now still currently already then again by another further
+    additional around some upwards above below between
+"""
+"""Words that may stand between an amount and what it depends on."""
+
+SUM_VERBS = "stand stands stood set put puts left kept held stay stays begin begins end ends start starts"
+"""Verbs other than those in -ed that stand before "at" and "with": what is before them is no item of a list."""
+
+TERMS = """
+year years quarter quarters month months week weeks day days decade period time half term terms end start fiscal
+    financial calendar morning evening session summer autumn winter spring preceding euros dollars dollar pounds euro
+    pound purpose purposes everything everyone anything nothing rest part parts portion share slice need needs line
+    lower higher smaller larger bigger smallest largest biggest follows comes next addition return exchange practice
+    theory response talks words terms value worth size excess question
+"""
+"""Words that follow "in" and "for", or precede "at", without naming a purpose."""
 
 MONTHS = "january february march april may june july august september october november december"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"

@@ -17,6 +17,7 @@ GROUPS = Groups(
         )
     ),
     between=words("between"),
+    both=words("and but"),
     source=words("from"),
     any_of=words("anything anywhere range ranges ranged ranging somewhere"),
     share=frozenset({("of", "the"), ("of", "its"), ("of", "their")}),

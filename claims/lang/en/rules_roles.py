@@ -47,6 +47,13 @@ _EARLIER = (
 ROLES = Roles(
     changing=_CHANGING,
     changed=_CHANGED,
+    growing=words(
+        """
+        prices wages pay earnings salaries sales turnover revenue revenues output production manufacturing exports
+        imports economy gdp rents orders spending consumption investment lending productivity takings bookings
+        deliveries
+        """
+    ),
     change_nouns=words(
         """
         increase increases rise rises fall falls drop drops decline declines gain gains jump jumps cut cuts reduction

@@ -160,19 +160,21 @@ evacuation: evacuation
 
 PURPOSES = """
 weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase, purchase of weapons, buying
-    weapons, purchases, new weapons, purchase weapons, buying arms, arms purchases, weapon purchases, weapons
-    buying, advanced weapons, weapons systems, modern systems, newest systems, security assistance initiative, usai,
-    arms and ammunition, buy arms and ammunition, defence systems, weapons procurement, obtain weapons, acquire
-    weapons, new equipment, buys, purchase, train equip, equip, newest, buy
-stock_replenishment: replenish, replenishment, refill, restock, restocking, replace, replacement, stockpile, stocks,
-    arsenals, depots, inventories, backfill, refills, replacing equipment, drawn from stocks, own arsenals,
-    replenishing stockpiles, military stocks
+    weapons, new weapons, purchase weapons, buying arms, arms purchases, weapon purchases, weapons buying, advanced
+    weapons, weapons systems, modern systems, newest systems, security assistance initiative, usai, arms and
+    ammunition, buy arms and ammunition, defence systems, weapons procurement, obtain weapons, acquire weapons, new
+    equipment, ~buy, ~purchase, train equip, ~equip, ~newest
+stock_replenishment: replenish, replenishment, refill, restock, restocking, ~replace, ~replacement, stockpile,
+    ~stocks, arsenals, depots, ~inventories, backfill, refills, replacing equipment, drawn from stocks, own
+    arsenals, replenishing stockpiles, military stocks
 military_aid: military aid, military assistance, security aid, security assistance, defence aid, lethal aid,
     defence, defense, military support, security help, military equipment, arms, weapons, weaponry, kit, military
 military_financing: foreign military financing, military financing, fmf, military grants, financing grants
-military_operations: operations, missions, us operations, military operations, deployments, overseas operations
-training: train, training, train troops, intelligence, training troops, sharing intelligence, intelligence support
-industrial_base: industrial base, production capacity, factories, production lines, manufacturing capacity, invest
+military_operations: ~operations, ~missions, us operations, combat operations, troop deployments, peacekeeping,
+    military operations, deployments, overseas operations
+training: ~=train, =training, train troops, instructors, intelligence, training troops, sharing intelligence,
+    intelligence support
+industrial_base: industrial base, production capacity, ~factories, production lines, manufacturing capacity, invest
     in factories, munitions plants
 submarines: submarine, shipyard, submarine yards, submarine industrial base
 air_defence: air defence, air defense, missile defence, missile defense, missile defences, iron dome, patriot,
@@ -182,42 +184,46 @@ humanitarian: humanitarian, humanitarian aid, humanitarian assistance, humanitar
 economic_support: economic support, economic aid, economic assistance, budget support, economic help, budgetary
     support, direct budget support, financial support, keep the government running, budget assistance,
     macro-financial, run government
-loan: forgivable loan, loan, credit, repayable
-private_sector: private business, private sector, small business, businesses
-border_security: border, border security, border protection, secure the border, southern border, border guards,
-    border wall
-law_enforcement: rule of law, law enforcement, police, policing
-demining: demining, mine clearance, unexploded ordnance, clear mines
+private_sector: private business, private sector, small business, ~businesses
+border_security: ~border, border security, border patrol, border police, frontier guards, coast guard, patrols,
+    border protection, secure the border, southern border, border guards, border wall
+law_enforcement: rule of law, law enforcement, ~police, policing, prosecutors
+demining: demining, de-mining, mine clearance, unexploded ordnance, clear mines
 oversight: oversight, inspector general, audit, monitoring
 counter_lending: alternative to chinese, alternative to lenders, alternative
 refugees: refugee assistance, refugees, migration and refugee
 reconstruction: reconstruction, rebuild, rebuilding, recovery, repair
-energy: energy, power grid, electricity, grid, power plants
+energy: energy, power grid, power lines, heating, fuel, power stations, transformers, generators, electricity, grid,
+    power plants
 infrastructure: infrastructure, highways, roads and bridges, transport, transportation, roads, railways, waterworks
 broadband: broadband, internet access
-housing: housing, affordable housing, homes
-agriculture: agriculture, farming, farmers, farm, irrigation
-health: health, healthcare, hospitals, medical care, health care, medicaid, medicare
-education: education, schools, universities, teachers, child care, childcare
+housing: =housing, affordable housing, =homes, social housing, council homes, house building, homebuilding, shelter
+    kits
+agriculture: agriculture, seeds, fertiliser, fertilizer, fisheries, livestock, crops, farming, farmers, farm,
+    irrigation
+health: health, healthcare, hospitals, medical care, medicines, clinics, ambulances, medical supplies, health care,
+    medicaid, medicare
+education: education, scholarships, classrooms, schools, universities, teachers, child care, childcare
 science: research, science, innovation
-climate: climate, clean energy, green energy, climate change, decarbonisation
+climate: climate, adaptation, mitigation, resilience, loss and damage, emission cuts, net zero, clean energy, green
+    energy, climate change, decarbonisation
 pensions: pensions, social security, retirement
 unemployment_benefit: unemployment benefits, jobless benefits, unemployment insurance
 payments: stimulus checks, direct payments, cheques, cash payments
 vaccines: vaccines, vaccine purchases, vaccination
-food: food, meals, nutrition
-water: water, sanitation, water supply
+food: food, meals, nutrition, rations, grain, flour, hot meals
+water: water, sewage, sewers, drinking water, sanitation, water supply
 tax: tax cuts, tax credits
 debt_service: interest payments, debt service, repay debt
-compensation_fund: compensate, compensation fund, claims, cleanup, clean-up, clean up
+compensation_fund: compensate, compensation fund, ~=claims, victims, survivors, cleanup, clean-up, clean up
 manufacturing: manufacturing, factories, manufacturing jobs
 retail: retail, retailing, retailers
 leisure: leisure, hospitality, leisure and hospitality, bars and restaurants, restaurants
 business_services: professional and business services, business services, professional services
 trade_transport: trade transport and utilities, trade transportation, utilities
-government: government, public sector, public
-private: private sector, private, private employers
-construction: construction, building sites
+government: ~government, public sector, ~public
+private: private sector, ~private, private employers
+construction: ~construction, building sites
 health_jobs: health care and social assistance, social assistance
 core: core, excluding food and energy, stripping out
 annual_pace: annual rate, annualised, annualized, year on year, year-on-year, from a year earlier, over twelve

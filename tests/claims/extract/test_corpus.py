@@ -34,12 +34,16 @@ def wanted(claim: Expected):
     return (claim.exact, shown(value), shown(low), shown(high), claim.unit, claim.modifier, claim.role)
 
 
+def unit(quantity):
+    return f"{quantity.unit}/{quantity.per}" if quantity.per else quantity.unit
+
+
 def claims(example: Example):
     document = Document(id="1", text=example.text, country=example.country, language=example.language)
     return [
         (
             figure.quote.exact, shown(figure.quantity.value), shown(figure.quantity.low), shown(figure.quantity.high),
-            figure.quantity.unit, figure.quantity.modifier.value, figure.role.value,
+            unit(figure.quantity), figure.quantity.modifier.value, figure.role.value,
         )
         for figure in read_figures(document)
         if figure.no_claim is None

@@ -12,21 +12,11 @@ CASES = [
     json.loads(line)
     for line in (Path(__file__).parents[2] / "data" / "hard_cases.jsonl").read_text("utf-8").splitlines()
 ]
-# "Shares fell 5 pct" (hard-113) is labelled a change, and section 2 of the specification says so of "rose 3 %";
-# the same construction is labelled a current value here. We follow the specification.
-AGAINST_THE_SPECIFICATION = {"hard-50", "hard-51", "hard-127", "hard-161"}
 ALIASES = {"percentage point": "percentage_points", "year of age": "year"}
 
 
 def case_id(case):
     return f"{case['id']} {case['text'][:40]}"
-
-
-def params():
-    for case in CASES:
-        failing = case["id"] in AGAINST_THE_SPECIFICATION
-        marks = [pytest.mark.xfail(reason="hard cases: a change labelled as a current value")] if failing else []
-        yield pytest.param(case, id=case_id(case), marks=marks)
 
 
 def matches(gold, figure):
@@ -48,7 +38,7 @@ def matches(gold, figure):
     )
 
 
-@pytest.mark.parametrize("case", list(params()))
+@pytest.mark.parametrize("case", CASES, ids=case_id)
 def test_hard_case_is_fully_right(case):
     free = list(read_figures(Document(id=case["id"], text=case["text"])))
     for gold in case["quantities"]:

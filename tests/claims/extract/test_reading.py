@@ -198,6 +198,12 @@ def test_a_misprint_is_read_with_little_confidence():
     assert figure.confidence < 0.6
 
 
+@pytest.mark.parametrize("form", ["1.81'250'000", "1,81'250", "1,234.5'6", "1.234,5'6"])
+def test_apostrophes_behind_the_decimal_sign_are_a_misprint(form):
+    figure = figures(f"They sold {form} books.")[0]
+    assert figure.confidence < 0.6
+
+
 def test_dollars_are_those_of_the_outlet():
     codes = {
         country: figures("It cost 5 dollars.", country=country)[0].quantity.unit for country in ("US", "AU", "NZ", "DE")

@@ -37,3 +37,16 @@ def test_officials_of_a_capital_speak_and_count_what_they_count() -> None:
 
 def test_countries_that_a_comma_parts_are_a_list() -> None:
     assert scope(claims("Floods kill 23 in Ghana, Togo.")["23"]) == "GH+TG"
+
+
+def test_both_countries_are_the_two_that_the_text_names_most() -> None:
+    found = claims(
+        "Crews in Peru still search for survivors of the quake. Chile has sent teams to Peru. "
+        "The dead in the two countries already exceed 410.",
+        "Search goes on in Peru",
+    )
+    assert scope(found["410"]) == "CL+PE"
+
+
+def test_a_magnitude_is_that_of_the_quake_wherever_it_was_felt() -> None:
+    assert scope(claims("Observers in Peru put the magnitude at 6.9, the quake was felt in Chile.")["6.9"]) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.frames.test_slots import claims, measure
+from tests.claims.frames.test_slots import claims, measure, scope
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,21 @@ def test_the_whole_before_of_whom_is_no_part() -> None:
 def test_more_is_new_only_where_it_adds_to_what_was_known(text: str, figure: str, level: str | None) -> None:
     slot = claims(text)[figure].frame.level
     assert (slot and slot.value) == level
+
+
+def test_brackets_repeat_the_order_of_the_brackets_before() -> None:
+    found = claims("Chad (362 cases, 14 deaths), Niger (53, 9) and Mali (81, 7) are hit by cholera.", "Cholera cases")
+    assert [measure(found[figure]) for figure in ("53", "9", "81", "7")] == ["cases", "deaths", "cases", "deaths"]
+    assert [scope(found[figure]) for figure in ("14", "9", "7")] == ["TD", "NE", "ML"]
+
+
+def test_the_dead_are_people_whatever_is_named_beside_them() -> None:
+    head = claims("The agency put deaths in the southern provinces at 512.")["512"].frame.head
+    assert head is not None
+    assert head.value == "person"
+
+
+def test_a_nationality_counts_people() -> None:
+    head = claims("Some 1.4 million Chadians have fled.")["1.4 million"].frame.head
+    assert head is not None
+    assert head.value == "person"

@@ -1,0 +1,55 @@
+"""Which words govern an amount: the nouns that the grammar of the sentence makes it the amount of."""
+
+from __future__ import annotations
+
+from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS
+
+LINKS = frozenset(AMOUNT_LINKS.split())
+VERBS = frozenset(AMOUNT_VERBS.split())
+PASSED_OVER = frozenset(BEFORE_AMOUNTS.split())
+MOST_PASSED = 6
+NOUNS_BEFORE = 3
+NOUNS_AFTER = 4
+SUBJECT_WORDS = 12
+
+
+def governors(sentence: Sentence, placed: Placed) -> frozenset[int]:
+    """The words that a figure is the amount of: "a fine of $5m", "damage was put at $5m", "$5m in fines"."""
+    return frozenset((*_before(sentence, placed.word), *_after(sentence, placed.word)))
+
+
+def _before(sentence: Sentence, word: int) -> range:
+    """What stands before "of" or "worth", or the subject of "is", "came to" or "was put at"."""
+    plain = sentence.plain
+    at = word - 1
+    while at > 0 and word - at <= MOST_PASSED and plain[at] in PASSED_OVER and not sentence.is_figure(at):
+        at -= 1
+    if at < 1:
+        return range(0)
+    if plain[at] in LINKS:
+        return range(max(at - NOUNS_BEFORE, _clause_start(sentence, at)), at)
+    return range(_clause_start(sentence, at), at) if plain[at] in VERBS else range(0)
+
+
+def _clause_start(sentence: Sentence, end: int) -> int:
+    plain = sentence.plain
+    for at in range(end - 1, max(end - SUBJECT_WORDS, -1), -1):
+        if plain[at] in PARTING or sentence.is_figure(at) or JOINING.get(plain[at], 0) >= PARTING[","]:
+            return at + 1
+    return max(end - SUBJECT_WORDS, 0)
+
+
+def _after(sentence: Sentence, word: int) -> range:
+    """The noun phrase beside the figure, or the one that "of" or "in" leads to."""
+    plain = sentence.plain
+    start = end = word + 1
+    if plain[end : end + 1] in (("in",), ("of",)):
+        start = end = end + 1
+    elif plain[end : end + 2] == ("worth", "of"):
+        start = end = end + 2
+    while end < len(plain) and end - start < NOUNS_AFTER and plain[end] not in PARTING and plain[end] not in JOINING:
+        if sentence.is_figure(end) or plain[end] in LINKS:
+            break
+        end += 1
+    return range(start, end)
