@@ -28,7 +28,7 @@ BY_HAND = {
     "subject.differs": -2.4,
     "forecaster.same": 0.8,
     "forecaster.differs": -1.6,
-    "forecaster.one_sided": -1.6,
+    "forecaster.one_sided": -1.0,
     "status.same": 0.3,
     "status.differs": -0.6,
     "period.same": 1.0,

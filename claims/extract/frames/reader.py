@@ -8,7 +8,7 @@ from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
 from claims.extract.frames.forecasts import expected, read_forecaster
-from claims.extract.frames.gazetteer import Name, gather
+from claims.extract.frames.gazetteer import Gazetteer, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
@@ -83,7 +83,7 @@ class Story:
     words, marked with a caret."""
 
     setting: Setting
-    gazetteer: frozenset[Name]
+    gazetteer: Gazetteer
     cast: Cast
     topic: Topic
     published: date | None
@@ -272,7 +272,7 @@ def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
         scope = draft.frame.scope
         if scope is not None and scope.confidence >= STATED_RECIPIENT:
             in_force = scope
-        elif scope is None and in_force is not None:
+        elif in_force is not None:
             draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
 
 

@@ -200,6 +200,7 @@ def place_words() -> Mapping[str, frozenset[str]]:
         "classes": frozenset(places.CLASSES.split()),
         "dwellers": frozenset(places.DWELLERS.split()),
         "prepositions": frozenset(places.IN_PLACES.split()),
+        "having": frozenset(places.HAVING.split()),
         "connectors": frozenset(places.NAME_CONNECTORS.split()),
         "compass": frozenset(places.COMPASS.split()),
     }

@@ -47,7 +47,10 @@ _BEFORE = _table(
         Modifier.UP_TO: "up to, as many as, as much as, as high as, anything up to",
     }
 )
-_EXACT = ("exactly", "precisely", "a total of", "total of", "a total of exactly", "an exact")
+_EXACT = (
+    "exactly", "precisely", "a total of", "total of", "a total of exactly", "an exact", "equal to", "equals",
+    "equalled", "equaled", "equalling", "equaling", "exactly equal to",
+)  # fmt: skip
 # Phrases that end like a hedge and are none.
 _LEGISLATURES = """
     senate house congress parliament lawmakers legislators senators deputies mps assembly legislature chamber commons
