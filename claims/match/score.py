@@ -61,7 +61,7 @@ def _values(name: str, a: Traits, b: Traits) -> str:
     slot = name.partition(".")[0]
     if slot == "scope":
         return f": {_join(a.scope)} / {_join(b.scope)}"
-    if slot in ("measure", "head", "purpose", "payer", "status", "period", "level"):
+    if slot in ("measure", "head", "purpose", "payer", "subject", "forecaster", "status", "period", "level"):
         return f": {getattr(a, slot).value or '?'} / {getattr(b, slot).value or '?'}"
     return ""
 

@@ -36,6 +36,8 @@ class Traits:
     status: Weighed
     purpose: Weighed
     payer: Weighed
+    subject: Weighed
+    forecaster: Weighed
     period: Weighed
     level: Weighed
     scope: frozenset[str]
@@ -78,6 +80,8 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         status=_weighed(frame.status),
         purpose=_weighed(frame.purpose),
         payer=_weighed(frame.payer),
+        subject=_weighed(frame.subject),
+        forecaster=_weighed(frame.forecaster),
         period=_weighed(frame.period),
         level=_weighed(frame.level),
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),
