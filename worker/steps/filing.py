@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from claims.claim import Claim
+from claims.compare.standing import LEAST_CONFIDENCE
 from claims.feed import EntryVersion
 from claims.match import assign, index_terms, series_key, series_name
 from claims.series import Match, Observation, Series, Statement
 from ledger import Book
 from worker.steps.origin import find_origin
+
+Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Series]]], Sequence[Match]]
+"""Says where the statements of one version belong, each with its candidates (``claims.match.assign``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,20 +26,27 @@ class Filed:
     probability: float
 
 
-def file_version(book: Book, version: EntryVersion, now: datetime) -> list[Filed]:
+def file_version(book: Book, version: EntryVersion, now: datetime, *, match: Matcher = assign) -> list[Filed]:
     """File every claim of a version under a series that is on file, or a new one; in order of place."""
     stated = statements(book, version, now=now)
     own = book.series.of_entry(version.entry_id) if version.replaces is not None else ()
-    matches = assign(
+    matches = match(
         [statement for _, statement in stated], [_candidates(book, statement.claim, own) for _, statement in stated]
     )
     chosen: list[int] = []
-    for (_, statement), match in zip(stated, matches, strict=True):
-        chosen.append(_series(book, statement, match, chosen, now))
+    for (_, statement), found in zip(stated, matches, strict=True):
+        chosen.append(_series(book, statement, found, chosen, now))
     return [
-        Filed(observation=book.series.file(series_id, claim_id, statement), probability=match.probability)
-        for (claim_id, statement), match, series_id in zip(stated, matches, chosen, strict=True)
+        _file(book, claim_id, statement, found, series_id)
+        for (claim_id, statement), found, series_id in zip(stated, matches, chosen, strict=True)
     ]
+
+
+def _file(book: Book, claim_id: int, statement: Statement, found: Match, series_id: int) -> Filed:
+    observation = book.series.file(series_id, claim_id, statement)
+    if found.probability < LEAST_CONFIDENCE:
+        book.rulings.doubt(observation.id, found.probability, found.reasons)
+    return Filed(observation=observation, probability=found.probability)
 
 
 def statements(book: Book, version: EntryVersion, *, now: datetime) -> list[tuple[int, Statement]]:
