@@ -320,13 +320,14 @@ def _period(a: Traits, b: Traits) -> tuple[float, float]:
     periodic = a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES
     if periodic:
         sure = math.sqrt(sure)
+    agreed = sure if _may_be_one(a.measure, b.measure) else 0.0
     if one.value.removeprefix("by:") == other.value.removeprefix("by:"):
-        return sure, 0.0
+        return agreed, 0.0
     first, second = span(one.value), span(other.value)
     if first is None or second is None:
         return 0.0, sure if _comparable(one.value, other.value) else 0.0
     if first == second:
-        return sure, 0.0
+        return agreed, 0.0
     if _holds(first, second) or _holds(second, first):
         return 0.0, NESTED * sure if periodic else 0.0
     return 0.0, sure
