@@ -13,18 +13,35 @@ _NOTICE = re.compile(
     r"(?:corrected|amended|updated to (?:correct|fix|reflect the correct))"
     r"|\b(?:correction|corrected version|clarification|corrigendum|erratum)\s*(?:\([^)]{1,30}\)\s*)?[:.\u2013\u2014-]"
     r"|\bwe (?:have )?corrected\b|\bcorrects (?:figure|number|sum|amount|death toll|toll|headline|paragraph|to)\b"
-    r"|\brefiles? (?:to|with) correct",
+    r"|\brefiles? (?:to|with) correct|\bthe (?:correct|right) (?:figure|number|sum|amount|total) (?:is|was|should)\b"
+    r"|\bshould have (?:read|said|been)\b|\bwe (?:wrongly|incorrectly|mistakenly|erroneously) "
+    r"(?:said|stated|gave|reported|put|wrote)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?)])\s+(?=[A-Z\"“(])")
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disown(?:s|ed|ing)?) "
     r"(?:\w+ ){0,3}?(?:reports?|claims?|saying|having|giving|that|figures?|numbers?|quot\w+|tolls?|statements?)\b"
-    r"|\b(?:never|not) (?:said|say|gave|given|give|stated|claimed|claim|put the|quoted|issued|released|provided)\b"
+    r"|\b(?:never|(?<!could )(?<!would )(?<!can)not) "
+    r"(?:said|say|gave|given|give|stated|claimed|claim|put the|quoted|issued|released|provided)\b"
     r"|\bfalsely attributed\b|\bwrongly quoted\b|\bmisquoted\b",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"\b(?:saying|but|instead|insist\w*|rather|stood|only)\b", re.IGNORECASE)
+_SLIP = re.compile(
+    r"\b(?:typing|clerical|printing|transcription|reporting) error\b|\btypo\b|\bmisprint\w*\b|\bsince (?:been )?"
+    r"(?:corrected|withdrawn|retracted|put right)\b",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"\brevis(?:ed|es|ing|ion)\b|\b(?:is|was|are|were|been) (?:corrected|lowered|amended|reduced|cut) (?:down )?to\b"
+    r"|\bcorrect(?:s|ed) (?:its|the|their|his|down)\b"
+    r"|\blower(?:s|ed) (?:its|the|their) (?:toll|count|figure|tally|total)\b"
+    r"|\bre-?(?:classified|counted|count|calculated|assessed)\b|\bdouble[- ]count\w*\b"
+    r"|\b(?:counted|entered|registered|recorded|listed|reported|logged|included) (?:twice|both)\b"
+    r"|\bprevious (?:report|figure|count|toll|tally|bulletin|statement|estimate|number)\b|\bpreviously\b",
+    re.IGNORECASE,
+)
 _NEAR = 60
 """How many characters after a figure its denial may begin ("…, a figure that the ministry said it never gave")."""
 
@@ -47,9 +64,16 @@ def denies(before: str, after: str) -> bool:
     return later is not None and later.start() <= _NEAR
 
 
-def recalls_old_value(before: str) -> bool:
-    """Whether the words before a figure, in its own sentence, name it as what an earlier version said."""
-    return _NOTICE.search(_own_sentence(before)) is not None
+def recalls_old_value(before: str, after: str = "") -> bool:
+    """Whether the words around a figure, in its own sentence, name it as what an earlier version, or a slip, said."""
+    return _NOTICE.search(_own_sentence(before)) is not None or _SLIP.search(_SENTENCE_END.split(after)[0]) is not None
+
+
+def takes_back(before: str, after: str) -> bool:
+    """Whether the words around a figure, to the end of the next sentence, say that an earlier one was revised."""
+    return _TAKEN_BACK.search(_own_sentence(before)) is not None or any(
+        map(_TAKEN_BACK.search, _SENTENCE_END.split(after)[:2])
+    )
 
 
 def _own_sentence(before: str) -> str:

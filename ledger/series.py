@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, or_, select, update
 
 from claims.errors import NotFound
 from claims.quantity import Kind
@@ -17,8 +17,9 @@ from ledger.database import Lock, wait_for
 from ledger.members import MEMBERS, Members, series_of, with_members
 from ledger.observations import observation_columns, read_observations, select_observations
 from ledger.postings import Postings
+from ledger.ruled import Ruled
 from ledger.shelf import AnyRow, Shelf
-from ledger.tables import claims, judgements, observations, series
+from ledger.tables import claims, judgements, observations, rulings, series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,7 @@ class SeriesShelf(Shelf):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._members = Members(connection)
+        self._ruled = Ruled(connection, self._members)
 
     def exclusive(self) -> None:
         """Let nobody else judge until this unit of work ends, so that one new quantity opens one series."""
@@ -52,15 +54,15 @@ class SeriesShelf(Shelf):
 
         A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
         precise one and those filed last, in order of publication. The cost does not grow with the number of series:
-        posting lists of common terms are bounded.
+        posting lists of common terms are bounded. What people ruled is obeyed, see ``Ruled.of``.
         """
         ids = Postings(self._connection).search(kind, terms, limit=limit)
-        return tuple(self._members.of(ids, members=members))
+        return tuple(self._ruled.of(ids, members=members))
 
     def of_entry(self, entry_id: int) -> tuple[Series, ...]:
         """The series in which earlier versions of an entry were filed, with those observations among their members."""
         own = self._observations(observations.c.entry_id == entry_id)
-        found = self._members.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
+        found = self._ruled.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
         return tuple(with_members(known, (*known.observations, *_of(own, known))) for known in found)
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:
@@ -88,6 +90,13 @@ class SeriesShelf(Shelf):
         found = self._observations(claims.c.version_id == version_id)
         return tuple(sorted(found, key=_place))
 
+    def holding(self, observation_id: int) -> int:
+        """The series in which an observation is filed. Raises NotFound."""
+        found = self._connection.scalar(select(observations.c.series_id).where(observations.c.id == observation_id))
+        if found is None:
+            raise NotFound(f"no such observation: {observation_id}")
+        return int(found)
+
     def supersede(self, entry_id: int, *, by_version: int) -> None:
         """Mark the observations of an entry's older versions as replaced."""
         c = observations.c
@@ -103,8 +112,8 @@ class SeriesShelf(Shelf):
         return series_of(row, self._observations(observations.c.series_id == series_id))
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
-        """The series whose name holds the text, the most recently seen first."""
-        newest = select(series).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
+        """The series whose name holds the text, the most recently seen first; not those that a ruling emptied."""
+        newest = select(series).where(_stands).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
         if text:
             newest = newest.where(series.c.name.icontains(text, autoescape=True))
         rows = self._connection.execute(newest).all()
@@ -120,6 +129,11 @@ class SeriesShelf(Shelf):
 
     def _numbers(self, counted: Select[int, int]) -> dict[int, int]:
         return dict(self._connection.execute(counted.group_by(counted.selected_columns[0])).all())
+
+
+_stands = or_(
+    exists().where(observations.c.series_id == series.c.id), ~exists().where(rulings.c.other_id == series.c.id)
+)
 
 
 def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:

@@ -15,7 +15,8 @@ from claims.series import UNDATED, Observation
 from claims.symbols import unit_name
 from ledger import Book, Ledger
 from worker.ports import Extractor
-from worker.steps.judge import judge_entry_version
+from worker.steps.filing import file_version
+from worker.steps.judge import Filer, judge_entry_version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +33,7 @@ def in_order(documents: Iterable[Document]) -> list[Document]:
     return sorted(documents, key=lambda it: it.published or UNDATED)
 
 
-def replay(documents: Iterable[Document], extract: Extractor) -> Generator[Replayed]:
+def replay(documents: Iterable[Document], extract: Extractor, *, file: Filer = file_version) -> Generator[Replayed]:
     """Treat each document as newly published, in the order given (see ``in_order``).
 
     Whoever does not take all should close it.
@@ -40,17 +41,17 @@ def replay(documents: Iterable[Document], extract: Extractor) -> Generator[Repla
     ledger = Ledger.in_memory()
     try:
         for document in documents:
-            yield _replay_one(ledger, document, extract)
+            yield _replay_one(ledger, document, extract, file)
     finally:
         ledger.close()
 
 
-def _replay_one(ledger: Ledger, document: Document, extract: Extractor) -> Replayed:
+def _replay_one(ledger: Ledger, document: Document, extract: Extractor, file: Filer) -> Replayed:
     now = document.published or UNDATED
     with ledger.write() as book:
         version = _publish(book, document, now)
         book.entries.save_claims(version.id, extract(document).claims, now=now)
-        judge_entry_version(book, version, now=now)
+        judge_entry_version(book, version, now=now, file=file)
         book.entries.finish(version.id, now=now)
         return _gather(book, document, version)
 

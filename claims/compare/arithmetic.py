@@ -29,6 +29,8 @@ _EXHAUSTIVE = re.compile(
 )
 _POINTS_TOLERANCE = Decimal("0.5")
 _MISREAD = 3
+_JUST_BEFORE = 16
+"""Characters before a figure in which the word stands that makes it one of the parts."""
 
 
 def arithmetic(observations: Sequence[Observation]) -> Iterator[Found]:
@@ -72,7 +74,7 @@ def _sum_finding(whole: Observation, parts: Sequence[Observation]) -> Finding | 
     if total.high is not None and least > total.high:
         said = "its part exceeds it" if len(parts) == 1 else f"its parts, {spelt} together, exceed it"
         return _off(largest, Severity.HIGH, said)
-    if len(parts) > 1 and _exhaustive(whole, parts) and not _added(parts).meets(total):
+    if len(parts) > 1 and not _itself_listed(whole) and _exhaustive(whole, parts) and not _added(parts).meets(total):
         return _off(largest, Severity.MEDIUM, f"the parts that it is made up of add up to {spelt}")
     return None
 
@@ -82,6 +84,11 @@ def _added(parts: Sequence[Observation]) -> Interval:
     highs = [hard.high for hard in hards if hard.high is not None]
     high = sum(highs, Decimal(0)) if len(highs) == len(hards) else None
     return Interval(low=sum((hard.low for hard in hards), Decimal(0)), high=high, high_closed=True)
+
+
+def _itself_listed(whole: Observation) -> bool:
+    """Whether it is rather the first of the parts ("the law comprises 780 million for ..., 240 million in ...")."""
+    return _EXHAUSTIVE.search(whole.claim.quote.prefix[-_JUST_BEFORE:]) is not None
 
 
 def _exhaustive(whole: Observation, parts: Sequence[Observation]) -> bool:

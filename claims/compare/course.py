@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -39,10 +41,22 @@ _MOVING = """
 MOVING = frozenset(_MOVING.split())
 """Measures of a state that changes by itself, up and down: the missing are found, power comes back, prices move."""
 
+OF_MONEY = frozenset(
+    {
+        "pledges", "box_office", "market_value", "share_price", "exchange_rate", "bond_yield", "oil_price",
+        "petrol_price", "gas_price", "electricity_price", "gold_price", "bitcoin_price", "grain_price",
+    }
+)  # fmt: skip
+"""Those of the measures above that are sums of money; money beside any other (paid to each of the dead) is no count."""
+
 _RISING_WORDS = re.compile(
     r"\b(?:dead|died|killed|deaths?|fatalit\w+|injured|wounded|displaced|homeless)\b", re.IGNORECASE
 )
 _MOVING_WORDS = re.compile(r"\bmissing|without power\b", re.IGNORECASE)
+_HEARD = 20
+"""How many of the latest figures of a series are asked how it behaves."""
+_TELLING = 0.35
+"""Below this confidence a measure is a guess that does not tell how a quantity behaves."""
 _ONE_TIME = frozenset({"new", "change", "rate", "share"})
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d{2})")
 
@@ -62,9 +76,17 @@ def course(observation: Observation) -> Course:
     return Course.RISING if _measured(claim, RISING, _RISING_WORDS) else Course.STEADY
 
 
+def course_of(later: Observation, before: Sequence[Observation]) -> Course:
+    """How the quantity of a series behaves: what most of its figures say, and of equals the new one's word."""
+    own = course(later)
+    votes = Counter((own, *(course(o) for o in before[-_HEARD:])))
+    return max(votes, key=lambda each: (votes[each], each is own))
+
+
 def _measured(claim: Claim, measures: frozenset[str], words: re.Pattern[str]) -> bool:
-    if claim.frame.measure is not None:
-        return claim.frame.measure.value in measures
+    slot = claim.frame.measure
+    if slot is not None and slot.confidence >= _TELLING:
+        return slot.value in (measures & OF_MONEY if claim.quantity.kind is Kind.MONEY else measures)
     return claim.quantity.kind is Kind.COUNT and words.search(claim.measures) is not None
 
 

@@ -28,7 +28,7 @@ from claims.compare.standing import (
 )
 from claims.discrepancy import Severity
 from claims.interval import Interval
-from claims.notices import recalls_old_value
+from claims.notices import recalls_old_value, takes_back
 from claims.quantity import Quantity, Role
 from claims.relate import Relation, relate
 from claims.series import Observation, Series
@@ -74,9 +74,10 @@ def take_stock(observations: Sequence[Observation], course: Course, recalls: Seq
     """
     if not observations:
         return None
+    originals = [o for o in observations if o.claim.role is not Role.CONVERTED] or observations
     if course is Course.STEADY:
-        return _steady(observations, recalls)
-    return _running(observations, recalls) if course is Course.RISING else _moving(observations)
+        return _steady(originals, recalls)
+    return _running(originals, recalls) if course is Course.RISING else _moving(originals)
 
 
 def on_file(later: Observation, series: Series) -> tuple[Observation, ...]:
@@ -89,7 +90,9 @@ def on_file(later: Observation, series: Series) -> tuple[Observation, ...]:
 def recalled(series: Series) -> tuple[Observation, ...]:
     """The former values that texts of the series name as such."""
     return tuple(
-        o for o in series.observations if o.claim.role is Role.PREVIOUS or recalls_old_value(o.claim.quote.prefix)
+        o
+        for o in series.observations
+        if o.claim.role is Role.PREVIOUS or recalls_old_value(o.claim.quote.prefix, o.claim.quote.suffix)
     )
 
 
@@ -121,6 +124,12 @@ def restates(later: Observation, earlier: Observation, recalls: Iterable[Observa
     if apart < timedelta(0):
         return False
     return (apart >= RESTATED_AFTER and same_authority(later, earlier)) or acknowledges(later, earlier, recalls)
+
+
+def taken_back(later: Observation, earlier: Observation) -> bool:
+    """Whether the text of the later figure says that an earlier one was revised, and it stands near the earlier."""
+    quote, found = later.claim.quote, relation(later, earlier)
+    return takes_back(quote.prefix, quote.suffix) and times(found) < LEAP
 
 
 def acknowledges(later: Observation, earlier: Observation, recalls: Iterable[Observation]) -> bool:
@@ -196,7 +205,7 @@ def _running(observations: Sequence[Observation], recalls: Sequence[Observation]
                 leaps.append(new)
         elif agrees(state, new):
             state = _better(state, new)
-        elif restates(new, state, recalls):
+        elif restates(new, state, recalls) or taken_back(new, state):
             state = new
     return File(
         anchor=state,
@@ -227,15 +236,15 @@ def grown(before: Observation, after: Observation) -> bool:
         return True
     if before.claim.quantity.vague or not floor(before):
         return False
-    unbounded = before.claim.quantity.soft.high is None
-    growth = times(relation(before, after))
-    news = growth >= (_GROWN_BY if as_of(before) < as_of(after) else NEWS)
-    return floor(after) or (unbounded and news)
+    found = relation(before, after)
+    room = before.claim.quantity.soft.high is None or found.name == "hedge_weak"
+    news = times(found) >= (_GROWN_BY if as_of(before) < as_of(after) else NEWS)
+    return floor(after) or (room and news)
 
 
 def _better(state: Observation, new: Observation) -> Observation:
-    """Of two counts that agree: the firm one rather than the mere floor, then the higher."""
-    return max(state, new, key=lambda o: (not floor(o), level(o), o.id))
+    """Of two counts that agree: the firm one rather than the mere floor or the hedged one, then the higher."""
+    return max(state, new, key=lambda o: (not floor(o), not hedged(o), level(o), o.id))
 
 
 def _confirms(leap: Observation, new: Observation) -> bool:

@@ -12,7 +12,7 @@ from claims.compare.file import grown, relation, times
 from claims.compare.numbers import slip_of
 from claims.compare.standing import LEAST_CONFIDENCE, LEGISLATION, as_of, conditional, same_source
 from claims.discrepancy import Severity, Silence, Verdict
-from claims.quantity import Role
+from claims.quantity import Kind, Role
 from claims.say.slots import level, slot
 from claims.say.times import day
 from claims.series import Observation
@@ -27,6 +27,8 @@ _STALE_DAYS = 14
 """A level printed so much later than another, neither of them dated, is more likely of another day than disputed."""
 
 _SAME_AMOUNT, _NEAR_AMOUNT, _RATE_ROOM = Decimal("0.02"), Decimal("0.05"), Decimal("0.1")
+_ANY_RATE = 2
+"""No currency moves so far between two conversions of one amount."""
 
 
 def sure(slot: Slot | None) -> str | None:
@@ -140,6 +142,8 @@ def conversion(case: Case) -> Finding | None:
     later, anchor, rel = case.later, case.anchor, case.relation.rel
     if _scale_word_apart(case):
         return slip_of(case)
+    if rel > _NEAR_AMOUNT and (later.claim.quantity.kind is not Kind.MONEY or times(case.relation) > _ANY_RATE):
+        return None
     if rel <= _SAME_AMOUNT:
         return silent(
             Silence.CONVERSION,
@@ -163,7 +167,7 @@ def conversion(case: Case) -> Finding | None:
 def _scale_word_apart(case: Case) -> bool:
     """Whether a scale word lies between two amounts, with the room that a rate needs."""
     factor = times(case.relation)
-    return any(abs(factor - slip) <= _RATE_ROOM * slip for slip in (10**3, 10**6, 10**9))
+    return any(abs(factor - slip) <= _RATE_ROOM * slip for slip in (10, 10**3, 10**6, 10**9))
 
 
 def status(case: Case) -> Finding | None:
@@ -202,8 +206,8 @@ def _own_series(case: Case) -> Observation | None:
 
 
 def hypothetical(case: Case) -> Finding | None:
-    """What is feared, planned or asked for need not equal what is; a slip of scale is one all the same."""
-    if case.word_slip or not (conditional(case.later) or conditional(case.anchor)):
+    """What is feared or planned need not equal what is; two forecasts, or a slip of scale, are judged all the same."""
+    if case.word_slip or conditional(case.later) == conditional(case.anchor):
         return None
     side = "it" if conditional(case.later) else "the other"
     why = f"{side} is not stated as fact"

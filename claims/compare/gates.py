@@ -23,8 +23,8 @@ def _misreading(later: Observation, others: Sequence[Observation]) -> Finding | 
 def _former_value(later: Observation, others: Sequence[Observation]) -> Finding | None:
     if later.claim.role is Role.PREVIOUS:
         return former_value()
-    if recalls_old_value(later.claim.quote.prefix):
-        return silent(Silence.FORMER_VALUE, "the text gives it as what an earlier version said")
+    if recalls_old_value(later.claim.quote.prefix, later.claim.quote.suffix):
+        return silent(Silence.FORMER_VALUE, "the text gives it as what was said before by mistake")
     return None
 
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 
 from claims.compare.case import Case, Finding, silent
 from claims.compare.copies import edited, wire_copy
-from claims.compare.course import course
+from claims.compare.course import course_of
 from claims.compare.explain import explain
 from claims.compare.file import on_file, recalled, relation, take_stock
 from claims.compare.frames import conversion, flow_as_stock, frame_clash, hypothetical, period, status, whole_as_part
 from claims.compare.gates import held_back
 from claims.compare.numbers import agreement, by_number, slip
 from claims.compare.severity import Circumstances, weigh
-from claims.compare.times import revision, stale_count, update
+from claims.compare.times import correction, revision, stale_count, update
 from claims.compare.voices import denied, known, known_side, zombie
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.series import Observation, Series
@@ -22,6 +22,7 @@ from claims.units import comparable
 RULES: tuple[Callable[[Case], Finding | None], ...] = (
     wire_copy,
     denied,
+    correction,
     zombie,
     frame_clash,
     whole_as_part,
@@ -82,11 +83,11 @@ def _find(later: Observation, series: Series, notice: str | None) -> Finding:
     held = held_back(later, others)
     if held is not None:
         return held
-    recalls, pace = recalled(series), course(later)
+    standing = on_file(later, series)
+    recalls, pace = recalled(series), course_of(later, standing)
     before = edited(later, others, pace, notice)
     if before is not None:
         return before
-    standing = on_file(later, series)
     file = take_stock([o for o in standing if comparable(o.claim.quantity, later.claim.quantity)], pace, recalls)
     if file is None:
         return _nothing_to_compare(standing)

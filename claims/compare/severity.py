@@ -54,14 +54,14 @@ def _moved(severity: Severity, by: int) -> Severity:
 
 
 def _moves(finding: Finding, later: Observation, around: Circumstances) -> Iterator[Step]:
-    """What raises or lowers a severity. A count moves on in headlines and in floors, so that neither tells there."""
+    """What raises or lowers a severity. A count moves on in floors, so that they tell nothing there."""
     against = finding.against
     if against is None:
         return
     if around.watched:
         yield "watched", 1, "the quantity is watched"
     told_so = finding.verdict is Verdict.UPDATE or finding.reason == "headline_body"
-    if later.claim.in_headline and not told_so:
+    if later.claim.in_headline and finding.reason != "headline_body":
         yield "headline", 1, "the headline says it"
     if rank(against) >= Rank.PRIMARY and rank(later) < rank(against):
         yield "primary_document", 1, "a primary document says otherwise"
@@ -75,7 +75,7 @@ def _caps(finding: Finding, later: Observation, around: Circumstances) -> Iterat
     against = finding.against
     if against is None:
         return
-    if finding.reason not in _FIRM:
+    if finding.reason not in _FIRM and finding.verdict not in (Verdict.UPDATE, Verdict.REVISION):
         for name in ("status", "period"):
             if _one_sided(name, later, against):
                 yield f"{name}_open", Severity.LOW, f"one text states the {name}, the other leaves it open"

@@ -7,13 +7,15 @@ from decimal import Decimal
 
 from claims.compare.case import Case, Finding, one_figure, silent
 from claims.compare.course import Course
-from claims.compare.file import LEAP, NEWS, acknowledges, grown, level, relation, restates, times
+from claims.compare.file import LEAP, NEWS, acknowledges, agrees, grown, level, relation, restates, taken_back, times
 from claims.compare.frames import VINTAGES, sure
 from claims.compare.numbers import shifted, slipped
-from claims.compare.standing import same_source
+from claims.compare.standing import as_of, same_source, usable
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Kind
 from claims.relate import Relation
+from claims.say.quotes import printed
+from claims.series import Observation
 
 _LITTLE = Decimal("1.02")
 _DAY = timedelta(days=1)
@@ -76,9 +78,20 @@ def _moved_on(case: Case) -> bool:
         return True
     if case.course is Course.RISING:
         return grown(case.anchor, case.later)
+    if _of_a_later_day(case):
+        return True
     level_slot = sure(case.later.claim.frame.level)
     told = acknowledges(case.later, case.anchor, case.recalls)
     return told and (level_slot in ("level", "rate") or case.later.claim.quantity.kind is Kind.PERCENT)
+
+
+def _of_a_later_day(case: Case) -> bool:
+    """Whether the text says that a figure holds for a day after the one of which the anchor speaks.
+
+    Beside a sum of money the day is mostly that of an event: the vote, the signing.
+    """
+    claim = case.later.claim
+    return claim.quantity.kind is not Kind.MONEY and claim.as_of is not None and claim.as_of > as_of(case.anchor)
 
 
 def _update_severity(case: Case, factor: Decimal) -> Severity:
@@ -103,7 +116,7 @@ def revision(case: Case) -> Finding | None:
     """A figure restated: by the same authority, by a text that names the old value, or a running count that fell."""
     if case.relation.severity <= Severity.NOTE or case.relation.transposed or slipped(case):
         return None
-    told = acknowledges(case.later, case.anchor, case.recalls)
+    told = acknowledges(case.later, case.anchor, case.recalls) or taken_back(case.later, case.anchor)
     if case.notice is not None and told:
         return _restated(case, "correction", Severity.MEDIUM, f"its notice says “{case.notice}”")
     if not told and not restates(case.later, case.anchor, case.recalls) and not _own_count_fell(case):
@@ -111,6 +124,31 @@ def revision(case: Case) -> Finding | None:
     if case.course is Course.RISING:
         return _restated(case, "revision", Severity.HIGH, "a running count fell, or was taken back")
     return _restated(case, "revision", _revision_severity(case), "the same quantity was restated")
+
+
+def correction(case: Case) -> Finding | None:
+    """An outlet owns up to a value that another page of its own gave: told to those who saw that one."""
+    if case.notice is None:
+        return None
+    own = next((o for o in reversed(case.before) if same_source(o, case.later) and _owns_up(case, o)), None)
+    if own is None:
+        return None
+    return Finding(
+        reason="correction",
+        verdict=Verdict.REVISION,
+        severity=Severity.MEDIUM,
+        against=own,
+        relation=relation(own, case.later),
+        why=f"its notice says “{case.notice}”",
+    )
+
+
+def _owns_up(case: Case, own: Observation) -> bool:
+    """Whether the notice is of the other value: the text recalls it, or the notice gives it in its own words."""
+    if not usable(own) or agrees(own, case.later):
+        return False
+    named = printed(own.claim) in (case.notice or "")
+    return named or acknowledges(case.later, own, case.recalls)
 
 
 def _own_count_fell(case: Case) -> bool:

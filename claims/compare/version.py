@@ -18,6 +18,7 @@ from claims.discrepancy import Judgement, Severity, Verdict
 from claims.quantity import Role
 from claims.relate import Relation
 from claims.series import Observation
+from claims.units import comparable
 
 
 def judge_version(observations: Sequence[Observation], history: Iterable[Observation] = ()) -> tuple[Judgement, ...]:
@@ -65,8 +66,9 @@ def _headline(
 ) -> Iterator[tuple[Observation, Finding]]:
     """A headline that no figure of the text bears out."""
     for title in titles:
-        nearest = min(body, key=lambda o: relation(title, o).rel, default=None)
-        if nearest is not None and all(_differs(title, o) for o in body):
+        beside = [o for o in body if comparable(title.claim.quantity, o.claim.quantity)]
+        nearest = min(beside, key=lambda o: relation(title, o).rel, default=None)
+        if nearest is not None and all(_differs(title, o) for o in beside):
             yield title, _headline_finding(title, nearest, older)
 
 
@@ -108,6 +110,8 @@ def _two_voices(body: Sequence[Observation]) -> Iterator[tuple[Observation, Find
     """Two named sources that give different figures in one text."""
     for place, later in enumerate(body):
         for earlier in body[:place]:
+            if not comparable(earlier.claim.quantity, later.claim.quantity):
+                continue
             found = relation(earlier, later)
             if found.conflicting and _named_apart(earlier, later):
                 finding = Finding(

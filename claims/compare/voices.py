@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal
 
 from claims.compare.case import Case, Finding, silent, verdict_of
 from claims.compare.course import Course
 from claims.compare.file import agrees, grown, level, relation
-from claims.compare.standing import same_source, usable
+from claims.compare.standing import floor, same_source, usable
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.notices import denies
 from claims.series import Observation
 
+_REACHED_AGAIN = timedelta(days=7)
 _SAME_SIDE = Decimal("0.1")
 """How far apart two figures may be that differ from the anchor in the same way."""
 
@@ -38,21 +40,30 @@ def denied(case: Case) -> Finding | None:
 
 def zombie(case: Case) -> Finding | None:
     """A value that was taken back by a correction or an edit, printed again by an origin that had not printed it."""
-    if agrees(case.anchor, case.later) or case.course is not Course.STEADY:
+    if agrees(case.anchor, case.later) or case.course is Course.MOVING:
         return None
+    withdrawn = _withdrawn if case.course is Course.STEADY else _taken_back
     origin = case.later.statement.origin
-    dead = next((o for o in case.before if _withdrawn(o, case) and relation(o, case.later).rel == 0), None)
+    dead = next((o for o in case.before if relation(o, case.later).rel == 0 and withdrawn(o, case)), None)
     if dead is None or any(o.statement.origin == origin and relation(o, case.later).rel == 0 for o in case.before):
         return None
+    teller = dead if case.course is Course.STEADY else case.anchor
     return Finding(
         reason="zombie",
         verdict=Verdict.CONFLICT,
         severity=Severity.HIGH,
         against=dead,
         relation=relation(dead, case.later),
-        why=f"{dead.statement.source} has since taken that figure back",
+        why=f"{teller.statement.source} has since taken that figure back",
         link="repeats",
     )
+
+
+def _taken_back(old: Observation, case: Case) -> bool:
+    """Whether a running count was lowered from this value, so lately that it can hardly have reached it again."""
+    apart = case.later.statement.published_at - case.anchor.statement.published_at
+    lowered = usable(old) and old.id < case.anchor.id and level(old) > level(case.anchor)
+    return lowered and not floor(old) and apart < _REACHED_AGAIN
 
 
 def _withdrawn(old: Observation, case: Case) -> bool:
@@ -70,7 +81,7 @@ def known(case: Case) -> Finding | None:
     """
     if case.course is Course.RISING and same_source(case.later, case.anchor):
         return None
-    accepted = {o.id for o in case.file.accepted}
+    accepted = {o.id for o in case.file.accepted} if case.course is not Course.RISING else frozenset[int]()
     first = next((o for o in _said_before(case) if o.id not in accepted and _differs_alike(o, case)), None)
     return None if first is None else _mention(case, first, case.anchor)
 

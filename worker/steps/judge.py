@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
-from claims.claim import Claim
 from claims.compare import excerpt, judge_version
 from claims.compare import judge as judge_observation
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.feed import EntryVersion
-from claims.match import assign, index_terms, series_key, series_name
 from claims.notices import correction_notice
-from claims.series import Match, Observation, Series, Statement
+from claims.series import Observation, Series
 from ledger import Book, Ledger
 from ledger.entries import Stage
 from worker.ports import Clock
-from worker.steps.origin import find_origin
+from worker.steps.filing import Filed, file_version
 from worker.steps.taking import one_by_one
 
+Filer = Callable[[Book, EntryVersion, datetime], list[Filed]]
+"""Files the claims of a version."""
+
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filing:
-    """One claim to file: its id, what was stated, and the series that it may belong to."""
-
-    claim_id: int
-    statement: Statement
-    candidates: tuple[Series, ...]
 
 
 def judge(ledger: Ledger, clock: Clock, version_ids: Collection[int]) -> int:
@@ -54,9 +46,9 @@ def _judge_one(ledger: Ledger, clock: Clock, version: EntryVersion) -> int:
     return found
 
 
-def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime) -> int:
+def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime, file: Filer = file_version) -> int:
     """File and judge one version within a unit of work; how many discrepancies were found."""
-    filed = file_version(book, version, now=now)
+    filed = file(book, version, now)
     if version.replaces is not None:
         book.series.supersede(version.entry_id, by_version=version.id)
     notice = correction_notice(f"{version.item.title}. {version.item.text}")
@@ -98,74 +90,6 @@ def _silenced(judgement: Judgement) -> Judgement:
         silence=Silence.SAME_ENTRY,
         explanation=f"Said once for this entry already. {judgement.explanation}",
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filed:
-    """An observation and how probable it is that it belongs where it was filed."""
-
-    observation: Observation
-    probability: float
-
-
-def file_version(book: Book, version: EntryVersion, *, now: datetime) -> list[Filed]:
-    """File every claim of a version under a series that is on file, or a new one; in order of place."""
-    filings = _filings(book, version, now)
-    matches = assign([it.statement for it in filings], [it.candidates for it in filings])
-    chosen: list[int] = []
-    for filing, match in zip(filings, matches, strict=True):
-        chosen.append(_series(book, filing.statement, match, chosen, now))
-    return [
-        Filed(
-            observation=book.series.file(series_id, filing.claim_id, filing.statement),
-            probability=match.probability,
-        )
-        for filing, match, series_id in zip(filings, matches, chosen, strict=True)
-    ]
-
-
-def _series(book: Book, statement: Statement, match: Match, chosen: Sequence[int], now: datetime) -> int:
-    """The series to file under. ``chosen`` holds those of the statements before."""
-    if match.series_id is not None:
-        return match.series_id
-    if match.joins is not None:
-        return chosen[match.joins]
-    claim = statement.claim
-    return book.series.open(series_key(claim), name=series_name(statement), terms=index_terms(claim), now=now).id
-
-
-def _filings(book: Book, version: EntryVersion, now: datetime) -> list[Filing]:
-    origin = find_origin(book, version, now=now)
-    own = book.series.of_entry(version.entry_id) if version.replaces is not None else ()
-    return [
-        Filing(
-            claim_id=claim_id, statement=_statement(version, claim, origin), candidates=_candidates(book, claim, own)
-        )
-        for claim_id, claim in book.entries.claims(version.id)
-    ]
-
-
-def _statement(version: EntryVersion, claim: Claim, origin: str) -> Statement:
-    return Statement(
-        claim=claim,
-        source=version.outlet,
-        origin=origin,
-        url=version.item.url,
-        title=version.item.title,
-        published_at=version.item.published or version.seen_at,
-        seen_at=version.seen_at,
-        entry_id=version.entry_id,
-        version_id=version.id,
-        edit=version.replaces is not None,
-        historic=version.historic,
-    )
-
-
-def _candidates(book: Book, claim: Claim, own: Iterable[Series]) -> tuple[Series, ...]:
-    """The series that share terms with a claim, and those in which the entry's earlier versions were filed."""
-    kind = claim.quantity.kind
-    found = {series.id: series for series in book.series.candidates(kind, index_terms(claim))}
-    return tuple((found | {series.id: series for series in own if series.key.kind is kind}).values())
 
 
 def _record(book: Book, judgement: Judgement, now: datetime) -> bool:

@@ -36,5 +36,5 @@ def _rounded(figures: Sequence[Placed]) -> list[Placed]:
 
 
 def _gives(figure: Figure, exact: Quantity) -> bool:
-    apart = abs((figure.quantity.value or 0) - (exact.value or 0))
-    return apart <= (figure.quantity.step / 2 if figure.quote.field == "title" else 0)
+    apart = abs((figure.quantity.value or Decimal(0)) - (exact.value or Decimal(0)))
+    return apart <= (figure.quantity.step / 2 if figure.quote.field == "title" else Decimal(0))

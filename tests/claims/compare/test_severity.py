@@ -60,10 +60,10 @@ def test_caps_come_after_adjustments(desk: Desk) -> None:
     ]
 
 
-def test_toll_in_a_headline_moves_nothing(desk: Desk) -> None:
+def test_toll_in_a_headline_weighs_more_and_its_floors_no_less(desk: Desk) -> None:
     desk.file("at least 40 people", measure="deaths")
     judged = desk.judge("at least 60 people", title=True, measure="deaths")
-    assert (judged.severity, judged.adjustments) == (Severity.MEDIUM, ())
+    assert (judged.severity, steps(judged)) == (Severity.HIGH, [("headline", "medium", "high")])
 
 
 def test_what_was_only_inferred_is_not_stated(desk: Desk) -> None:

@@ -1,0 +1,91 @@
+"""File the claims of an entry version under their series."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from claims.claim import Claim
+from claims.compare.standing import LEAST_CONFIDENCE
+from claims.feed import EntryVersion
+from claims.match import assign, index_terms, series_key, series_name
+from claims.series import Match, Observation, Series, Statement
+from ledger import Book
+from worker.steps.origin import find_origin
+
+Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Series]]], Sequence[Match]]
+"""Says where the statements of one version belong, each with its candidates (``claims.match.assign``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """An observation and how probable it is that it belongs where it was filed."""
+
+    observation: Observation
+    probability: float
+
+
+def file_version(book: Book, version: EntryVersion, now: datetime, *, match: Matcher = assign) -> list[Filed]:
+    """File every claim of a version under a series that is on file, or a new one; in order of place."""
+    stated = statements(book, version, now=now)
+    own = book.series.of_entry(version.entry_id) if version.replaces is not None else ()
+    matches = match(
+        [statement for _, statement in stated], [_candidates(book, statement.claim, own) for _, statement in stated]
+    )
+    chosen: list[int] = []
+    for (_, statement), found in zip(stated, matches, strict=True):
+        chosen.append(_series(book, statement, found, chosen, now))
+    return [
+        _file(book, claim_id, statement, found, series_id)
+        for (claim_id, statement), found, series_id in zip(stated, matches, chosen, strict=True)
+    ]
+
+
+def _file(book: Book, claim_id: int, statement: Statement, found: Match, series_id: int) -> Filed:
+    observation = book.series.file(series_id, claim_id, statement)
+    if found.probability < LEAST_CONFIDENCE:
+        book.rulings.doubt(observation.id, found.probability, found.reasons)
+    return Filed(observation=observation, probability=found.probability)
+
+
+def statements(book: Book, version: EntryVersion, *, now: datetime) -> list[tuple[int, Statement]]:
+    """What a version states, in order of place, each with the id of its claim."""
+    origin = find_origin(book, version, now=now)
+    return [(claim_id, _statement(version, claim, origin)) for claim_id, claim in book.entries.claims(version.id)]
+
+
+def open_series(book: Book, statement: Statement, *, now: datetime) -> int:
+    """A new series for what a statement states; its id."""
+    claim = statement.claim
+    return book.series.open(series_key(claim), name=series_name(statement), terms=index_terms(claim), now=now).id
+
+
+def _series(book: Book, statement: Statement, match: Match, chosen: Sequence[int], now: datetime) -> int:
+    """The series to file under. ``chosen`` holds those of the statements before."""
+    if match.series_id is not None:
+        return match.series_id
+    return chosen[match.joins] if match.joins is not None else open_series(book, statement, now=now)
+
+
+def _statement(version: EntryVersion, claim: Claim, origin: str) -> Statement:
+    return Statement(
+        claim=claim,
+        source=version.outlet,
+        origin=origin,
+        url=version.item.url,
+        title=version.item.title,
+        published_at=version.item.published or version.seen_at,
+        seen_at=version.seen_at,
+        entry_id=version.entry_id,
+        version_id=version.id,
+        edit=version.replaces is not None,
+        historic=version.historic,
+    )
+
+
+def _candidates(book: Book, claim: Claim, own: Iterable[Series]) -> tuple[Series, ...]:
+    """The series that share terms with a claim, and those in which the entry's earlier versions were filed."""
+    kind = claim.quantity.kind
+    found = {series.id: series for series in book.series.candidates(kind, index_terms(claim))}
+    return tuple((found | {series.id: series for series in own if series.key.kind is kind}).values())
