@@ -52,11 +52,7 @@ SCREENS = Screens(
     past=words("past"),
     at=words("at by until till from since before after of"),
     on=words("on local today yesterday tomorrow hours h"),
-    dayparts=Phrases(
-        dict.fromkeys(
-            "time",
-        )
-    ),
+    dayparts=Phrases(dict.fromkeys(("in the morning", "in the afternoon", "in the evening"), "time")),
     date_before=words(
         "in since by until till during from before mid early late fiscal fy year spring summer autumn winter "
         "circa q1 q2 q3 q4 through"
