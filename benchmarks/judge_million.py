@@ -1,4 +1,4 @@
-"""The same with a million observations on file, which takes minutes to put there: ``python -m benchmarks judge_million``.
+"""Filing and judging with a million observations on file, which takes minutes to put there.
 
 In SQLite on disk, and in PostgreSQL where ``DATABASE_URL`` names an empty database.
 """
