@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,15 +48,15 @@ class SeriesShelf(Shelf):
         wait_for(Lock.JUDGING, self._connection)
 
     def candidates(
-        self, kind: Kind, terms: Collection[str], *, limit: int = 50, members: int = MEMBERS
+        self, terms: Mapping[Kind, Collection[str]], *, limit: int = 50, members: int = MEMBERS
     ) -> tuple[Series, ...]:
-        """The series of a kind that share the most index terms, best first, each with a few members.
+        """The series that share the most index terms of their kind, best first, each with a few members.
 
         A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
         precise one and those filed last, in order of publication. The cost does not grow with the number of series:
         posting lists of common terms are bounded. What people ruled is obeyed, see ``Ruled.of``.
         """
-        ids = Postings(self._connection).search(kind, terms, limit=limit)
+        ids = Postings(self._connection).search(terms, limit=limit)
         return tuple(self._ruled.of(ids, members=members))
 
     def of_entry(self, entry_id: int) -> tuple[Series, ...]:
@@ -73,6 +73,10 @@ class SeriesShelf(Shelf):
         series_id = self._connection.execute(opened.returning(series.c.id)).scalar_one()
         Postings(self._connection).add(series_id, key.kind, terms)
         return Series(id=series_id, name=storable(name), key=key, opened_at=now)
+
+    def index(self, series_id: int, kind: Kind, terms: Collection[str]) -> None:
+        """Let a series be found by further terms."""
+        Postings(self._connection).add(series_id, kind, terms)
 
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""
