@@ -22,6 +22,7 @@ import numpy as np
 from benchmarks.labelled import SAME, Floats, Grid, grids, strangers
 from claims.match.compare_slots import FEATURES
 from claims.match.contest import MARGINS, margins
+from claims.match.pairing import LIKELY
 from claims.match.weights import BY_HAND, FIXED
 
 TARGET = Path(__file__).parent.parent / "claims" / "match" / "weights.py"
@@ -150,7 +151,10 @@ def report(name: str, odds: Floats, same: Floats) -> str:
     best = (2 * precision * recall / np.maximum(precision + recall, 1e-9)).max(initial=0.0)
     at = " ".join(f"{precision[np.searchsorted(recall, wanted)]:.3f}" for wanted in RECALLS if recall[-1] >= wanted)
     counted = f"{name:38} {len(odds):7} pairs, {int(same.sum()):5} same"
-    return f"{counted}: precision at recall .6/.7/.8 {at}, best F1 {best:.3f}"
+    likely = odds >= np.log(LIKELY / (1 - LIKELY))
+    hits = (same * likely).sum()
+    here = f"{hits / max(likely.sum(), 1):.3f}/{hits / max(same.sum(), 1):.3f}"
+    return f"{counted}: precision at recall .6/.7/.8 {at}, best F1 {best:.3f}, precision/recall as compared {here}"
 
 
 def write(weights: Weights) -> None:

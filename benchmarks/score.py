@@ -2,7 +2,8 @@
 
     python benchmarks/score.py FOLDER
 
-FOLDER holds the sets and their scorers (figures/, dossiers/, validation/, news/, score_*.py). Prints one line a set.
+FOLDER holds the sets and their scorers (figures/, dossiers/, validation/, news/, score_*.py); the stories of training/
+are scored by them, too. Prints one line a set.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from pathlib import Path
 
 FIGURES = ("hard_cases", "newsquant", "currency", "number", "percent", "range", "money_duckling")
 STORIES = ("dossiers", "validation")
-PAIRS = ("dossiers", "validation", "news")
+SPLITS = ("fitting", "unread")
+COMPILE = Path(__file__).parent.parent / "training" / "compile.py"
 
 
 def main(folder: Path) -> int:
@@ -27,10 +29,11 @@ def main(folder: Path) -> int:
         out = Path(scratch)
         for name in FIGURES:
             score_figures(folder, name, out)
-        for name in STORIES:
-            score_replay(folder, name, out)
-        for name in PAIRS:
-            score_pairs(folder, name, out)
+        stories = [folder / name for name in STORIES] + [compiled(split, out) for split in SPLITS]
+        for story in stories:
+            score_replay(folder, story, out)
+        for story in (*stories, folder / "news"):
+            score_pairs(folder, story, out)
     return 0
 
 
@@ -42,19 +45,26 @@ def score_figures(folder: Path, name: str, out: Path) -> None:
     report(f"extract {name}", scorer(folder, "score_extract.py", str(gold), str(predicted), *strict))
 
 
-def score_replay(folder: Path, name: str, out: Path) -> None:
+def compiled(split: str, out: Path) -> Path:
+    """The stories of one split of training/, in files as the scorers read them."""
+    target = out / split
+    subprocess.run([sys.executable, str(COMPILE), str(target), "--split", split], check=True)
+    return target
+
+
+def score_replay(folder: Path, stories: Path, out: Path) -> None:
     """Claims, series and alerts over one archive."""
-    predicted = out / f"replay-{name}.jsonl"
-    figurewatch(["replay", "--jsonl", str(folder / name / "documents.jsonl")], predicted)
-    report(f"replay {name}", scorer(folder, "score_replay.py", str(folder / name), str(predicted)))
+    predicted = out / f"replay-{stories.name}.jsonl"
+    figurewatch(["replay", "--jsonl", str(stories / "documents.jsonl")], predicted)
+    report(f"replay {stories.name}", scorer(folder, "score_replay.py", str(stories), str(predicted)))
 
 
-def score_pairs(folder: Path, name: str, out: Path) -> None:
+def score_pairs(folder: Path, stories: Path, out: Path) -> None:
     """Matching and verdicts on judged pairs."""
-    pairs, predicted = out / f"pairs-{name}.in", out / f"pairs-{name}.jsonl"
-    scorer(folder, "score_pairs.py", str(folder / name), "--write-input", str(pairs))
+    pairs, predicted = out / f"pairs-{stories.name}.in", out / f"pairs-{stories.name}.jsonl"
+    scorer(folder, "score_pairs.py", str(stories), "--write-input", str(pairs))
     figurewatch(["compare", "--jsonl", str(pairs)], predicted)
-    report(f"compare {name}", scorer(folder, "score_pairs.py", str(folder / name), str(predicted)))
+    report(f"compare {stories.name}", scorer(folder, "score_pairs.py", str(stories), str(predicted)))
 
 
 def figurewatch(arguments: Sequence[str], output: Path) -> None:
