@@ -2,8 +2,8 @@
 
     python -m benchmarks.mutate [STORY.toml ...]
 
-Stories (by default all of training/stories/fitting and the demonstration's) go through the product's own steps. Before a
-document is filed, each of its figures that would agree with one on file is changed in the text: ten times and a thousand
+Stories (by default all of training/stories/fitting and the demonstration's) go through the product's own steps. Before
+a document is filed, each of its figures that would agree with one on file is changed in the text: ten and a thousand
 times as much, two digits swapped, the decimal point lost, 30 % more. Hedged figures and running
 counts leave room for all but the thousandfold. Printed: how many of the changes raise an alert of medium severity or
 above for the right reason, and each one that does not.
@@ -23,7 +23,7 @@ from pathlib import Path
 
 from claims.claim import Document
 from claims.compare.course import Course, course
-from claims.compare.standing import LEAST_CONFIDENCE, hedged
+from claims.compare.standing import hedged
 from claims.discrepancy import Discrepancy, Judgement, Severity, Silence
 from claims.extract import read
 from claims.feed import EntryVersion
@@ -36,6 +36,8 @@ from worker.replay import Replayed, in_order, replay_one
 from worker.steps.filing import Filed, file_version
 from worker.steps.judge import Filer
 
+SURE = 0.8
+"""How probable the match of a figure must be for its change to be tried: what is not matched is not compared."""
 _NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 BEGAN = datetime(2024, 4, 20, tzinfo=UTC)
 
@@ -143,7 +145,7 @@ def _agreeing(ledger: Ledger, text: Document) -> list[Observation]:
 
     def file(book: Book, version: EntryVersion, now: datetime) -> list[Filed]:
         filed = file_version(book, version, now)
-        sure.update(each.observation.id for each in filed if each.probability >= LEAST_CONFIDENCE)
+        sure.update(each.observation.id for each in filed if each.probability >= SURE)
         return filed
 
     tried = _tried(ledger, text, file)
