@@ -77,8 +77,10 @@ class Frame:
     about: parties, places, bills, the event ("us", "ukraine"); measure: the normalised head ("deaths", "aid");
     head: the class of the noun that is counted; status: "enacted", "pledged", "confirmed", ...; scope: the places (or
     the recipients of money) that it is limited to; purpose: what money or a part is for; payer: who gives it;
-    period: "2024-Q1", "since:2022-02", ...; level: "level", "change", "new", "cumulative", "share" or "rate";
-    words: stems of the content words around the figure and, marked with a caret, of the title.
+    subject: whose it is, by name (the party of seats, the company of revenue); forecaster: who expects it, if it is a
+    forecast ("analysts", "imf", "name:goldman-sachs"); period: as ``claims.period`` says ("2024-Q1", "since:2022-02");
+    level: "level", "change", "new", "cumulative", "share" or "rate"; words: stems of the content words around the
+    figure and, marked with a caret, of the title.
     """
 
     about: tuple[Slot, ...] = ()
@@ -88,6 +90,8 @@ class Frame:
     scope: Slot | None = None
     purpose: Slot | None = None
     payer: Slot | None = None
+    subject: Slot | None = None
+    forecaster: Slot | None = None
     period: Slot | None = None
     level: Slot | None = None
     words: tuple[str, ...] = ()

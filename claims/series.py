@@ -60,13 +60,19 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """One quantity in the world, with the observations filed under it (all, or the best few as a candidate)."""
+    """One quantity in the world, with the observations filed under it (all, or the best few as a candidate).
+
+    As people ruled: ``brought`` are, for each series merged into this one, a few of the observations that came along;
+    ``apart`` are the series that state another quantity.
+    """
 
     id: int
     name: str
     key: SeriesKey
     opened_at: datetime
     observations: tuple[Observation, ...] = ()
+    brought: tuple[tuple[Observation, ...], ...] = ()
+    apart: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,9 @@ from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.outbox import Outbox
+from ledger.references import References
 from ledger.reviews import Reviews
+from ledger.rulings import Rulings
 from ledger.series import SeriesShelf
 from ledger.sessions import Sessions
 
@@ -23,6 +25,8 @@ class Book:
     feeds: Feeds
     entries: Entries
     series: SeriesShelf
+    rulings: Rulings
+    references: References
     discrepancies: Discrepancies
     outbox: Outbox
     reviews: Reviews
@@ -36,6 +40,8 @@ class Book:
             feeds=Feeds(connection),
             entries=Entries(connection),
             series=SeriesShelf(connection),
+            rulings=Rulings(connection),
+            references=References(connection),
             discrepancies=Discrepancies(connection),
             outbox=Outbox(connection),
             reviews=Reviews(connection),

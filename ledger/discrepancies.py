@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
 
 from claims.discrepancy import Discrepancy, Judgement, Severity, Status
 from claims.errors import NotFound
 from ledger.codec import dump_adjustments
 from ledger.judgements import read_discrepancies, repeats, repeats_a_side, select_judgements
 from ledger.shelf import Shelf
-from ledger.tables import claims, entries, feed_list_members, feed_lists, judgements, observations, series
+from ledger.tables import claims, entries, feed_list_members, feed_lists, judgements, observations, reviews, series
 
 _raised = judgements.c.silence.is_(None)
 
@@ -41,6 +41,35 @@ class Discrepancies(Shelf):
         }
         added = self._insert(judgements).values(row).on_conflict_do_nothing().returning(judgements.c.id)
         return self._connection.execute(added).scalar_one_or_none()
+
+    def revise(self, judgement: Judgement, *, now: datetime) -> int | None:
+        """Store what is made of an observation now, in place of the silences kept of it so far.
+
+        What was raised stays in the log; of the same pair for the same reason it gets the new severity, and is routed
+        anew where that is higher. Acts of reviewers are kept with what they were on. None where nothing is new.
+        """
+        c = judgements.c
+        untouched = ~exists().where(reviews.c.judgement_id == c.id)
+        of_later = c.later_id == judgement.later
+        self._connection.execute(delete(judgements).where(of_later, c.silence.is_not(None), untouched))
+        added = self.add(judgement, now=now)
+        if added is None and judgement.silence is None:
+            same = and_(of_later, c.earlier_id.is_not_distinct_from(judgement.earlier), c.reason == judgement.reason)
+            raised = update(judgements).where(same, c.severity < judgement.severity)
+            values = {"severity": judgement.severity, "silence": None, "verdict": judgement.verdict, "routed_at": None}
+            said = {"explanation": judgement.explanation, "adjustments": dump_adjustments(judgement.adjustments)}
+            return self._connection.execute(raised.values(**values, **said).returning(c.id)).scalar_one_or_none()
+        return added
+
+    def between(self, observation_ids: Collection[int], *, status: Status | None = None) -> tuple[Discrepancy, ...]:
+        """What was raised between one of these observations and one that is not of them, oldest first."""
+        c = judgements.c
+        one, other = c.later_id.in_(observation_ids), c.earlier_id.in_(observation_ids)
+        across = or_(and_(one, ~other), and_(other, ~one))
+        chosen = select_judgements().where(_raised, c.earlier_id.is_not(None), across)
+        if status is not None:
+            chosen = chosen.where(c.status == status)
+        return tuple(read_discrepancies(self._connection, chosen.order_by(c.id)))
 
     def get(self, discrepancy_id: int) -> Discrepancy:
         """One judgement with both sides. Raises NotFound."""

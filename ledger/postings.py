@@ -7,12 +7,12 @@ enough. What it may miss are old series that share nothing but common terms with
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import accumulate, takewhile
 from math import log
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import and_, false, func, or_, select, update
 
 from claims.quantity import Kind
 from ledger.shelf import AnyRow, Shelf
@@ -26,31 +26,37 @@ class Postings(Shelf):
     """The posting lists of one kind of quantity are apart from those of another."""
 
     def add(self, series_id: int, kind: Kind, words: Collection[str]) -> None:
-        """Index a new series under its terms."""
+        """Index a series under terms, those that it has already left out."""
         # Sorted, so that two transactions lock the terms they share in one order.
-        rows = [{"kind": kind, "term": word, "frequency": 1} for word in sorted(set(words))]
+        rows = [{"kind": kind, "term": word, "frequency": 0} for word in sorted(set(words))]
         if not rows:
             return
         known = self._insert(terms).on_conflict_do_update(
-            index_elements=["kind", "term"], set_={"frequency": terms.c.frequency + 1}
+            index_elements=["kind", "term"], set_={"frequency": terms.c.frequency}
         )
         ids = self._connection.scalars(known.returning(terms.c.id), rows).all()
-        self._connection.execute(insert(postings), [{"term_id": term, "series_id": series_id} for term in ids])
+        pairs = [{"term_id": term, "series_id": series_id} for term in ids]
+        added = self._insert(postings).on_conflict_do_nothing().returning(postings.c.term_id)
+        new = self._connection.scalars(added, pairs).all()
+        self._connection.execute(update(terms).where(terms.c.id.in_(new)).values(frequency=terms.c.frequency + 1))
 
-    def search(self, kind: Kind, words: Collection[str], *, limit: int) -> list[int]:
+    def search(self, words: Mapping[Kind, Collection[str]], *, limit: int) -> list[int]:
         """The ids of the series that share terms, best first: a shared term weighs the more the rarer it is."""
         total = self._connection.scalar(select(func.max(series.c.id))) or 0
         scores: defaultdict[int, float] = defaultdict(float)
-        for weight, ids in self._lists(self._terms(kind, words), total):
+        for weight, ids in self._lists(self._terms(words), total):
             for series_id in ids:
                 scores[series_id] += weight
         best = nlargest(limit, ((score, series_id) for series_id, score in scores.items()))
         return [series_id for _, series_id in best]
 
-    def _terms(self, kind: Kind, words: Collection[str]) -> list[AnyRow]:
+    def _terms(self, words: Mapping[Kind, Collection[str]]) -> list[AnyRow]:
         """The known ones among the terms, rarest first, as many as may be read."""
         c = terms.c
-        known = select(c.id, c.frequency).where(c.kind == kind, c.term.in_(set(words))).order_by(c.frequency, c.id)
+        wanted = or_(
+            false(), *(and_(c.kind == kind, c.term.in_(sorted(set(some)))) for kind, some in words.items() if some)
+        )
+        known = select(c.id, c.frequency).where(wanted).order_by(c.frequency, c.id)
         rows = self._connection.execute(known).all()
         read = accumulate(min(row.frequency, LONGEST_READ) for row in rows)
         return [row for row, _ in zip(rows, takewhile(lambda number: number <= MOST_READ, read), strict=False)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, or_, select, update
 
 from claims.errors import NotFound
 from claims.quantity import Kind
@@ -17,8 +17,9 @@ from ledger.database import Lock, wait_for
 from ledger.members import MEMBERS, Members, series_of, with_members
 from ledger.observations import observation_columns, read_observations, select_observations
 from ledger.postings import Postings
+from ledger.ruled import Ruled
 from ledger.shelf import AnyRow, Shelf
-from ledger.tables import claims, judgements, observations, series
+from ledger.tables import claims, judgements, observations, rulings, series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,27 +41,28 @@ class SeriesShelf(Shelf):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._members = Members(connection)
+        self._ruled = Ruled(connection, self._members)
 
     def exclusive(self) -> None:
         """Let nobody else judge until this unit of work ends, so that one new quantity opens one series."""
         wait_for(Lock.JUDGING, self._connection)
 
     def candidates(
-        self, kind: Kind, terms: Collection[str], *, limit: int = 50, members: int = MEMBERS
+        self, terms: Mapping[Kind, Collection[str]], *, limit: int = 50, members: int = MEMBERS
     ) -> tuple[Series, ...]:
-        """The series of a kind that share the most index terms, best first, each with a few members.
+        """The series that share the most index terms of their kind, best first, each with a few members.
 
         A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
         precise one and those filed last, in order of publication. The cost does not grow with the number of series:
-        posting lists of common terms are bounded.
+        posting lists of common terms are bounded. What people ruled is obeyed, see ``Ruled.of``.
         """
-        ids = Postings(self._connection).search(kind, terms, limit=limit)
-        return tuple(self._members.of(ids, members=members))
+        ids = Postings(self._connection).search(terms, limit=limit)
+        return tuple(self._ruled.of(ids, members=members))
 
     def of_entry(self, entry_id: int) -> tuple[Series, ...]:
         """The series in which earlier versions of an entry were filed, with those observations among their members."""
         own = self._observations(observations.c.entry_id == entry_id)
-        found = self._members.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
+        found = self._ruled.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
         return tuple(with_members(known, (*known.observations, *_of(own, known))) for known in found)
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:
@@ -71,6 +73,10 @@ class SeriesShelf(Shelf):
         series_id = self._connection.execute(opened.returning(series.c.id)).scalar_one()
         Postings(self._connection).add(series_id, key.kind, terms)
         return Series(id=series_id, name=storable(name), key=key, opened_at=now)
+
+    def index(self, series_id: int, kind: Kind, terms: Collection[str]) -> None:
+        """Let a series be found by further terms."""
+        Postings(self._connection).add(series_id, kind, terms)
 
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""
@@ -88,6 +94,13 @@ class SeriesShelf(Shelf):
         found = self._observations(claims.c.version_id == version_id)
         return tuple(sorted(found, key=_place))
 
+    def holding(self, observation_id: int) -> int:
+        """The series in which an observation is filed. Raises NotFound."""
+        found = self._connection.scalar(select(observations.c.series_id).where(observations.c.id == observation_id))
+        if found is None:
+            raise NotFound(f"no such observation: {observation_id}")
+        return int(found)
+
     def supersede(self, entry_id: int, *, by_version: int) -> None:
         """Mark the observations of an entry's older versions as replaced."""
         c = observations.c
@@ -103,8 +116,8 @@ class SeriesShelf(Shelf):
         return series_of(row, self._observations(observations.c.series_id == series_id))
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
-        """The series whose name holds the text, the most recently seen first."""
-        newest = select(series).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
+        """The series whose name holds the text, the most recently seen first; not those that a ruling emptied."""
+        newest = select(series).where(_stands).order_by(series.c.last_seen_at.desc(), series.c.id.desc()).limit(limit)
         if text:
             newest = newest.where(series.c.name.icontains(text, autoescape=True))
         rows = self._connection.execute(newest).all()
@@ -120,6 +133,11 @@ class SeriesShelf(Shelf):
 
     def _numbers(self, counted: Select[int, int]) -> dict[int, int]:
         return dict(self._connection.execute(counted.group_by(counted.selected_columns[0])).all())
+
+
+_stands = or_(
+    exists().where(observations.c.series_id == series.c.id), ~exists().where(rulings.c.other_id == series.c.id)
+)
 
 
 def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:

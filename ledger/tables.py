@@ -2,7 +2,8 @@
 
 Updated in place are: where we left off with a feed, the state of work on a version (`work`) and on a delivery, the
 terms' frequencies, a judgement's `status` and `routed_at`, an observation's `replaced`, a series' `last_seen_at`, and
-what a user sets (lists, subscriptions). The UNIQUE fingerprints make repeats harmless.
+what a user sets (lists, subscriptions). A person's ruling moves observations from one series to another and has them
+judged anew: what was silent then gives way to what is said now. The UNIQUE fingerprints make repeats harmless.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
 from claims.feed import Outcome
 from claims.quantity import Kind
+from claims.ruling import RulingAct
 from ledger.columns import Id, Moment, OneOf, Rank, Words
 from ledger.stages import Stage
 
@@ -222,6 +224,52 @@ observations = Table(
     Index(None, "series_id", "id"),
     Index(None, "series_id", "hedged", "step", "id"),
     Index(None, "entry_id"),
+)
+
+# Where an observation was filed too unsurely for anything to be raised; it waits for a person's word.
+unsure_matches = Table(
+    "unsure_matches",
+    metadata,
+    _ref("observation_id", "observations", primary_key=True),
+    Column("probability", Float, nullable=False),
+    Column("reasons", Text, nullable=False),  # JSON
+    Column("confirmed_by", Words),
+    Column("confirmed_at", Moment),
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    _key(),
+    Column("act", OneOf(RulingAct), nullable=False),
+    _ref("series_id", "series"),
+    _ref("other_id", "series"),
+    Column("reviewer", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("note", Words),
+    Column("undone_by", Words),
+    Column("undone_at", Moment),
+    Index(None, "series_id"),
+    Index(None, "other_id"),
+)
+
+ruled_observations = Table(
+    "ruled_observations",
+    metadata,
+    _ref("ruling_id", "rulings", primary_key=True),
+    _ref("observation_id", "observations", primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+recorded_references = Table(
+    "recorded_references",
+    metadata,
+    _key(),
+    Column("observation_id", Id, ForeignKey("observations.id"), nullable=False, unique=True),
+    Column("recorded_by", Words, nullable=False),
+    Column("recorded_at", Moment, nullable=False),
+    Column("removed_by", Words),
+    Column("removed_at", Moment),
 )
 
 judgements = Table(

@@ -48,11 +48,13 @@ def discrepancy(request: Request) -> Response:
 
 
 def series(request: Request) -> Response:
-    """One series with every value and every judgement."""
+    """One series with every value, every judgement and what people ruled; of a merged one, what it became."""
     with desk_of(request).ledger.read() as book:
-        found = book.series.get(request.path_params["id"])
+        found = book.series.get(book.rulings.root(request.path_params["id"]))
         judged = book.discrepancies.find(series_id=found.id, min_severity=Severity.SILENT, limit=JUDGEMENTS)
-    return JSONResponse(series_json(found, judged))
+        rulings = book.rulings.of((found.id,), undone=True)
+        suggestions = book.rulings.suggestions(found.id)
+    return JSONResponse(series_json(found, judged, rulings=rulings, suggestions=suggestions))
 
 
 def description(request: Request) -> Response:

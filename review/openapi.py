@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Severity, Silence, Status, Verdict
 from claims.quantity import Kind, Modifier
+from claims.ruling import RulingAct
 
 Schema = dict[str, object]
 
@@ -18,7 +19,7 @@ def _maybe(schema: Schema) -> Schema:
 
 
 def _one_of(
-    kind: type[Severity | Status | Verdict | Silence | Modifier | Kind | Act | Channel | DeliveryState],
+    kind: type[Severity | Status | Verdict | Silence | Modifier | Kind | Act | Channel | DeliveryState | RulingAct],
 ) -> Schema:
     return {"type": "string", "enum": [member.value for member in kind]}
 
@@ -107,7 +108,22 @@ SCHEMAS: dict[str, Schema] = {
         opened_at=TIME,
         observations=_list("Observation"),
         judgements=_list("Judgement"),
+        rulings=_list("Ruling"),
+        suggestions=_list("Suggestion"),
     ),
+    "Ruling": _record(
+        id=WHOLE,
+        act=_one_of(RulingAct),
+        series=WHOLE,
+        other=WHOLE,
+        observations={"type": "array", "items": WHOLE},
+        note=_maybe(TEXT),
+        reviewer=TEXT,
+        at=TIME,
+        undone_by=_maybe(TEXT),
+        undone_at=_maybe(TIME),
+    ),
+    "Suggestion": _record(observation=WHOLE, probability={"type": "number"}, reasons={"type": "array", "items": TEXT}),
     "Problem": _record(error=TEXT),
 }
 

@@ -1,35 +1,29 @@
-"""The pages: the log, one discrepancy, the silences, series, feeds."""
+"""The pages: the log, one discrepancy, the silences, feeds."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from claims.alert import Act
-from claims.discrepancy import Discrepancy, Severity, Silence
+from claims.discrepancy import Severity
 from claims.errors import BadInput, NotFound
 from claims.feed import Feed
 from claims.series import Observation
 from ledger import Book
 from review import acts, human
 from review.desk import desk_of, reviewer_of
-from review.filters import LogFilter, log_page, read_filter, silent_page
-from review.plot import plot
+from review.filters import log_page, read_filter, silent_page
+from review.history import judged_of, plots
 from review.present import Context, in_context
-from review.templating import drawing
 
 PAGE = 50
-SERIES_PAGE = 200
-VALUES_DRAWN = 500  # of a series, the newest
-VALUES_LISTED = 200
-WIDE, NARROW = 720, 380  # units of the drawings for desks and for telephones
 DONE = {
     "confirm": "Confirmed.",
     "dismiss": "Dismissed.",
@@ -114,7 +108,7 @@ def _discrepancy_page(
     with desk.ledger.read() as book:
         found = book.discrepancies.get(number)
         series = book.series.get(found.series_id)
-        judged = _judged(book, found.series_id)
+        judged = judged_of(book, found.series_id)
         sides = [_side(book, o) for o in (found.earlier, found.later) if o is not None]
         deliveries = book.outbox.deliveries(discrepancy_id=number)
         reviews = book.reviews.of(number)
@@ -126,7 +120,7 @@ def _discrepancy_page(
         sides=sides,
         deliveries=deliveries,
         reviews=reviews,
-        plots=_plots(series.observations, judged, anchor=found.earlier),
+        plots=plots(series.observations, judged, anchor=found.earlier),
         open_acts=acts.open_acts(found.status),
         dismissals=acts.DISMISSALS,
         done=done,
@@ -142,32 +136,6 @@ def _side(book: Book, observation: Observation) -> Side:
     except NotFound:  # a reference figure that a person recorded comes from no feed
         return Side(observation=observation, context=in_context(quote, None))
     return Side(observation=observation, context=in_context(quote, item.title if quote.field == "title" else item.text))
-
-
-def _judged(book: Book, series_id: int) -> tuple[Discrepancy, ...]:
-    return book.discrepancies.find(series_id=series_id, min_severity=Severity.SILENT, limit=4 * VALUES_DRAWN)
-
-
-def _held_against(judged: Sequence[Discrepancy]) -> Observation | None:
-    """The figure that the latest value of a series was held against, another entry's: its anchor at that time."""
-    for judgement in judged:  # newest first
-        earlier, later = judgement.earlier, judgement.later
-        is_repeat = judgement.judgement.silence in (Silence.WIRE_COPY, Silence.OPEN_ALREADY)
-        if earlier and not is_repeat and earlier.statement.entry_id != later.statement.entry_id:
-            return earlier
-    return None
-
-
-def _plots(
-    observations: Sequence[Observation], judged: Sequence[Discrepancy], *, anchor: Observation | None
-) -> Mapping[str, Markup]:
-    """A series drawn for a desk and for a telephone; the style sheet shows the one that fits."""
-    shown = observations[-VALUES_DRAWN:]
-    flagged = {
-        d.later.id: d for d in sorted(judged, key=lambda d: d.judgement.severity.rank) if not d.judgement.silence
-    }
-    wide, narrow = (plot(shown, anchor=anchor, flagged=flagged, width=width) for width in (WIDE, NARROW))
-    return {"wide": drawing(wide), "narrow": drawing(narrow)}
 
 
 async def review(request: Request) -> Response:
@@ -199,37 +167,6 @@ def _act(given: str) -> Act:
         return Act(given)
     except ValueError:
         raise BadInput("choose what to do") from None
-
-
-def series_list(request: Request) -> Response:
-    """The quantities on file."""
-    desk, asked = desk_of(request), read_filter(request.query_params)
-    with desk.ledger.read() as book:
-        found = book.series.all(text=asked.text, limit=SERIES_PAGE)
-    return desk.page(request, "series_list.html", asked=asked, found=found, most=SERIES_PAGE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
-    """A value of a series with all that was made of it."""
-
-    observation: Observation
-    judged: tuple[Discrepancy, ...]
-
-
-def series(request: Request) -> Response:
-    """One quantity: every value, who printed it and when, and what was made of it."""
-    desk = desk_of(request)
-    with desk.ledger.read() as book:
-        found = book.series.get(request.path_params["id"])
-        judged = _judged(book, found.id)
-    by_later: dict[int, list[Discrepancy]] = defaultdict(list)
-    for judgement in judged:
-        by_later[judgement.later.id].append(judgement)
-    newest = reversed(found.observations[-VALUES_LISTED:])
-    values = [Value(observation=o, judged=tuple(by_later[o.id])) for o in newest]
-    plots = _plots(found.observations, judged, anchor=_held_against(judged))
-    return desk.page(request, "series.html", found=found, values=values, plots=plots, asked=LogFilter())
 
 
 def feeds(request: Request) -> Response:

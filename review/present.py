@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.alert import Delivery, Review
 from claims.claim import Quote
 from claims.discrepancy import Discrepancy
+from claims.ruling import Ruling, Suggestion
 from claims.series import Observation, Series
 from claims.symbols import unit_name
 
@@ -80,8 +81,14 @@ def log_json(discrepancy: Discrepancy) -> Json:
     }
 
 
-def series_json(series: Series, judged: Sequence[Discrepancy] = ()) -> Json:
-    """A series with every value on file, oldest first, and what was made of each (silences too)."""
+def series_json(
+    series: Series,
+    judged: Sequence[Discrepancy] = (),
+    *,
+    rulings: Sequence[Ruling] = (),
+    suggestions: Sequence[Suggestion] = (),
+) -> Json:
+    """A series with every value on file, oldest first, what was made of each (silences too), and what people ruled."""
     return {
         "id": series.id,
         "name": series.name,
@@ -90,6 +97,33 @@ def series_json(series: Series, judged: Sequence[Discrepancy] = ()) -> Json:
         "opened_at": series.opened_at.isoformat(),
         "observations": [side_json(o) | {"id": o.id, "measures": o.claim.measures} for o in series.observations],
         "judgements": [_judged_json(d) for d in judged],
+        "rulings": [ruling_json(ruling) for ruling in rulings],
+        "suggestions": [_suggestion_json(suggestion) for suggestion in suggestions],
+    }
+
+
+def ruling_json(ruling: Ruling) -> Json:
+    """A merge or a split, and whether it was undone."""
+    return {
+        "id": ruling.id,
+        "act": ruling.act.value,
+        "series": ruling.series_id,
+        "other": ruling.other_id,
+        "observations": list(ruling.observations),
+        "note": ruling.note,
+        "reviewer": ruling.reviewer,
+        "at": ruling.at.isoformat(),
+        "undone_by": ruling.undone_by,
+        "undone_at": ruling.undone_at.isoformat() if ruling.undone_at else None,
+    }
+
+
+def _suggestion_json(suggestion: Suggestion) -> Json:
+    """A match that waits for a person's word, and what spoke for and against it."""
+    return {
+        "observation": suggestion.observation_id,
+        "probability": round(suggestion.probability, 3),
+        "reasons": list(suggestion.reasons),
     }
 
 

@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 
 from claims.errors import BadInput, FigurewatchError, NotFound, Unavailable
 from ledger import Ledger
-from review import api, human, pages, probes, signin
+from review import api, human, pages, probes, series_pages, signin
 from review.desk import Clock, Desk, HealthCheck, Probe, desk_of
 from review.guard import SameOriginPosts, SecurityHeaders
 from review.options import WebOptions, refuse_exposure
@@ -68,8 +68,9 @@ def _routes() -> Sequence[BaseRoute]:
         Route("/discrepancies/{id:int}", pages.discrepancy),
         Route("/discrepancies/{id:int}/reviews", pages.review, methods=["POST"]),
         Route("/discrepancies.atom", api.feed),
-        Route("/series", pages.series_list),
-        Route("/series/{id:int}", pages.series),
+        Route("/series", series_pages.series_list),
+        Route("/series/{id:int}", series_pages.series, methods=["GET"]),
+        Route("/series/{id:int}/rulings", series_pages.rule, methods=["POST"]),
         Route("/feeds", pages.feeds),
         Route("/sign-in", signin.sign_in_page, methods=["GET"]),
         Route("/sign-in", signin.sign_in, methods=["POST"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.match.filing import THRESHOLD, assign
-from claims.match.naming import index_terms, series_key, series_name
+from claims.match.naming import index_terms, search_terms, series_key, series_name
 from claims.match.pairing import Likeness, same_pairs, same_quantity
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "index_terms",
     "same_pairs",
     "same_quantity",
+    "search_terms",
     "series_key",
     "series_name",
 ]

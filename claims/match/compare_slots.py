@@ -33,6 +33,11 @@ FEATURES: Final = (
     "payer.same",
     "payer.differs",
     "payer.one_sided",
+    "subject.same",
+    "subject.differs",
+    "forecaster.same",
+    "forecaster.differs",
+    "forecaster.one_sided",
     "status.same",
     "status.differs",
     "period.same",
@@ -87,6 +92,8 @@ BESIDE = 32
 """Characters on either side of a figure that tell its place in an edited text."""
 
 SAME_CONTEXT = 70
+UNNAMED = "unnamed"
+"""A forecaster whom the text does not name."""
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 MARKED = frozenset(("new", "change", "share", "rate"))
@@ -109,6 +116,8 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         max(_part_of_total(a, b), _part_of_total(b, a)),
         *_equal(a.payer, b.payer),
         _one_sided(a.payer, b.payer),
+        *_subject(a.subject, b.subject),
+        *_forecaster(a.forecaster, b.forecaster),
         *_status(a.status, b.status),
         *_period(a, b),
         *_level(a.level, b.level),
@@ -257,6 +266,25 @@ def _unlisted(scope: frozenset[str]) -> bool:
 
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
     return all("/" in place and place.partition("/")[0] in outer for place in inner)
+
+
+def _subject(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """A short name is the same as a long one that holds it: "Acme" and "Acme Motors"."""
+    if not a.value or not b.value:
+        return 0.0, 0.0
+    sure = a.confidence * b.confidence
+    one, other = set(a.value.split("-")), set(b.value.split("-"))
+    return (sure, 0.0) if one <= other or other <= one else (0.0, sure)
+
+
+def _forecaster(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+    """Forecasts agree by who makes them, as far as both say; a forecast is not what came."""
+    if not a.value or not b.value:
+        return 0.0, 0.0, max(a.confidence, b.confidence)
+    sure = a.confidence * b.confidence
+    if UNNAMED in (a.value, b.value):
+        return UNSTATED * sure, 0.0, 0.0
+    return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
 
 
 def _status(a: Weighed, b: Weighed) -> tuple[float, float]:

@@ -19,12 +19,13 @@ HOPELESS = -3.5
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well a statement fits a series, and the member that it fits best."""
+    """How well a statement fits a series, and the member that it fits best, by how much."""
 
     statement: int
     series: int
     odds: float
     best: Traits
+    nearest: float
 
 
 def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Series]]) -> tuple[Match, ...]:
@@ -35,23 +36,29 @@ def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Series
     """
     own = [traits_of(statement) for statement in statements]
     members = _members(candidates)
-    words = rarity([*own, *(traits for each in members.values() for traits in each)])
+    words = rarity([*own, *(traits for groups in members.values() for group in groups for traits in group)])
     fits = [
-        _fit(number, traits, series.id, members[series.id], words)
+        max((_fit(number, traits, series.id, group, words) for group in members[series.id]), key=lambda it: it.odds)
         for number, (traits, offered) in enumerate(zip(own, candidates, strict=True))
         for series in offered
         if members[series.id]
     ]
-    chosen = _choose(own, _competing([fit for fit in fits if fit.odds > IMPOSSIBLE / 2]))
-    return _matches(own, chosen, words)
+    apart = {series.id: series.apart for offered in candidates for series in offered if series.apart}
+    possible = _held_apart([fit for fit in fits if fit.odds > IMPOSSIBLE / 2], apart)
+    return _matches(own, _choose(own, _competing(possible)), words)
 
 
-def _members(candidates: Sequence[Sequence[Series]]) -> dict[int, tuple[Traits, ...]]:
+def _members(candidates: Sequence[Sequence[Series]]) -> dict[int, list[tuple[Traits, ...]]]:
+    """The members to compare with by series, those that each merge brought along as a group of their own."""
     every = {series.id: series for offered in candidates for series in offered}
     return {
-        number: tuple(traits_of(each.statement) for each in _telling_members(series.observations))
+        number: [_traits(group) for group in (series.observations, *series.brought) if group]
         for number, series in every.items()
     }
+
+
+def _traits(observations: Sequence[Observation]) -> tuple[Traits, ...]:
+    return tuple(traits_of(each.statement) for each in _telling_members(observations))
 
 
 def _telling_members(observations: Sequence[Observation]) -> Sequence[Observation]:
@@ -69,7 +76,22 @@ def _fit(number: int, traits: Traits, series: int, members: Sequence[Traits], wo
     best = scored[:LINKED]
     edited = members[scored[0][1]].entry == traits.entry and traits.entry >= 0
     odds = scored[0][0] if edited else sum(each for each, _ in best) / len(best)
-    return Fit(number, series, odds, members[scored[0][1]])
+    return Fit(number, series, odds, members[scored[0][1]], scored[0][0])
+
+
+def _held_apart(fits: Sequence[Fit], apart: Mapping[int, frozenset[int]]) -> list[Fit]:
+    """Less those with a series of which a person split what the statement resembles more: there it shall not return."""
+    by_place = {(fit.statement, fit.series): fit for fit in fits}
+
+    def outdone(fit: Fit) -> bool:
+        others = (by_place.get((fit.statement, other)) for other in apart.get(fit.series, ()))
+        return any(other is not None and _order(other) > _order(fit) for other in others)
+
+    return [fit for fit in fits if not outdone(fit)]
+
+
+def _order(fit: Fit) -> tuple[float, float, int]:
+    return fit.nearest, fit.odds, fit.series
 
 
 def _competing(fits: Sequence[Fit]) -> list[Fit]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from claims.claim import Claim
-from claims.match.traits import COUNTABLE
+from claims.match.traits import BARE, COUNTABLE, comparable_unit
 from claims.quantity import Kind
 from claims.say.titles import title
 from claims.series import SeriesKey, Statement
 
 MOST_ABOUT = 5
 MOST_WORDS = 6
+CURRENCIES = ("USD", "EUR", "GBP", "INR", "JPY", "CNY")
+"""Of which a bare number may be an amount: those in which English-language news most often gives amounts."""
 
 
 def index_terms(claim: Claim) -> frozenset[str]:
@@ -21,14 +25,44 @@ def index_terms(claim: Claim) -> frozenset[str]:
     """
     frame = claim.frame
     kind = _kind(claim)
-    about = [slot.value for slot in frame.about if not slot.value.startswith("name:")][:MOST_ABOUT]
-    names = [slot.value for slot in frame.about if slot.value.startswith("name:")][:MOST_ABOUT]
-    measure = frame.measure.value if frame.measure else "?"
     near = [word for word in frame.words if not word.startswith("^")]
-    terms = {f"{kind}:{measure}:{each.partition('/')[0]}" for each in (*about, *names)}
+    terms = {f"{kind}:{each}" for each in _measured(claim)}
     terms |= {f"{kind}:{word}" for word in sorted(near, key=len, reverse=True)[:MOST_WORDS]}
     terms |= {f"{kind}:{word}" for word in frame.words if word.startswith("^")}
-    return frozenset(terms or {f"{kind}:{measure}"})
+    return frozenset(terms or {f"{kind}:{_measure(claim)}"})
+
+
+def search_terms(claim: Claim) -> Mapping[Kind, frozenset[str]]:
+    """The terms by which a claim looks for its series, by the kind of quantity in whose posting lists it looks.
+
+    What is counted may be left out, and so may a currency ("of the 61 billion, 14 billion goes to ..."): counts and
+    bare numbers look for each other, and a bare number looks for amounts in the currencies that news most often gives,
+    by measure, what the text is about and the title alone, so that the search stays small.
+    """
+    kind, own = claim.quantity.kind, index_terms(claim)
+    if kind in COUNTABLE:
+        bare = comparable_unit(claim.quantity) == BARE
+        amounts = {f"{currency}:{each}" for currency in CURRENCIES for each in _unitless(claim)} if bare else set()
+        return {Kind.COUNT: own, Kind.NUMBER: own, **({Kind.MONEY: frozenset(amounts)} if amounts else {})}
+    if kind is Kind.MONEY:
+        return {kind: own, Kind.NUMBER: frozenset(f"count:{each}" for each in _unitless(claim))}
+    return {kind: own}
+
+
+def _unitless(claim: Claim) -> list[str]:
+    return [*_measured(claim), *(word for word in claim.frame.words if word.startswith("^"))]
+
+
+def _measured(claim: Claim) -> list[str]:
+    """What is measured × each thing that the text is about."""
+    frame = claim.frame
+    about = [slot.value for slot in frame.about if not slot.value.startswith("name:")][:MOST_ABOUT]
+    names = [slot.value for slot in frame.about if slot.value.startswith("name:")][:MOST_ABOUT]
+    return [f"{_measure(claim)}:{each.partition('/')[0]}" for each in (*about, *names)]
+
+
+def _measure(claim: Claim) -> str:
+    return claim.frame.measure.value if claim.frame.measure else "?"
 
 
 def _kind(claim: Claim) -> str:

@@ -31,9 +31,14 @@ def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
 
 
 def are_linked(a: Claim, b: Claim) -> bool | None:
-    """What the text itself settles: conversions and former values are the same, other figures of a sentence differ."""
+    """What the text itself settles: conversions and former values are the same, other figures of a sentence differ.
+
+    A figure that is read again, by a later rule, is the same as before.
+    """
     if a.version != b.version or a.quote.field != b.quote.field or a.sentence != b.sentence:
         return None
+    if (a.quote.start, a.quote.end) == (b.quote.start, b.quote.end):
+        return True
     return a.of == (b.quote.start, b.quote.end) or b.of == (a.quote.start, a.quote.end)
 
 
@@ -56,7 +61,7 @@ def _values(name: str, a: Traits, b: Traits) -> str:
     slot = name.partition(".")[0]
     if slot == "scope":
         return f": {_join(a.scope)} / {_join(b.scope)}"
-    if slot in ("measure", "head", "purpose", "payer", "status", "period", "level"):
+    if slot in ("measure", "head", "purpose", "payer", "subject", "forecaster", "status", "period", "level"):
         return f": {getattr(a, slot).value or '?'} / {getattr(b, slot).value or '?'}"
     return ""
 

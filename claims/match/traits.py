@@ -36,6 +36,8 @@ class Traits:
     status: Weighed
     purpose: Weighed
     payer: Weighed
+    subject: Weighed
+    forecaster: Weighed
     period: Weighed
     level: Weighed
     scope: frozenset[str]
@@ -51,11 +53,20 @@ class Traits:
 
 
 UNKNOWN = Weighed()
+MOST_KEPT = 8192
+_KEPT: dict[tuple[int, int, int], Traits] = {}
 
 
 def traits_of(statement: Statement) -> Traits:
-    """The traits of a published claim."""
-    return _traits(statement.claim, statement.published_at.date(), statement.entry_id)
+    """The traits of a published claim, worked out once for as long as they are asked for again and again."""
+    # By identity: to compare two claims takes as long as to work their traits out. A kept claim keeps its id.
+    key = (id(statement.claim), statement.published_at.toordinal(), statement.entry_id)
+    kept = _KEPT.get(key)
+    if kept is None:
+        if len(_KEPT) >= MOST_KEPT:
+            _KEPT.clear()
+        kept = _KEPT[key] = _traits(statement.claim, statement.published_at.date(), statement.entry_id)
+    return kept
 
 
 def _traits(claim: Claim, published: date, entry: int) -> Traits:
@@ -69,6 +80,8 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         status=_weighed(frame.status),
         purpose=_weighed(frame.purpose),
         payer=_weighed(frame.payer),
+        subject=_weighed(frame.subject),
+        forecaster=_weighed(frame.forecaster),
         period=_weighed(frame.period),
         level=_weighed(frame.level),
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),

@@ -15,15 +15,16 @@ from worker.cli import COMMANDS
 
 EXIST = (
     "up", "demo", "feeds", "subscribe", "unsubscribe", "subscriptions", "log", "show", "confirm", "dismiss", "comment",
-    "reopen", "series", "extract", "compare", "replay", "doctor", "worker", "beat", "web",
+    "reopen", "series", "merge", "split", "record", "extract", "compare", "replay", "doctor", "worker", "beat", "web",
 )  # fmt: skip
-WITHIN = {"feeds": ("add", "check", "export", "import", "list", "remove"), "series": ("list", "show")}
+WITHIN = {"feeds": ("add", "check", "export", "import", "list", "remove"), "series": ("confirm", "list", "show")}
 ALL = [(name,) for name in EXIST] + [(group, name) for group, names in WITHIN.items() for name in names]
 ON_THE_LEDGER = [
     ("log",), ("log", "--json"), ("show", "1"), ("confirm", "1"), ("dismiss", "1", "--reason", "misread"),
-    ("comment", "1", "x"), ("reopen", "1"), ("series", "list"), ("series", "show", "1"), ("subscriptions",),
-    ("subscribe", "--email", "ann@example.org"), ("unsubscribe", "1"), ("feeds", "list"), ("feeds", "export"),
-    ("feeds", "check"), ("feeds", "remove", "1"), ("feeds", "import", "world"),
+    ("comment", "1", "x"), ("reopen", "1"), ("merge", "1", "2"), ("split", "1", "2"), ("record", "--list"),
+    ("record", "--remove", "1"), ("series", "confirm", "1"), ("series", "list"), ("series", "show", "1"),
+    ("subscriptions",), ("subscribe", "--email", "ann@example.org"), ("unsubscribe", "1"), ("feeds", "list"),
+    ("feeds", "export"), ("feeds", "check"), ("feeds", "remove", "1"), ("feeds", "import", "world"),
     ("feeds", "add", "--no-check", "https://outlet.example/rss"),
 ]  # fmt: skip
 
@@ -59,7 +60,7 @@ def test_every_command_explains_itself_on_one_screen(inside: Inside, command: tu
 
 @pytest.mark.parametrize(
     "absent",
-    ["watch", "record", "merge", "split", "snooze", "assign", "feeds discover", "subscribe --webhook x",
+    ["watch", "snooze", "assign", "feeds discover", "subscribe --webhook x",
      "subscribe --email a@b.example --digest daily"],
 )  # fmt: skip
 def test_what_is_not_there_is_wrong_usage(inside: Inside, absent: str) -> None:

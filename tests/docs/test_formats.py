@@ -133,6 +133,15 @@ def test_series(installation: Path) -> None:
     assert shown["observations"][0].keys() == documented("Sides") | {"id", "measures"}
 
 
+def test_references_and_rulings(installation: Path) -> None:
+    (recorded,) = printed("record", "Loan for wells", "$5 million", "--source", "A bank", "--json")
+    assert documented("References") == recorded.keys()
+    number = str(recorded["series"])
+    printed("merge", number, str(printed("series", "list", "--json")[-1]["id"]))
+    (shown,) = printed("series", "show", number, "--json")
+    assert documented("Rulings") == shown["rulings"][0].keys()
+
+
 def test_feeds_subscriptions_and_findings(installation: Path) -> None:
     assert documented("Feeds in JSON") == printed("feeds", "list", "--json")[0].keys()
     assert documented("Subscriptions in JSON") == printed("subscriptions", "--json")[0].keys()

@@ -98,10 +98,10 @@ class TestCandidates:
             found = story.series(terms=frozenset({"measure:aid", "about:us"}))
             story.series(terms=frozenset({"measure:deaths"}))
             book.series.open(replace(KEY, kind=Kind.COUNT), name="x", terms={"measure:aid"}, now=NOW)
-            shared = book.series.candidates(Kind.MONEY, {"measure:aid", "about:us", "never heard of"})
+            shared = book.series.candidates({Kind.MONEY: {"measure:aid", "about:us", "never heard of"}})
             assert [series.id for series in shared] == [found]
-            assert book.series.candidates(Kind.MONEY, ()) == ()
-            assert book.series.candidates(Kind.PERCENT, {"measure:aid"}) == ()
+            assert book.series.candidates({Kind.MONEY: ()}) == ()
+            assert book.series.candidates({Kind.PERCENT: {"measure:aid"}}) == ()
 
     def test_a_rare_term_weighs_more(self, ledger: Ledger) -> None:
         with ledger.write() as book:
@@ -109,9 +109,26 @@ class TestCandidates:
             common = [story.series(terms=frozenset({"measure:aid", "about:us"})) for _ in range(30)]
             rare = story.series(terms=frozenset({"event:hr8035"}))
             both = story.series(terms=frozenset({"measure:aid", "about:us", "event:hr8035"}))
-            found = [s.id for s in book.series.candidates(Kind.MONEY, {"measure:aid", "about:us", "event:hr8035"})]
+            found = [s.id for s in book.series.candidates({Kind.MONEY: {"measure:aid", "about:us", "event:hr8035"}})]
             assert found == [both, rare, *reversed(common)][:50]
-            assert [s.id for s in book.series.candidates(Kind.MONEY, {"event:hr8035"}, limit=1)] == [both]
+            assert [s.id for s in book.series.candidates({Kind.MONEY: {"event:hr8035"}}, limit=1)] == [both]
+
+    def test_a_series_learns_terms_and_one_learnt_again_is_no_commoner(self, ledger: Ledger) -> None:
+        with ledger.write() as book:
+            one, *_ = (Story(book).series(terms=frozenset({term})) for term in ("event:hr8035", "about:us", "about:us"))
+            for _ in range(5):
+                book.series.index(one, Kind.MONEY, {"event:hr8035", "measure:aid"})
+        with ledger.read() as book:
+            assert [s.id for s in book.series.candidates({Kind.MONEY: {"measure:aid"}})] == [one]
+            best = book.series.candidates({Kind.MONEY: {"event:hr8035", "about:us"}}, limit=1)
+        assert [s.id for s in best] == [one], "the rarer term weighs more"
+
+    def test_kinds_are_searched_together(self, ledger: Ledger) -> None:
+        with ledger.write() as book:
+            money = Story(book).series()
+        with ledger.read() as book:
+            found = book.series.candidates({Kind.NUMBER: {"measure:aid"}, Kind.MONEY: {"measure:aid"}})
+        assert [s.id for s in found] == [money]
 
     def test_of_a_common_term_the_newest_are_read(self, ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(postings, "LONGEST_READ", 10)
@@ -121,11 +138,11 @@ class TestCandidates:
             old = story.series(terms=frozenset({"measure:aid", "event:first"}))
             for number in range(30):
                 story.series(terms=frozenset({"measure:aid", "about:us", f"word:{number % 3}"}))
-            newest = book.series.candidates(Kind.MONEY, {"measure:aid"})
+            newest = book.series.candidates({Kind.MONEY: {"measure:aid"}})
             assert [series.id for series in newest] == list(range(31, 21, -1))
-            by_rarest = book.series.candidates(Kind.MONEY, {"measure:aid", "event:first"})
+            by_rarest = book.series.candidates({Kind.MONEY: {"measure:aid", "event:first"}})
             assert by_rarest[0].id == old
-            enough = book.series.candidates(Kind.MONEY, {"measure:aid", "about:us", "word:0", "word:1", "word:2"})
+            enough = book.series.candidates({Kind.MONEY: {"measure:aid", "about:us", "word:0", "word:1", "word:2"}})
             assert len(enough) == 20
 
     def test_members_are_the_first_the_most_precise_and_the_newest(self, ledger: Ledger) -> None:
@@ -138,10 +155,10 @@ class TestCandidates:
             figures = ("61", "60.8", "61", "61", "60.8", "62", "63", "64")
             filed += [story.observe(series_id, billions) for billions in figures]
             lone = story.observe(other)
-            few, one = book.series.candidates(Kind.MONEY, {"measure:aid"}, members=5)[::-1]
+            few, one = book.series.candidates({Kind.MONEY: {"measure:aid"}}, members=5)[::-1]
             assert few.observations == (filed[0], filed[3], *filed[-3:])
             assert one.observations == (lone,)
-            (full, _) = book.series.candidates(Kind.MONEY, {"measure:aid"}, members=20)[::-1]
+            (full, _) = book.series.candidates({Kind.MONEY: {"measure:aid"}}, members=20)[::-1]
             assert full.observations == tuple(filed)
 
     def test_what_was_just_filed_is_among_them(self, ledger: Ledger) -> None:
@@ -150,11 +167,11 @@ class TestCandidates:
             series_id, version = story.series(), story.version(published=item(text="$0 billion"))
             for billions in ("61", "62"):
                 (filed,) = story.file(series_id, version, claim(billions))
-                (found,) = book.series.candidates(Kind.MONEY, {"measure:aid"})
+                (found,) = book.series.candidates({Kind.MONEY: {"measure:aid"}})
                 assert filed in found.observations
                 version = story.version(published=item(text=f"${billions} billion"))
             book.series.supersede(version.entry_id, by_version=version.id)
-            (found,) = book.series.candidates(Kind.MONEY, {"measure:aid"})
+            (found,) = book.series.candidates({Kind.MONEY: {"measure:aid"}})
             assert all(member.replaced for member in found.observations)
 
     def test_the_series_of_an_entry_with_its_own_observations(self, ledger: Ledger) -> None:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.__main__ import NAMES
+from benchmarks.__main__ import NAMES, SLOW
 from benchmarks.measure import Sample, Table, milliseconds, per_second
 from tests.packaging.shipped import Project
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *SLOW])
 def test_each_can_be_loaded(name: str) -> None:
     assert callable(importlib.import_module(f"benchmarks.{name}").run)
 

@@ -6,13 +6,10 @@ import click
 
 from claims.alert import Act
 from review.acts import DISMISSALS, decide
-from worker.cli.options import DISCREPANCY
+from worker.cli.options import BY, DISCREPANCY
 from worker.output import note as say
 from worker.wiring import services
 
-BY = click.option(
-    "--by", "reviewer", metavar="NAME", default="", help="Who decides; the user of this machine if left out."
-)
 NOTE = click.option("--note", metavar="TEXT", help="A remark to keep with it.")
 DONE = {Act.CONFIRM: "confirmed", Act.DISMISS: "dismissed", Act.COMMENT: "commented on", Act.REOPEN: "reopened"}
 

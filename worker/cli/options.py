@@ -37,4 +37,7 @@ def _name(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 ONE_LIST = list_option("Only this feed list.")
+BY = click.option(
+    "--by", "reviewer", metavar="NAME", default="", help="Who decides; the user of this machine if left out."
+)
 DISCREPANCY = click.argument("discrepancy_id", metavar="ID", type=NUMBER)

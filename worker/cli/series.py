@@ -5,12 +5,14 @@ from __future__ import annotations
 import click
 
 from claims.discrepancy import Severity
+from claims.ruling import Ruling, RulingAct, Suggestion
 from claims.say.glossary import words_for
 from claims.say.times import moment_in_full
 from claims.symbols import unit_name
 from review.present import series_json
-from worker.cli.options import AS_JSON, COUNT, NUMBER
-from worker.output import console, json_lines, plain, table
+from review.rulings import confirm_match
+from worker.cli.options import AS_JSON, BY, COUNT, NUMBER
+from worker.output import console, json_lines, note, plain, table
 from worker.wiring import services
 
 
@@ -66,17 +68,21 @@ def list_series(text: str | None, limit: int, as_json: bool) -> None:
 def show_series(series_id: int, as_json: bool) -> None:
     """Every value of one quantity, and what was made of each: it answers 'why was I not told?'."""
     with services().ledger.read() as book:
-        found = book.series.get(series_id)
-        judged = book.discrepancies.find(min_severity=Severity.SILENT, series_id=series_id, limit=1000)
+        found = book.series.get(book.rulings.root(series_id))
+        judged = book.discrepancies.find(min_severity=Severity.SILENT, series_id=found.id, limit=1000)
+        rulings = book.rulings.of((found.id,), undone=True)
+        suggestions = book.rulings.suggestions(found.id)
     if as_json:
-        json_lines([series_json(found, judged)])
+        json_lines([series_json(found, judged, rulings=rulings, suggestions=suggestions)])
         return
-    console().print(plain(f"{found.name}\n"))
+    into = f"Series {series_id} was merged into series {found.id}.\n" if found.id != series_id else ""
+    console().print(plain(f"{into}{found.name}\n"))
     outcomes = {it.later.id: it for it in sorted(judged, key=lambda it: it.judgement.severity.rank)}  # the loudest
     table(
-        ["published", "value", "outlet", "outcome", "why"],
+        ["observation", "published", "value", "outlet", "outcome", "why"],
         [
             [
+                str(it.id),
                 moment_in_full(it.statement.published_at),
                 it.claim.quote.exact,
                 it.statement.source,
@@ -87,3 +93,32 @@ def show_series(series_id: int, as_json: bool) -> None:
         ],
         empty="Nothing is filed here.",
     )
+    for line in (*map(_suggested, suggestions), *map(_ruled, rulings)):
+        console().print(plain(line))
+
+
+def _suggested(suggestion: Suggestion) -> str:
+    number, sure = suggestion.observation_id, f"{suggestion.probability:.0%}"
+    return (
+        f"Observation {number} is filed here with a probability of {sure}, too little to raise more than a note:"
+        f" 'figurewatch series confirm {number}' or 'figurewatch split {suggestion.series_id} {number}'."
+    )
+
+
+def _ruled(ruling: Ruling) -> str:
+    done = "merged into" if ruling.act is RulingAct.MERGE else "split from"
+    note = f": {ruling.note}" if ruling.note else ""
+    undone = f" (undone by {ruling.undone_by})" if ruling.undone_by else ""
+    at = moment_in_full(ruling.at)
+    return f"Ruling {ruling.id}: {at} {ruling.reviewer} {ruling.other_id} {done} {ruling.series_id}{note}{undone}"
+
+
+@series.command("confirm", short_help="Say that a figure belongs where it is filed.")
+@click.argument("observation_id", metavar="OBSERVATION", type=NUMBER)
+@BY
+def confirm_observation(observation_id: int, reviewer: str) -> None:
+    """Say that OBSERVATION belongs where matching filed it unsurely: it is judged anew, and may now raise something."""
+    at = services()
+    who = reviewer.strip() or at.reviewer
+    found = confirm_match(at.ledger, observation_id, reviewer=who, now=at.clock())
+    note(f"Observation {observation_id}: confirmed by {who}{'; a discrepancy was raised' if found else ''}.")

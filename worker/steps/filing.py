@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from claims.claim import Claim
+from claims.compare.standing import LEAST_CONFIDENCE
 from claims.feed import EntryVersion
-from claims.match import assign, index_terms, series_key, series_name
+from claims.match import assign, index_terms, search_terms, series_key, series_name
 from claims.series import Match, Observation, Series, Statement
 from ledger import Book
 from worker.steps.origin import find_origin
+
+LEARNING = 6  # observations; those beyond add no terms, so that no series is in every posting list
+
+Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Series]]], Sequence[Match]]
+"""Says where the statements of one version belong, each with its candidates (``claims.match.assign``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,20 +28,36 @@ class Filed:
     probability: float
 
 
-def file_version(book: Book, version: EntryVersion, now: datetime) -> list[Filed]:
+def file_version(book: Book, version: EntryVersion, now: datetime, *, match: Matcher = assign) -> list[Filed]:
     """File every claim of a version under a series that is on file, or a new one; in order of place."""
     stated = statements(book, version, now=now)
     own = book.series.of_entry(version.entry_id) if version.replaces is not None else ()
-    matches = assign(
-        [statement for _, statement in stated], [_candidates(book, statement.claim, own) for _, statement in stated]
-    )
+    candidates = [_candidates(book, statement.claim, own) for _, statement in stated]
+    matches = match([statement for _, statement in stated], candidates)
     chosen: list[int] = []
-    for (_, statement), match in zip(stated, matches, strict=True):
-        chosen.append(_series(book, statement, match, chosen, now))
+    for (_, statement), offered, found in zip(stated, candidates, matches, strict=True):
+        chosen.append(_series(book, statement, found, chosen, now))
+        _learn(book, statement.claim, next((it for it in offered if it.id == found.series_id), None))
     return [
-        Filed(observation=book.series.file(series_id, claim_id, statement), probability=match.probability)
-        for (claim_id, statement), match, series_id in zip(stated, matches, chosen, strict=True)
+        _file(book, claim_id, statement, found, series_id)
+        for (claim_id, statement), found, series_id in zip(stated, matches, chosen, strict=True)
     ]
+
+
+def _learn(book: Book, claim: Claim, series: Series | None) -> None:
+    """Let a young series be found by the words of those that join it too, not only of the one that opened it."""
+    if series is None or len(series.observations) >= LEARNING or claim.quantity.kind is not series.key.kind:
+        return
+    known = frozenset[str]().union(*(index_terms(member.claim) for member in series.observations))
+    if new := index_terms(claim) - known:
+        book.series.index(series.id, series.key.kind, new)
+
+
+def _file(book: Book, claim_id: int, statement: Statement, found: Match, series_id: int) -> Filed:
+    observation = book.series.file(series_id, claim_id, statement)
+    if found.probability < LEAST_CONFIDENCE:
+        book.rulings.doubt(observation.id, found.probability, found.reasons)
+    return Filed(observation=observation, probability=found.probability)
 
 
 def statements(book: Book, version: EntryVersion, *, now: datetime) -> list[tuple[int, Statement]]:
@@ -75,6 +97,6 @@ def _statement(version: EntryVersion, claim: Claim, origin: str) -> Statement:
 
 def _candidates(book: Book, claim: Claim, own: Iterable[Series]) -> tuple[Series, ...]:
     """The series that share terms with a claim, and those in which the entry's earlier versions were filed."""
-    kind = claim.quantity.kind
-    found = {series.id: series for series in book.series.candidates(kind, index_terms(claim))}
-    return tuple((found | {series.id: series for series in own if series.key.kind is kind}).values())
+    terms = search_terms(claim)
+    found = {series.id: series for series in book.series.candidates(terms)}
+    return tuple((found | {series.id: series for series in own if series.key.kind in terms}).values())

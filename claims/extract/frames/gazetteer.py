@@ -8,9 +8,10 @@ understood after "in Buipe". Values are written ``?foz-do-iguacu``: without acce
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.claim import Field
 from claims.extract.frames.layout import Sentence
 from claims.lang.en.phrases import Mention, place_words
 from claims.quantity import Kind
@@ -32,19 +33,31 @@ class Run:
     classed: bool
 
 
-def gather(sentences: Sequence[Sentence]) -> frozenset[Name]:
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """The places of one text: every spelling of them, and the capitalised names of each sentence."""
+
+    full: Mapping[Name, str]
+    found: Mapping[tuple[Field, int], Sequence[Run]]
+
+    def places(self, sentence: Sentence) -> Iterator[Mention]:
+        """The text's own places in a sentence; a short form means the long one ("Foz", "Foz do Iguaçu")."""
+        for run in self.found[sentence.field, sentence.start]:
+            if run.name in self.full:
+                yield Mention(run.start, run.end, "place", self.full[run.name])
+
+
+def gather(sentences: Sequence[Sentence]) -> Gazetteer:
     """The names that the sentences of a text mark as places."""
-    return frozenset(run.name for sentence in sentences for run in runs(sentence) if _is_marked(sentence, run))
-
-
-def find_places(sentence: Sentence, gazetteer: Iterable[Name]) -> Iterator[Mention]:
-    """The mentions of the text's own places in a sentence; a short form means the long one ("Foz", "Foz do Iguaçu")."""
-    known = list(gazetteer)
-    for run in runs(sentence):
-        full = [name for name in known if name[: len(run.name)] == run.name]
-        if full:
-            _, longest = max((len(name), name) for name in full)
-            yield Mention(run.start, run.end, "place", UNLISTED + "-".join(longest))
+    found = {(sentence.field, sentence.start): list(runs(sentence)) for sentence in sentences}
+    marked = {
+        run.name for sentence in sentences for run in found[sentence.field, sentence.start] if _is_marked(sentence, run)
+    }
+    full: dict[Name, str] = {}
+    for name in sorted(marked, key=lambda name: (len(name), name)):
+        for length in range(1, len(name) + 1):
+            full[name[:length]] = UNLISTED + "-".join(name)
+    return Gazetteer(full, found)
 
 
 def runs(sentence: Sentence) -> Iterator[Run]:
@@ -99,13 +112,24 @@ def _is_marked(sentence: Sentence, run: Run) -> bool:
     own = sentence.words[run.end - 1].endswith(("'s", "’s"))
     if run.start and sentence.plain[run.start - 1] in words["prepositions"] and not own:
         return True
-    return sentence.field == "text" and _labels_a_count(sentence, run.end)
+    return sentence.field == "text" and (
+        _labels_a_count(sentence, run.end) or _has_a_count(sentence, run, words["having"])
+    )
 
 
 def _labels_a_count(sentence: Sentence, end: int) -> bool:
     """Whether a number stands right behind a name, as in lists: "Kumbungu 12, Tolon (4)"."""
     opened = end + (sentence.plain[end : end + 1] == ("(",))
     return any(placed.word == opened and placed.figure.quantity.kind in COUNTED_KINDS for placed in sentence.figures)
+
+
+def _has_a_count(sentence: Sentence, run: Run, having: frozenset[str]) -> bool:
+    """Whether a name has a number by a verb whose subject is seldom an office: "Buipe accounts for 203"."""
+    at = run.end
+    while sentence.plain[at : at + 1] and sentence.plain[at] in having:
+        at += 1
+    office = sentence.words[run.start].isupper()
+    return at > run.end and not office and any(placed.word == at for placed in sentence.figures)
 
 
 def _unaccented(word: str) -> str:

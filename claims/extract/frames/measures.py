@@ -36,6 +36,8 @@ WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
 HEAD_BEFORE_LIMIT = 0.7
+WHO_AND_WHERE = frozenset(("person", "lawmaker", "republican", "democrat", "country", "district", "town"))
+"""Nouns beside money that say who has it or where, and not what it is."""
 RATE_CUES = frozenset(("a", "an", "per", "each"))
 UNNAMED_HEAD = 0.6
 UNIT_HEAD = 0.8
@@ -217,7 +219,8 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
             return -0.1 if "of" in sentence.plain[placed.word + 1 : placed.word + 2] else 0.0
         return 0.0 if money else 0.6
 
-    found = nearest(sentence, placed.word, sentence.layer("head"), HEAD_LIMIT, direction)
+    heads = (each for each in sentence.layer("head") if not money or each.value not in WHO_AND_WHERE)
+    found = nearest(sentence, placed.word, heads, HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
     return _head_of_unit(placed.figure.quantity)

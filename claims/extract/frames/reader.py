@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
-from claims.extract.frames.gazetteer import Name, gather
+from claims.extract.frames.forecasts import expected, read_forecaster
+from claims.extract.frames.gazetteer import Gazetteer, gather
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
@@ -24,6 +25,7 @@ from claims.extract.frames.measures import (
 from claims.extract.frames.purposes import read_purpose
 from claims.extract.frames.repeats import repeats
 from claims.extract.frames.source import Source, nearest_source, read_sources
+from claims.extract.frames.subjects import Cast, in_force, is_led, is_owned, read_cast, read_subject
 from claims.extract.frames.times import times
 from claims.extract.frames.timing import read_as_of, read_period, running_period
 from claims.extract.frames.voice import (
@@ -81,7 +83,8 @@ class Story:
     words, marked with a caret."""
 
     setting: Setting
-    gazetteer: frozenset[Name]
+    gazetteer: Gazetteer
+    cast: Cast
     topic: Topic
     published: date | None
     running: Slot | None
@@ -121,6 +124,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
             drafts |= {draft.placed.number: draft for draft in _drafts(sentence, earlier, story)}
             earlier = sentence.figures
     _pass_on(drafts, story)
+    _hand_on_subjects(drafts, story.cast.lead)
     ordered = [drafts[number] for number in sorted(drafts)]
     said = _attributions(document, ordered)
     return tuple(_claim(document, draft, story.setting, by) for draft, by in zip(ordered, said, strict=True))
@@ -143,6 +147,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
     return Story(
         setting=read_setting(sentences, gazetteer),
         gazetteer=gazetteer,
+        cast=read_cast(sentences),
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
@@ -188,16 +193,19 @@ def _own_frame(
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed, story.topic)
     recipient = _is_transfer(kind, measure)
+    forecaster = read_forecaster(sentence, placed)
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
     return Frame(
         measure=measure,
         head=read_head(sentence, placed),
-        status=read_status(sentence, placed.word, kind),
+        status=expected(forecaster) or read_status(sentence, placed.word, kind),
         scope=None
         if measure is not None and measure.value in OF_THE_EVENT
         else read_scope(sentence, placed, places, story.setting, recipient=recipient),
         purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
+        subject=read_subject(sentence, placed, story.cast),
+        forecaster=forecaster,
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),
     )
@@ -264,8 +272,23 @@ def _hand_on_recipients(drafts: dict[int, Draft]) -> None:
         scope = draft.frame.scope
         if scope is not None and scope.confidence >= STATED_RECIPIENT:
             in_force = scope
-        elif scope is None and in_force is not None:
+        elif in_force is not None:
             draft.frame = replace(draft.frame, scope=passed_on(in_force, RECIPIENT_IN_FORCE))
+
+
+def _hand_on_subjects(drafts: dict[int, Draft], lead: Slot | None) -> None:
+    """What belongs to somebody belongs to who its sentence named last, else to the name that the text opens with."""
+    last: Draft | None = None
+    for number in sorted(drafts):
+        draft = drafts[number]
+        if not is_owned(draft.frame.measure):
+            draft.frame = replace(draft.frame, subject=None)
+        elif draft.frame.subject is not None:
+            last = draft
+        elif last is not None and last.frame.subject is not None and last.sentence is draft.sentence:
+            draft.frame = replace(draft.frame, subject=in_force(last.frame.subject))
+        elif is_led(draft.frame.measure):
+            draft.frame = replace(draft.frame, subject=lead)
 
 
 def _fill_brackets(drafts: dict[int, Draft]) -> None:

@@ -26,10 +26,14 @@ COUNT_FAMILIES = (1, 2)
 
 
 def read_status(sentence: Sentence, word: int, kind: Kind) -> Slot | None:
-    """How far the matter has got: requested, passed, paid; reported, confirmed; forecast, final."""
+    """How far the matter has got: requested, passed, paid; reported, confirmed; revised, final."""
     ranks = status_rank()
     wanted = (*MONEY_FAMILIES, 2) if kind is Kind.MONEY else COUNT_FAMILIES
-    fitting = (mention for mention in sentence.layer("status") if ranks[mention.value][0] in wanted)
+    fitting = (
+        mention
+        for mention in sentence.layer("status")
+        if ranks[mention.value][0] in wanted and mention.value != "forecast"
+    )
     found = nearest(sentence, word, fitting, STATUS_LIMIT)
     return slot(sentence, *found) if found else None
 

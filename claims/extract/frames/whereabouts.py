@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
-from claims.extract.frames.gazetteer import Name, find_places
+from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
@@ -51,12 +51,12 @@ class Setting:
     slots: tuple[Slot, ...]
 
 
-def read_setting(sentences: Sequence[Sentence], gazetteer: Iterable[Name]) -> Setting:
+def read_setting(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Setting:
     """The setting as the title and the first sentences give it."""
     lead = [each for each in sentences if each.field == "title"]
     lead += [each for each in sentences if each.field == "text"][:LEAD_SENTENCES]
     places = [(each, mention) for each in lead for mention in place_mentions(each) if not each.spoken(mention)]
-    own = [(each, mention) for each in lead for mention in find_places(each, gazetteer)]
+    own = [(each, mention) for each in lead for mention in gazetteer.places(each)]
     events = [(each, mention) for each in lead for mention in each.layer("event")]
     names = _names(sentences)
     titled = [(each, mention) for each, mention in places if each.field == "title"]
@@ -89,9 +89,9 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
             yield mention
 
 
-def scope_candidates(sentence: Sentence, gazetteer: Iterable[Name]) -> list[Mention]:
+def scope_candidates(sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
     """The places, regions and the text's own places that the figures of a sentence may be limited to."""
-    own = list(find_places(sentence, gazetteer))
+    own = list(gazetteer.places(sentence))
     named = {word for mention in own for word in range(mention.start, mention.end)}
     regions = (mention for mention in sentence.layer("region") if mention.start not in named)
     here = dateline(sentence)
@@ -133,7 +133,8 @@ def read_scope(
     free = [mention for mention in candidates if _is_open_to(sentence, placed, mention)]
     found = nearest(sentence, placed.word, free, SCOPE_LIMIT, role)
     if found is None or (whole and whole[1] - WHOLE_BONUS < found[1]):
-        return None if recipient and not whole else _default_scope(setting, sentence, whole)
+        several = recipient and not whole and len(setting.places) != 1
+        return None if several else _default_scope(setting, sentence, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
 

@@ -247,14 +247,20 @@ jobs_added cp: payroll, jobs added, added jobs, add jobs, new jobs, nonfarm payr
     job growth, hiring, ~hire, hired, payrolls rose, jobs created, created jobs, positions added, job creation, job
     gains, job gain, ~jobs, employment growth, ~took on, ~take on, additional jobs, ~job, ~employment, ~positions,
     positions created, created positions, workers hired
-jobs_revision cp: ~revision, payroll cut, gone missing, shave, subtract, overshoot, revised down, downward revision,
-    mark down, benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, markdown, marked down,
-    fewer positions, jobs vanish, off payrolls, correction, overstated, jobs off, jobs lost from the count, removes
-    jobs, take off, took off
+jobs_revision cp: ~revision, payroll cut, gone missing, shave, ~subtract, ~overshoot, ~revised down, ~downward
+    revision, ~mark down, ~benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, ~markdown,
+    ~marked down, fewer positions, jobs vanish, off payrolls, ~correction, ~overstated, payrolls revised, payroll
+    revision, jobs off, jobs lost from the count, removes jobs, ~take off, ~took off
 jobs_cut cp: job cut, layoff, lay off, laid off, redundancy, redundancies, jobs lost, cut jobs, cut positions, lose
     their jobs, job losses, lost jobs, jobs at risk, axed, sacked, dismissed, made redundant, cutting jobs, jobs
-    cut, slash jobs, shed, lost their jobs, furlough
-job_openings c: job opening, vacancy, vacancies, openings, unfilled jobs
+    cut, slash jobs, ~shed, lost their jobs, furlough, shed jobs, job losses, jobs go, jobs could go, jobs will go,
+    jobs would go, jobs to go, jobs threatened, jobs in danger, jobs in jeopardy, jobs on the line, jobs endangered,
+    cost jobs, fears for jobs, threat to jobs, posts to go, posts cut, cut posts, roles cut, cut roles, positions
+    cut, positions eliminated, eliminate jobs, eliminate positions, job reductions, workforce reduction, reduce its
+    workforce, reduce our workforce, headcount reduction, redundant, retrenched, retrenchment, pink slip,
+    downsizing, out of a job, jobs axed, axe jobs, axes, job axe, staff cuts, staff reduction, thrown out of work,
+    forced out
+job_openings c: job opening, vacancy, vacancies, =openings, =opening, unfilled jobs
 participation_rate p: participation, participation rate, labour force participation, labor force participation
 employment_level c: ~employed, ~in work, employment level, payroll jobs, workforce, jobs in all, labour force, labor
     force, people in work, employs, ~staff, ~employee, workforce of
@@ -274,12 +280,15 @@ house_prices mp: house price, home price, property price, average house price, m
     home value
 home_sales c: home sales, houses sold, existing home sales, homes sold, property transactions
 rent mp: rent, rents, rental price
-exports mp: export, exports, shipments abroad, sold abroad
-imports mp: import, imports
-trade_deficit m: trade deficit, trade gap, current account deficit, trade shortfall
-trade_surplus m: trade surplus, current account surplus
-trade_volume mp: trade, bilateral trade, trade volume, trade between
-tariff p: tariff, duty, import duty, levies, customs duty, duties, levy
+exports mp: export, exports, shipments abroad, sold abroad, overseas sales, foreign sales
+imports mp: import, imports, bought abroad, purchases abroad, bought from abroad
+trade_deficit m: trade deficit, trade gap, current account deficit, trade shortfall, deficit with, goods deficit,
+    deficit in goods
+trade_surplus m: trade surplus, current account surplus, surplus with, goods surplus, surplus in trade, surplus in
+    goods
+trade_volume mp: trade, bilateral trade, trade volume, trade between, traded goods, two-way trade, goods trade
+tariff p: tariff, duty, import duty, levies, customs duty, duties, levy, surcharge, ad valorem, import tax, import levy,
+    tariff rate, countervailing, anti-dumping
 tax mp: ~tax, tax rate, vat, corporation tax, income tax, excise, tax rise, tax increase, corporate tax, sales tax
 tax_cut m: tax cut, tax relief, tax break, tax credit, tax reduction
 tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes, raise in tax, tax yield, yield of the
@@ -307,7 +316,8 @@ remittances m: remittance, money sent home
 subsidy m: subsidy, subsidies, subsidise, state aid, incentives
 money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet
 exchange_rate mn: exchange rate, against the dollar, to the dollar, per dollar, currency, the pound, the euro,
-    rouble, lira, yen
+    rouble, lira, yen, against the euro, to the euro, per euro, to the pound, against the pound, ruble, koruna, forint,
+    zloty, rupee, ringgit, rupiah, baht, peso, yuan, renminbi, rand, naira, hryvnia, krona, krone, ~crown, ~franc
 gdp_share p: share of gdp, percent of gdp, of gdp, of gross domestic product, of national income
 population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace
 migration c: came ashore, washed up, landed on, small boat, reached the uk, reached britain, reached europe, reached
@@ -325,10 +335,13 @@ tourists cp: tourist, visitor, visitors, holidaymaker, tourism, overnight stays,
 # companies and markets
 revenue mp: revenue, ~sales, ~turnover, quarterly revenue, net sales, top line, annual revenue, revenues, =takings
 profit mp: profit, net income, ~earnings, net profit, pretax profit, pre-tax profit, operating profit, bottom line,
-    profits, ~surplus, operating income, quarterly profit, ebitda
+    profits, ~surplus, operating income, quarterly profit, ebitda, profit after tax,
+    profit before tax, =pat, ebit, net earnings, core profit, underlying profit, adjusted profit, attributable profit,
+    profitability, ~earn
 net_loss m: net loss, lost money, pretax loss, pre-tax loss, operating loss, ~losses, ~loss, annual loss, quarterly
     loss
-eps m: per share, earnings per share, eps, a share
+eps m: ~per share, earnings per share, eps, ~a share, diluted earnings, earnings a share, profit per share, adjusted
+    earnings per share
 margin p: margin, profit margin, gross margin, operating margin
 dividend m: dividend, ~payout, shareholder payout
 buyback m: buyback, share repurchase, buy back, share buyback, repurchase
@@ -339,7 +352,8 @@ stock_index pn: ~index, ftse, nasdaq, dow jones, nikkei, dax, s&p, sensex, hang 
 acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, takeover bid, ~deal, ~bid, takeover
     offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal, ~consideration, cash consideration,
     purchase consideration, hand over for, agreed offer, enterprise value
-stake p: stake, shareholding, ~holding, ~own, ownership, stake in
+stake p: stake, shareholding, ~holding, ~own, ownership, stake in, ~acquire, ~purchase, ~buy, ~retain, equity interest,
+    minority interest, majority interest, interest in, participation in
 sale_proceeds m: ~sell, ~sold, ~raise, ~raised, proceeds, divest, asset sale, selling, sold for, ~fetch, auction,
     auctioned, disposals
 ipo m: ipo, initial public offering, flotation, =listing, stock market debut, float
@@ -370,7 +384,8 @@ data_breach c: data breach, records exposed, accounts exposed, hacked, leaked re
 oil_price mp: oil price, crude, brent, barrel of oil, crude price, price of oil, oil, a barrel, west texas
 petrol_price mp: petrol price, gasoline price, price of petrol, gas price, pump price, diesel, fuel price, a gallon,
     petrol
-gas_price mp: natural gas price, wholesale gas, gas price
+gas_price mp: natural gas price, wholesale gas, gas price, ttf, henry hub, nbp, gas hub, front-month, front-month gas,
+    day-ahead gas, per megawatt-hour, a megawatt-hour, per mwh, mmbtu, gas futures, gas contract, ~gas
 electricity_price mp: electricity price, power price, energy bill, energy price, price cap, energy bills,
     electricity bill
 gold_price mp: gold, gold price, an ounce
@@ -383,7 +398,9 @@ oil_output cn: oil production, oil output, barrels a day, barrels per day, bpd, 
 oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, leaking, gushing, ~flow, poured into,
     barrels leaked, slick
 oil_captured cn: oil captured, ~captured, siphon, ~capture, ~collected, skimmed, recovered oil
-gas_supply np: gas supply, gas flows, gas deliveries, gas storage, lng, natural gas
+gas_storage np: gas storage, gas stores, storage full, storage level, filling level, storage sites, gas inventories, gas
+    stocks, storage facilities, underground storage, storage target, filling target, ~stores, ~storage
+gas_supply np: gas supply, gas flows, gas deliveries, lng, natural gas, pipeline flows, pipeline gas, gas a year
 electricity_output n: electricity generation, power generation, megawatts, gigawatts, generating capacity,
     ~capacity, ~electricity, installed capacity
 renewables_share p: renewable, renewables, wind power, solar power, clean energy
@@ -424,14 +441,20 @@ votes_for c: votes in favour, in favour, votes to, ayes, yes votes, in favor, vo
 votes_against c: ~against, votes against, voted against, noes, nays, no votes, opposed, votes opposed, opposed it,
     voted no, ~rejected
 abstentions c: abstain, abstained, abstention
+votes_counted cp: votes counted, ballots counted, stations counted, stations reporting, precincts reporting, precincts
+    counted, polling station, precinct, ballot papers counted, count complete, ~counted, ~count
 votes cp: ~vote, ballot, of the vote, votes cast, vote share, votes counted, ballots cast, voted
-turnout p: turnout, voter turnout, cast ballots, cast their ballots
-seats cp: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of
+turnout p: turnout, voter turnout, cast ballots, cast their ballots, voters turning out, turning out, went to the
+    polls, voter participation, electoral participation, polled by noon, of the electorate voted
+seats c: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of, mandates, deputies,
+    councillors, ~=mps, seats won, seat parliament, seat assembly, seat house
 majority c: majority, lead of, margin of, margin of victory
-registered_voters c: registered voter, eligible voter, eligible to vote, electorate
-approval_rating p: approval rating, approval, approve, approve of, disapprove, satisfaction rating
-poll_share p: poll, polled, survey, respondent, of respondents, opinion poll, polling, of voters, ~of americans, of
-    those surveyed, ahead in polls, poll lead
+registered_voters c: registered voter, eligible voter, eligible to vote, electorate, entitled to vote, can vote, on the
+    rolls, electoral roll, voters registered, enrolled voters
+approval_rating p: approval rating, ~approval, ~approve, approve of, disapprove, job approval, approval ratings,
+    satisfaction rating
+poll_share p: =poll, polled, survey, respondent, exit poll, opinion polls, voting intention, of respondents, opinion
+    poll, polling, of voters, ~of americans, of those surveyed, ahead in polls, poll lead
 delegates c: delegate, electoral vote, electors
 signatures c: signature, signed a petition, petition, signatories
 campaign_funds m: campaign fund, campaign donations, raised for the campaign, war chest, campaign spending, campaign
@@ -545,6 +568,9 @@ votes votes_for .5
 votes votes_against .3
 votes poll_share .3
 votes seats .1
+votes registered_voters .2
+gas_storage gas_supply .5
+trade_surplus trade_deficit .4
 migration refugees .4
 displaced refugees .5
 migration displaced .2

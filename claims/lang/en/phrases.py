@@ -11,13 +11,15 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, measuring, phrasing, places, sources, things
+from claims.lang.en import concepts, forecasting, measuring, phrasing, places, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 KNOWN_WORDS = 8192
 """How many words are kept looked up: those of many texts, since few words make up most of any."""
+UNMASKED = ("donor", "status", "level", "forecaster")
+"""Tables whose phrases count even where a masked expression stands ("World Bank" gives and forecasts)."""
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
 _DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
@@ -198,6 +200,7 @@ def place_words() -> Mapping[str, frozenset[str]]:
         "classes": frozenset(places.CLASSES.split()),
         "dwellers": frozenset(places.DWELLERS.split()),
         "prepositions": frozenset(places.IN_PLACES.split()),
+        "having": frozenset(places.HAVING.split()),
         "connectors": frozenset(places.NAME_CONNECTORS.split()),
         "compass": frozenset(places.COMPASS.split()),
     }
@@ -232,6 +235,7 @@ def index() -> Index:
         "purpose": things.PURPOSES,
         "status": phrasing.STATUSES,
         "level": phrasing.LEVELS,
+        "forecaster": forecasting.FORECASTERS,
     }
     for layer, table in tables.items():
         for name, forms in parse(table):
@@ -293,9 +297,7 @@ def find(words: Sequence[Word]) -> list[Mention]:
         masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
-            matches = [
-                match for match in matches if match[1].layer in ("donor", "status", "level") and match[0] >= masked
-            ]
+            matches = [match for match in matches if match[1].layer in UNMASKED and match[0] >= masked]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue

@@ -32,7 +32,8 @@ confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
 forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
     led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
-    for, analysts, economists surveyed, forecaster
+    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates,
+    earnings estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
@@ -193,3 +194,13 @@ jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflati
     participation_rate car_sales wages interest_rate turnout approval_rating
 """
 """Measures that are published anew for each period: without the period, texts weeks apart speak of different values."""
+
+OWNED = """
+jobs_cut employment_level seats votes poll_share approval_rating majority party_members campaign_funds lawmakers
+"""
+"""Measures outside the fields below that are somebody's: of a company, a party, a candidate."""
+OWNED_FIELDS = frozenset(("companies and markets",))
+SHARED_FIELDS = frozenset(("parliaments, elections and opinion",))
+"""Fields whose figures are of all parties together where none is named."""
+COMPANY_FORMS = frozenset(("se", "inc", "plc", "ltd", "llc", "ag", "corp", "corporation", "group", "company"))
+"""What a company's name has in full and does without in news."""

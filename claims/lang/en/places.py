@@ -303,8 +303,11 @@ region regions province provinces district districts county counties municipalit
 
 DWELLERS = "residents resident villagers inhabitants locals islanders townsfolk townspeople dwellers area coast"
 
-IN_PLACES = "in near outside inside across throughout around"
-"""Prepositions that only places follow, where a name follows; "at" also brings firms and offices."""
+IN_PLACES = "in near outside inside across throughout around off at"
+"""Prepositions that places follow, where a name follows; "at" also brings firms, which limit a figure as well."""
+
+HAVING = "has had alone accounts accounted for with mourns mourned lost"
+"""Words by which a place has its number."""
 
 NAME_CONNECTORS = "do da de dos das del di du des la le el al van der den ul ash upon"
 COMPASS = "north south east west northern southern eastern western central upper lower greater"

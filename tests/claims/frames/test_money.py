@@ -115,3 +115,20 @@ def test_what_is_given_in_all_is_not_what_is_given_for_one_purpose() -> None:
         for text in ("Parliament sent Ukraine $61 billion in aid.", "The aid gives Ukraine $13 billion for demining.")
     )
     assert compared(whole, part)["purpose.of_total"] > 0
+
+
+def test_one_amount_for_two_receivers_stays_two_amounts() -> None:
+    found = read(
+        Document(id="1", text="Parliament gave $14 million to Kenya. It gave $14 million to Chad.", published=PUBLISHED)
+    ).claims
+    assert [value(claim.frame.scope) for claim in found] == ["KE", "TD"]
+
+
+def test_money_is_for_the_one_country_spoken_of() -> None:
+    found = claims("Officials added that $13 million buys radars.", "Parliament passes aid for Chad")
+    assert value(found["$13 million"].frame.scope) == "TD"
+
+
+def test_who_has_the_money_is_not_what_it_is() -> None:
+    found = claims("Members approved $26 million for others in need.")
+    assert value(found["$26 million"].frame.head) is None

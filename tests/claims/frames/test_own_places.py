@@ -14,6 +14,8 @@ from tests.claims.frames.test_slots import claims, scope
         ("Floods killed 30 people in Tondo Province, officials said.", "30", "?tondo"),
         ("Some 140 Korvani residents fled their homes.", "140", "?korvani"),
         ("Deaths were counted in Sant Aru and Belloc: Sant Aru 12, Belloc 9.", "9", "?belloc"),
+        ("The district is hit hard. Vellara accounts for 203 cases.", "203", "?vellara"),
+        ("At Vellara, health workers are treating 38 people.", "38", "?vellara"),
         ("The outbreak began in Porto do Céu. Porto alone has 92 cases.", "92", "?porto-do-ceu"),
     ],
 )

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from claims.claim import Document
 from claims.extract import read
-from claims.match import assign, index_terms, series_key, series_name
+from claims.match import assign, index_terms, search_terms, series_key, series_name
+from claims.quantity import Kind
 from claims.series import Match, Observation, Series, Statement
 
 START = datetime(2024, 4, 20, 8, tzinfo=UTC)
@@ -176,6 +177,16 @@ def test_rewordings_share_index_terms_and_other_kinds_do_not() -> None:
     (cost,) = state("Nepal earthquake", "It did $2 billion worth of damage.", entry=3, version=3, hours=1)
     assert index_terms(killed.claim) & index_terms(toll.claim)
     assert not index_terms(killed.claim) & index_terms(cost.claim)
+
+
+def test_a_bare_number_looks_for_amounts_and_for_counts() -> None:
+    (aid,) = state("Ukraine aid", "Congress approved $61 billion in aid for Ukraine.", entry=1, version=1, hours=0)
+    bare = state("Ukraine aid", "Of the aid for Ukraine, 14 billion is enough.", entry=2, version=2, hours=1)[-1]
+    assert bare.claim.quantity.kind is Kind.NUMBER
+    assert search_terms(bare.claim)[Kind.MONEY] & index_terms(aid.claim)
+    assert search_terms(aid.claim)[Kind.NUMBER] & index_terms(bare.claim)
+    (killed,) = state("Quake in Nepal", "The earthquake killed 120 people.", entry=3, version=3, hours=0)
+    assert Kind.MONEY not in search_terms(killed.claim), "what is counted is no amount"
 
 
 def test_a_series_has_a_readable_name() -> None:
