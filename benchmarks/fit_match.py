@@ -26,7 +26,7 @@ from claims.match.weights import BY_HAND, FIXED
 
 TARGET = Path(__file__).parent.parent / "claims" / "match" / "weights.py"
 JUDGED_WEIGHT = 6.0
-STRANGER_STEP = 97
+STRANGER_STEP = 41
 THINNED = 5
 """Of the natural pairs that differ one in so many is learned from, and counts for all: there are very many of them."""
 SHRINKAGE = 25.0

@@ -41,19 +41,21 @@ def replay(documents: Iterable[Document], extract: Extractor, *, file: Filer = f
     ledger = Ledger.in_memory()
     try:
         for document in documents:
-            yield _replay_one(ledger, document, extract, file)
+            with ledger.write() as book:
+                replayed = replay_one(book, document, extract, file=file)
+            yield replayed
     finally:
         ledger.close()
 
 
-def _replay_one(ledger: Ledger, document: Document, extract: Extractor, file: Filer) -> Replayed:
+def replay_one(book: Book, document: Document, extract: Extractor, *, file: Filer = file_version) -> Replayed:
+    """Treat one document as newly published within a unit of work."""
     now = document.published or UNDATED
-    with ledger.write() as book:
-        version = _publish(book, document, now)
-        book.entries.save_claims(version.id, extract(document).claims, now=now)
-        judge_entry_version(book, version, now=now, file=file)
-        book.entries.finish(version.id, now=now)
-        return _gather(book, document, version)
+    version = _publish(book, document, now)
+    book.entries.save_claims(version.id, extract(document).claims, now=now)
+    judge_entry_version(book, version, now=now, file=file)
+    book.entries.finish(version.id, now=now)
+    return _gather(book, document, version)
 
 
 def _publish(book: Book, document: Document, now: datetime) -> EntryVersion:

@@ -9,7 +9,7 @@ from claims.claim import Frame, Slot
 from claims.compare.case import Case, Finding, agreeing, silent, verdict_of
 from claims.compare.course import Course
 from claims.compare.file import grown, relation, times
-from claims.compare.numbers import slip_of
+from claims.compare.numbers import slip_of, unmistakable
 from claims.compare.standing import LEAST_CONFIDENCE, LEGISLATION, as_of, conditional, same_source
 from claims.discrepancy import Severity, Silence, Verdict
 from claims.quantity import Kind, Role
@@ -173,7 +173,7 @@ def _scale_word_apart(case: Case) -> bool:
 def status(case: Case) -> Finding | None:
     """Another stage of the same money or count: no discrepancy, unless one source's own series switches."""
     stages = _both(case.later, case.anchor, "status")
-    if stages is None or case.word_slip or all(stage in VINTAGES[1:] for stage in stages):
+    if stages is None or unmistakable(case) or all(stage in VINTAGES[1:] for stage in stages):
         return None
     own = _own_series(case)
     if own is not None:
@@ -207,7 +207,7 @@ def _own_series(case: Case) -> Observation | None:
 
 def hypothetical(case: Case) -> Finding | None:
     """What is feared or planned need not equal what is; two forecasts, or a slip of scale, are judged all the same."""
-    if case.word_slip or conditional(case.later) == conditional(case.anchor):
+    if unmistakable(case) or conditional(case.later) == conditional(case.anchor):
         return None
     side = "it" if conditional(case.later) else "the other"
     why = f"{side} is not stated as fact"
@@ -224,7 +224,7 @@ def hypothetical(case: Case) -> Finding | None:
 
 def period(case: Case) -> Finding | None:
     """Another period, or another day: silent where the texts say so, a note where they should have."""
-    if case.word_slip:
+    if unmistakable(case):
         return None
     periods = _both(case.later, case.anchor, "period")
     if periods is not None:

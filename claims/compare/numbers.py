@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from claims.compare.case import Case, Finding, agreeing, silent, verdict_of
@@ -38,7 +39,16 @@ def _outside(case: Case) -> Observation | None:
 
 def slip(case: Case) -> Finding | None:
     """A power of ten, or two digits in each other's place: say what was probably meant."""
-    return slip_of(case) if slipped(case) or case.relation.transposed else None
+    if slipped(case) or case.relation.transposed:
+        return slip_of(case)
+    other = next((o for o in case.file.accepted if _is_slip_of(case.later, o)), None)
+    return None if other is None else slip_of(replace(case, anchor=other, relation=relation(other, case.later)))
+
+
+def _is_slip_of(later: Observation, other: Observation) -> bool:
+    """Whether a figure is a slip of one that agrees with the anchor: $4.8bn is on file beside $4.82bn, $48bn comes."""
+    found = relation(other, later)
+    return found.factor is not None or found.transposed
 
 
 def slip_of(case: Case) -> Finding:
@@ -60,6 +70,11 @@ def slipped(case: Case) -> bool:
     if case.relation.factor is not None:
         return True
     return case.relation.name == "hedge_weak" and shifted(case.later, case.anchor)
+
+
+def unmistakable(case: Case) -> bool:
+    """A slip that no frame explains: a whole scale word, or the same digits at another power of ten."""
+    return case.word_slip or (case.relation.factor is not None and shifted(case.later, case.anchor))
 
 
 def shifted(a: Observation, b: Observation) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claims.compare.case import Finding
 from claims.compare.standing import LEAST_CONFIDENCE, Rank, hedged, rank, stated
+from claims.compare.surety import surety
 from claims.discrepancy import Adjustment, Severity, Verdict
 from claims.series import Observation
 
@@ -79,7 +80,7 @@ def _caps(finding: Finding, later: Observation, around: Circumstances) -> Iterat
         for name in ("status", "period"):
             if _one_sided(name, later, against):
                 yield f"{name}_open", Severity.LOW, f"one text states the {name}, the other leaves it open"
-    if around.match_probability < LEAST_CONFIDENCE:
+    if surety(around.match_probability, finding.relation) < LEAST_CONFIDENCE:
         yield "uncertain_match", Severity.NOTE, "it is not certain that both state one quantity"
 
 

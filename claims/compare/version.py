@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.compare.arithmetic import arithmetic
 from claims.compare.case import Finding, one_figure, verdict_of
@@ -21,20 +21,36 @@ from claims.series import Observation
 from claims.units import comparable
 
 
-def judge_version(observations: Sequence[Observation], history: Iterable[Observation] = ()) -> tuple[Judgement, ...]:
+def judge_version(
+    observations: Sequence[Observation],
+    history: Iterable[Observation] = (),
+    *,
+    matched: Mapping[int, float] | None = None,
+) -> tuple[Judgement, ...]:
     """What the observations of one entry version say against each other; only what somebody should hear of.
 
-    ``history`` are earlier observations of the same series, by which a stale figure under a fresh headline is told from
-    a headline that its text does not bear out.
+    ``matched`` says how sure it is that an observation (by its id) belongs to its series. ``history`` are earlier
+    observations of the same series, by which a stale figure under a fresh headline is told from a headline that its
+    text does not bear out.
     """
     firm = [o for o in observations if usable(o) and not conditional(o)]
     past = [o for o in history if usable(o)]
-    found = [*_within_series(firm, past), *arithmetic(observations), *conversions(observations)]
-    return tuple(_judgement(later, finding) for later, finding in found)
+    sure = matched or {}
+    compared = [
+        _judgement(later, finding, _less_sure(sure, later, finding)) for later, finding in _within_series(firm, past)
+    ]
+    linked = [_judgement(*found, 1.0) for found in (*arithmetic(observations), *conversions(observations))]
+    return (*compared, *linked)
 
 
-def _judgement(later: Observation, finding: Finding) -> Judgement:
-    severity, adjustments = weigh(finding, later, Circumstances())
+def _less_sure(sure: Mapping[int, float], later: Observation, finding: Finding) -> float:
+    """The probability that both sides of a finding belong to their series: that of the less sure one."""
+    sides = (later,) if finding.against is None else (later, finding.against)
+    return min(sure.get(side.id, 1.0) for side in sides)
+
+
+def _judgement(later: Observation, finding: Finding, probability: float) -> Judgement:
+    severity, adjustments = weigh(finding, later, Circumstances(match_probability=probability))
     return Judgement(
         verdict=finding.verdict,
         reason=finding.reason,

@@ -16,6 +16,7 @@ _DASHES = frozenset({"-", "\u2013"})
 _CLAUSE, _FAR_APART = 14, 3
 # The ends of a range are round: "by 61,000 to 118,000" is a change and a level, "by 10,000 to 15,000" a range.
 _ROUND = 2
+_YEARS = range(1900, 2200)
 # Fewer votes than this in all make no tally.
 _VOTERS = 60
 Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
@@ -102,11 +103,19 @@ def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list
         left, right = shared[place], shared[place + 1]
         between = connector(line, left, right)
         closed = right is not amounts[place + 1] or between != (",",)
+        if _is_year(line, left, setting):
+            continue
         if closed and _listed(between, setting) and not _is_high_end(line, amounts, place):
             shared[place] = _with_unit(_with_scale(left, right), right)
         elif between in setting.language.groups.share and left.scale > 1:
             shared[place] = _with_unit(left, right)
     return shared
+
+
+def _is_year(line: Line, amount: Amount, setting: Setting) -> bool:
+    """Whether a number is a year by the word before it, whatever follows: "in 2028, or 7%", "since 2027 to $5m"."""
+    year = amount.bare and amount.value is not None and amount.value in _YEARS
+    return year and line.words[amount.first - 1] in setting.language.screens.years_before
 
 
 def _is_high_end(line: Line, amounts: Sequence[Amount], place: int) -> bool:
@@ -152,7 +161,7 @@ def _with_unit(left: Amount, right: Amount) -> Amount:
 
 def _range(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | None:
     """ "3-5 per cent", "between five and six million", "$8 or $9": two ends of one figure."""
-    if not _can_be_ends(left, right) or not _is_range(line, left, right, setting):
+    if _is_year(line, left, setting) or not _can_be_ends(left, right) or not _is_range(line, left, right, setting):
         return None
     low = _scaled_end(line, left, right)
     if low.value is None or right.value is None or low.value >= right.value:
@@ -170,6 +179,8 @@ def _range(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount 
 def _can_be_ends(left: Amount, right: Amount) -> bool:
     if left.value is None or right.value is None or left.no_claim or right.no_claim or left.value < 0 < right.value:
         return left.value is not None and right.value is not None and not (left.no_claim or right.no_claim)
+    if Kind.MULTIPLE in (left.kind, right.kind) and left.kind is not right.kind:
+        return False
     if left.kind is right.kind:
         return left.unit == right.unit or not left.unit
     return Kind.NUMBER in (left.kind, right.kind) and not (left.kind is Kind.COUNT and right.kind is Kind.MONEY)

@@ -157,7 +157,8 @@ def _word_before(line: Line, place: int, setting: Setting) -> _Mark | None:
     if word in money.prefixes and form[0].isupper() and (glued or word != "ps"):
         return _Mark(code=money.prefixes[word], place=place, rule="prefix")
     code, factor = _code(form.upper() if glued or word in money.lower_codes else form)
-    if code and (glued or code not in money.code_words):
+    meeting = glued and word in setting.language.screens.meetings and line.kinds[place + 1] == Token.NUMBER
+    if code and not (meeting and len(line.form(place + 1)) <= 2) and (glued or code not in money.code_words):
         return _Mark(code=code, place=place, rule="code", factor=factor)
     if word in money.nouns_before:
         return _Mark(code=currencies.own(money, money.nouns[word], setting.country), place=place, rule="word")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from claims.extract.ages import is_age
 from claims.extract.amounts import Amount
+from claims.extract.dates import is_day, is_time, is_year
+from claims.extract.hedges import hedge_start
 from claims.extract.nouns import is_plural
 from claims.extract.scores import integer, read_scores
 from claims.extract.text import Line, Token
@@ -14,8 +17,6 @@ from claims.quantity import Kind
 Verdict = tuple[Kind, str]
 Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 
-_FIRST_YEAR, _LAST_YEAR = 1000, 2199
-_MODERN = 1900
 # What a number beside it, joined by a hyphen or "and", is too.
 _LISTED = frozenset({Kind.DATE, Kind.AGE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
 
@@ -27,7 +28,19 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
         previous = screened[-1] if screened else None
         verdict = None if amount.no_claim else _judge(line, amount, previous, setting)
         screened.append(_rejected(amount, *verdict) if verdict else amount)
-    return read_scores(line, screened, setting)
+    return read_scores(line, _with_last_day(line, screened, setting), setting)
+
+
+def _with_last_day(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
+    """The amounts with a first day screened like the last: the 2 of "2 and 3 June"."""
+    screened = list(amounts)
+    for place in range(len(screened) - 2, -1, -1):
+        left, right = screened[place], screened[place + 1]
+        between = line.words[left.last : right.first]
+        joined = len(between) == 1 and between[0] in setting.language.screens.date_range
+        if joined and left.bare and left.no_claim is None and right.rule == "no_claim.date" and 0 < integer(left) <= 31:
+            screened[place] = _rejected(left, Kind.DATE, "date")
+    return screened
 
 
 def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
@@ -54,9 +67,11 @@ def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting
 
 
 def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
-    """Whether a bare number goes on with a list of names or dates: "Articles 5 and 6", "ISO 3888-2", "May 6 and 7"."""
+    """Whether a bare number goes on with a list of names, dates or ages: "Articles 5 and 6", "May 6 and 7"."""
     if not amount.bare or previous.kind not in _LISTED or previous.no_claim is None:
         return False
+    if previous.kind is Kind.AGE and line.words[amount.first - 1] == "," and line.capital(amount.first - 2):
+        return True
     between = line.words[previous.last : amount.first]
     return len(between) == 1 and between[0] in setting.language.screens.date_range
 
@@ -71,86 +86,23 @@ def _in_phrase(line: Line, previous: Amount, amount: Amount, setting: Setting) -
     return all(word.isalpha() and word not in nouns.stops and not is_plural(word, nouns) for word in between)
 
 
-# --- dates and times
+# --- dates, times, persons
 
 
 def _clock(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    return (
-        (Kind.TIME, "time") if line.words[amount.after] in setting.language.screens.clock and not amount.words else None
-    )
+    return (Kind.TIME, "time") if is_time(line, amount, setting) else None
 
 
 def _day(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    months = setting.language.screens.months
-    if not 0 < integer(amount) <= 31 or amount.grouped or amount.scale > 1:
-        return None
-    before = line.words[amount.first - 1]
-    before = line.words[amount.first - 2] if before == "." or before in setting.language.roles.determiners else before
-    after = amount.after
-    after += line.joined(after - 1) and line.words[after] in setting.language.screens.ordinal_endings
-    after += line.words[after] == setting.language.roles.of
-    month = before in months or (line.words[after] in months and _is_name(line, after, setting))
-    return (Kind.DATE, "date") if month and _is_name_before(line, amount, before, setting) else None
-
-
-def _is_name(line: Line, place: int, setting: Setting) -> bool:
-    """ "May" and "march" are months with a capital alone."""
-    return line.words[place] not in setting.language.screens.month_words or line.capital(place)
-
-
-def _is_name_before(line: Line, amount: Amount, before: str, setting: Setting) -> bool:
-    if before not in setting.language.screens.months:
-        return True
-    place = amount.first - 1 if line.words[amount.first - 1] == before else amount.first - 2
-    return _is_name(line, place, setting)
+    return (Kind.DATE, "date") if is_day(line, amount, setting) else None
 
 
 def _year(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    year = integer(amount)
-    if not amount.plain or not _FIRST_YEAR <= year <= _LAST_YEAR or amount.kind not in (Kind.NUMBER, Kind.COUNT):
-        return None
-    cues = setting.language.screens
-    before = line.words[amount.first - 1]
-    dated = (
-        before in cues.date_before
-        or before in cues.months
-        or (before == "-" and line.words[amount.first - 2] in cues.date_before)
-    )
-    if year < _MODERN and not (dated and amount.kind is Kind.NUMBER and year > 1400) and before not in cues.era:
-        return None
-    if setting.language.hedges.before.before(line.words, amount.first) is not None and not dated:
-        return None
-    if (
-        amount.kind is Kind.COUNT
-        and not dated
-        and (year % 100 == 0 or line.words[amount.after] in setting.language.nouns.people)
-    ):
-        return None
-    return Kind.DATE, "date"
-
-
-# --- persons
+    return (Kind.DATE, "date") if is_year(line, amount, setting) else None
 
 
 def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    cues, words = setting.language.screens, line.words
-    after = amount.last + (words[amount.last] == "-")
-    if amount.kind is Kind.DURATION and words[after] in cues.old:
-        return Kind.AGE, "age"
-    before = words[amount.first - 1]
-    if not 0 <= integer(amount) <= 120 or amount.kind not in (Kind.NUMBER, Kind.COUNT):
-        return None
-    if before in cues.aged or (
-        words[amount.after] == "s" and line.joined(amount.after - 1) and line.words[amount.after - 1] != "'"
-    ):
-        return Kind.AGE, "age"
-    if amount.bare and before == "," and words[amount.last] in {",", ")", "."} and line.capital(amount.first - 2):
-        named = words[amount.first - 2] not in cues.months and (amount.first == 2 or line.capital(amount.first - 3))
-        return (Kind.AGE, "age") if named and words[amount.last] == "," else None
-    if amount.bare and words[amount.first - 2] in cues.grown and before in cues.limits:
-        return Kind.AGE, "age"
-    person = before == setting.language.roles.of and words[amount.first - 2] in cues.persons
-    return (Kind.AGE, "age") if person and amount.kind is Kind.NUMBER else None
+    return (Kind.AGE, "age") if is_age(line, amount, setting) else None
 
 
 # --- names
@@ -174,6 +126,9 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if line.kinds[before] == Token.WORD and line.joined(before):
         return Kind.DESIGNATION, "designation"
     hyphen = line.words[before] == "-" and line.joined(before) and line.joined(before - 1)
+    code = line.words[before] == "/" and line.joined(before) and line.kinds[before - 1] == Token.NUMBER
+    if code and line.joined(before - 1):
+        return Kind.REFERENCE, "reference"
     if (
         hyphen
         and line.kinds[before - 1] == Token.WORD
@@ -185,6 +140,17 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     return (Kind.DESIGNATION, "designation") if letters and amount.scale == 1 else None
 
 
+def _counted_off(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "week 14", "day nine", "flash update 2": one of a row; "this week 14 died" is none."""
+    cues, before = setting.language.screens, amount.first - 1
+    alone = amount.kind is Kind.NUMBER or (amount.words and line.capital(before))
+    single = alone and (amount.plain or amount.after == amount.first + 1) and amount.scale == 1
+    if not single or line.words[before] not in cues.open_designators or amount.ranged or amount.vague:
+        return None
+    open_ = before == 0 or line.words[before - 1] not in cues.deictic
+    return (Kind.DESIGNATION, "designation") if open_ else None
+
+
 def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
     if not amount.plain or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
@@ -192,7 +158,7 @@ def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     before, cues = amount.first - 1, setting.language.screens
     before -= line.words[before] in {".", "#"} and line.words[before - 1] in cues.number_words
     word = line.words[before]
-    kind = cues.designators.get(word)
+    kind = None if _is_verb(line, before, setting) else cues.designators.get(word)
     named = line.capital(before) or word in cues.lower_designators
     if cues.rankings.before(line.words, amount.first) is not None:
         return Kind.DESIGNATION, "designation"
@@ -201,13 +167,29 @@ def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     return (Kind.DESIGNATION, "designation") if _after_name(line, amount, before, setting) else None
 
 
+def _title(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "the Big Three carmakers": a small number in words with a capital inside a sentence is part of a name."""
+    inside = amount.words and amount.first > 0 and amount.scale == 1 and line.kinds[amount.first - 1] == Token.WORD
+    named = inside and line.capital(amount.first) and amount.after == amount.first + 1 and amount.kind is Kind.COUNT
+    return (Kind.DESIGNATION, "designation") if named and _is_prose(line) else None
+
+
+def _is_verb(line: Line, place: int, setting: Setting) -> bool:
+    """Whether "number" is a verb: "the dead now number 360"."""
+    cues = setting.language.screens
+    return line.words[place] in cues.number_verbs and line.words[place - 1] in cues.verb_before
+
+
 def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bool:
     """Whether capital words around a bare integer make it a name, but not in a list ("Sindh 244, Punjab 205")."""
     screens, stops, words = setting.language.screens, setting.language.nouns.stops, line.words
+    opened = words[before - 1] in screens.name_openers and _is_prose(line)
     if not amount.bare:
-        return False
-    after = amount.last
+        return opened and line.capital(before) and words[before] not in stops and amount.kind is Kind.COUNT
+    after = amount.after
     followed = line.capital(after) and words[after] not in stops and line.near(after - 1)
+    if line.capital(before) and line.kinds[after] == Token.NUMBER and line.near(after - 1):
+        return True
     if line.capital(before) and words[before] not in stops and words[after] not in screens.name_breaks:
         return followed or words[after] in stops or words[before - 1] in screens.name_openers
     return followed and words[before] in screens.name_openers and _is_prose(line)
@@ -274,7 +256,18 @@ def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
         return Kind.DURATION, "designation"
     before = cues.when_before.before(line.words, amount.first)
     after = cues.when_after.at(line.words, amount.last)
-    return (Kind.DURATION, "duration") if before or after else None
+    moment = (before or after) and not _measured(line, amount, setting)
+    return (Kind.DURATION, "duration") if moment else None
+
+
+def _measured(line: Line, amount: Amount, setting: Setting) -> bool:
+    """Whether "before" and the like follow a stretch that is told for its length: "for 10 minutes before he fled".
+
+    So they do where it is counted from a plan: "41 seconds before it should have".
+    """
+    cues, start = setting.language.screens, hedge_start(line, amount, setting)
+    planned = not cues.schedules.isdisjoint(line.words[amount.last + 1 : amount.last + 5])
+    return line.words[start - 1] in cues.stretching or planned
 
 
 def _spans(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> bool:
@@ -285,5 +278,6 @@ def _spans(line: Line, amount: Amount, previous: Amount | None, setting: Setting
 
 
 _CHECKS: tuple[Check, ...] = (
-    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _pronoun, _attribute, _duration,
+    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _counted_off, _title, _pronoun, _attribute,
+    _duration,
 )  # fmt: skip

@@ -69,7 +69,7 @@ def _multiple(line: Line, amount: Amount, setting: Setting) -> str | None:
 def _names_standard(line: Line, amount: Amount, setting: Setting) -> bool:
     """Whether what a multiple is taken of stands after it: "as in May", "the rate of Spain", "what it was in 2019"."""
     cues, words = setting.language.unclaimed, line.words
-    if words[amount.last] in cues.standards:
+    if cues.standards.at(words, amount.last) is not None:
         return True
     for place in range(amount.last + 1, min(amount.last + _STANDARD, line.size)):
         if words[place] in cues.ends:
@@ -103,21 +103,43 @@ def _share(line: Line, amount: Amount, setting: Setting) -> str | None:
 
 
 def _definite(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "the two countries", "each of the three": a set that the reader knows; "the two dead" is a toll."""
-    cues = setting.language.unclaimed
-    if not _is_small(amount) or line.words[amount.first - 1] not in cues.definite:
+    """ "the two countries", "each of the three": a set that the reader knows.
+
+    "The two dead" is a toll, and "two of the three" gives the whole of a part; "its nine instruments" tells how many
+    there are.
+    """
+    cues, before = setting.language.unclaimed, line.words[amount.first - 1]
+    if not _is_small(amount) or before not in cues.definite | cues.owned:
         return None
     if amount.kind is Kind.DURATION:
         return "duration"
+    if amount.kind not in (Kind.COUNT, Kind.NUMBER) or before in cues.owned or _is_whole(line, amount, setting):
+        return None
     harmed = setting.language.nouns.casualties
     return None if not harmed.isdisjoint(line.words[amount.after : amount.last + 3]) else "definite"
 
 
+def _is_whole(line: Line, amount: Amount, setting: Setting) -> bool:
+    """Whether a number is the whole of a numbered part: "two of the three", "17 of the nine"."""
+    words, of, numerals = line.words, amount.first - 2, setting.language.numerals
+    part = of - 1
+    return words[of] == setting.language.roles.of and (line.kinds[part] == Token.NUMBER or words[part] in numerals.ones)
+
+
 def _spell(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "for three months", "over five years": a stretch of time by the way; "jailed for five years" is a term."""
+    """ "for three months", "over five years": a stretch of time by the way.
+
+    "Jailed for five years" is a term, "a delay of six months" and "six months late" measure an event, and so do the
+    objects of verbs of lasting, unless it only may be so ("could take three years").
+    """
     if amount.kind is not Kind.DURATION or not _is_small(amount):
         return None
-    return None if _tells(line, amount, setting, setting.language.unclaimed.terms) else "duration"
+    cues, words = setting.language.unclaimed, line.words
+    start = hedge_start(line, amount, setting)
+    measured = words[start - 1] in cues.lasting and cues.possible.isdisjoint(words[max(0, start - 3) : start])
+    if measured or words[amount.last] in cues.off_schedule or _tells(line, amount, setting, cues.terms):
+        return None
+    return "duration"
 
 
 def _source(line: Line, amount: Amount, setting: Setting) -> str | None:
@@ -131,12 +153,30 @@ def _source(line: Line, amount: Amount, setting: Setting) -> str | None:
 
 
 def _by_the_way(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "three parts", "Three bills went through", "the worse of two": nothing that is tallied."""
+    """ "three parts", "said one trader", "the worse of two", "in four schools": nothing that is counted.
+
+    What an indefinite plural is about is counted: a subject or an object, and what stands by itself. Shell nouns
+    ("parts", "rounds") and what is told by the way, after a preposition, are counted where a verb tallies them.
+    """
     if not _is_small(amount) or amount.kind not in (Kind.COUNT, Kind.NUMBER):
         return None
-    nouns, cues = setting.language.nouns, setting.language.unclaimed
-    persons = amount.unit in nouns.people and amount.value != 1 and line.words[amount.after] not in cues.others
-    return None if persons or _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied) else "word"
+    nouns, cues, words = setting.language.nouns, setting.language.unclaimed, line.words
+    before = words[hedge_start(line, amount, setting) - 1]
+    if amount.value == 1:
+        counted = before not in cues.obliques and words[amount.first - 1] not in cues.obliques
+        return (
+            None
+            if counted and _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied)
+            else "word"
+        )
+    if amount.unit in nouns.people and words[amount.after] not in cues.others:
+        return None
+    if amount.kind is Kind.COUNT:
+        plain = before not in cues.obliques and amount.unit not in cues.shells
+    else:
+        plain = before not in cues.idle_before
+    plain = plain and words[amount.after] not in cues.others
+    return None if plain or _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied) else "word"
 
 
 def _many(line: Line, amount: Amount, setting: Setting) -> str | None:

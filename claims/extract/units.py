@@ -42,6 +42,7 @@ def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
         money_before(line, numeral, setting, floor)
         or _percent(line, first, last, setting)
         or money_after(line, numeral, setting)
+        or _quoted(line, first, last, setting)
         or small_money(line, first, last, setting)
         or _measure(line, numeral, setting)
         or _points(line, numeral, setting)
@@ -92,6 +93,15 @@ def _percent(line: Line, first: int, last: int, setting: Setting) -> Unit | None
     return Unit(kind=Kind.PERCENT, name="percent", first=first, last=found[1], rule=rule)
 
 
+def _quoted(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
+    """ "92 cents on the dollar": what a bond or a debt trades at, a price in percent of its face value."""
+    small = small_money(line, first, last, setting)
+    found = None if small is None else setting.language.units.on_each.at(line.words, small.last)
+    if found is None:
+        return None
+    return Unit(kind=Kind.PERCENT, name="percent", first=first, last=found[1], rule="percent.quoted")
+
+
 def _pp(first: int, last: int, factor: Decimal, rule: str) -> Unit:
     name = "percentage_points"
     return Unit(kind=Kind.PERCENTAGE_POINTS, name=name, first=first, last=last, rule=rule, factor=factor)
@@ -131,7 +141,7 @@ def _measure(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
     measure, end = found
     if measure.kind is Kind.MEASURE:
         measure, end = _as_rate(line, measure, end, setting)
-    return _as_measure(measure, numeral.first, end, "unit")
+    return _as_measure(measure, numeral.first, end, "unit", measure.factor)
 
 
 def _of_a_measure(line: Line, numeral: Numeral, setting: Setting) -> tuple[Measure, int] | None:
@@ -149,7 +159,7 @@ def _as_rate(line: Line, measure: Measure, end: int, setting: Setting) -> tuple[
     """A measure with the time that it is taken by, as (measure, end); the time of a pair stands behind both."""
     found = time_rate(line, end, setting)
     time, end = found or (shared_time_rate(line, end, setting), end)
-    return (Measure(unit=f"{measure.unit} per {time}") if time else measure), end
+    return (Measure(unit=f"{measure.unit} per {time}", factor=measure.factor) if time else measure), end
 
 
 def _not_a_scale(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:

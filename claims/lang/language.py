@@ -13,10 +13,11 @@ from claims.quantity import Kind, Modifier
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A unit of measurement or time, by its symbol or name ("km", "mile", "day")."""
+    """A unit of measurement or time, by its symbol or name ("km", "mile", "day"); a symbol may hold a ``factor``."""
 
     unit: str
     kind: Kind = Kind.MEASURE
+    factor: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +125,8 @@ class Units:
     read as a scale first ("35m"); ``metre_cues`` make such an "m" a metre; ``poll_cues`` make "points" percentage
     points. ``rates`` give the time that something is taken by; what money is paid by follows a word of ``by``: a
     measure, any noun after ``per``, else one of ``sold_by``. ``comparing``
-    words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8").
+    words after "times" make it a multiple; ``named`` are numbers on a scale ("magnitude 7.8");
+    a hundredth ``on_each`` unit of money is a quotation in percent of the face value ("92 cents on the dollar").
     """
 
     percent: Phrases[str]
@@ -138,6 +140,7 @@ class Units:
     by: frozenset[str]
     sold_by: frozenset[str]
     named: frozenset[str]
+    on_each: Phrases[str]
     times: str
     fold: frozenset[str]
     comparing: frozenset[str]
@@ -262,30 +265,41 @@ class Roles:
 class Screens:
     """What is no claim.
 
-    ``month_words`` are months with a capital alone; ``designators`` give the kind of what they name ("article",
-    "page"), ``lower_designators`` do so without a capital too; ``open_prefixes`` may touch a number that is none the
-    less one ("sub-300"); after a capital word, ``name_breaks`` tell a list from a name and ``name_openers`` before it a
-    name; ``securities`` follow a term that names them ("10-year bond"); ``votes`` in a sentence make "79 to 18" a vote,
-    ``ballots`` anywhere in the text do where the numbers leave it open; ``pronouns`` are number words that mostly stand
-    for something else ("one"), before ``pronoun_verbs`` they count ("one was killed"); ``when_before`` and
-    ``when_after`` tell a moment from a duration ("two years ago"), ``spanning`` words after another figure a period
-    ("$8bn over 3 years"). ``grown`` before ``limits`` give an age ("children under 5"); ``rankings`` a name ("the top
-    10").
+    ``month_words`` are months with a capital alone; ``clock`` words follow a time of day, ``hours`` one of four
+    digits ("1400 hours"); an hour follows ``past`` or precedes ``dayparts`` ("in the morning"), "14.30" is a time
+    between ``at`` and ``on``; ``years_before`` introduce a year, whatever follows it. ``designators`` give the kind
+    of what they name ("article", "page"), ``lower_designators`` do so without a capital too, ``open_designators``
+    ("week 14") where nothing of ``deictic`` comes before ("this week 14 died"); what ends in ``meetings`` and a
+    number of two digits is a conference ("COP30"). ``number_verbs`` are verbs after ``verb_before`` ("now number
+    9"). ``open_prefixes`` may touch a number that is none the less one ("sub-300"); after a capital word,
+    ``name_breaks`` tell a list from a name and ``name_openers`` before it a name; ``securities`` follow a term that
+    names them ("10-year bond"). ``votes`` in a sentence make "79 to 18" a vote, ``ballots`` anywhere in the text do
+    where the numbers leave it open. ``pronouns`` are number words that mostly stand for something else ("one"),
+    before ``pronoun_verbs`` they count ("one was killed"). ``when_before`` and ``when_after`` tell a moment from a
+    duration ("two years ago"), but not after ``stretching`` words or before words of ``schedules``, where its
+    length is told; ``spanning`` words after another figure make it a period ("$8bn over 3 years"). ``rankings``
+    give a name ("the top 10").
     """
 
     months: frozenset[str]
     month_words: frozenset[str]
     clock: frozenset[str]
+    hours: frozenset[str]
+    past: frozenset[str]
+    at: frozenset[str]
+    on: frozenset[str]
+    dayparts: Phrases[str]
     date_before: frozenset[str]
     date_range: frozenset[str]
     era: frozenset[str]
-    old: frozenset[str]
-    aged: frozenset[str]
-    persons: frozenset[str]
     ordinal_endings: frozenset[str]
     open_prefixes: frozenset[str]
     designators: Mapping[str, Kind]
     lower_designators: frozenset[str]
+    open_designators: frozenset[str]
+    deictic: frozenset[str]
+    meetings: frozenset[str]
+    years_before: frozenset[str]
     number_words: frozenset[str]
     name_breaks: frozenset[str]
     name_openers: frozenset[str]
@@ -295,8 +309,6 @@ class Screens:
     votes: frozenset[str]
     ballots: frozenset[str]
     against: frozenset[str]
-    grown: frozenset[str]
-    limits: frozenset[str]
     rankings: Phrases[str]
     spanning: frozenset[str]
     pronouns: frozenset[str]
@@ -305,6 +317,37 @@ class Screens:
     pronoun_after: frozenset[str]
     when_before: Phrases[str]
     when_after: Phrases[str]
+    schedules: frozenset[str]
+    stretching: frozenset[str]
+    number_verbs: frozenset[str]
+    verb_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ages:
+    """Which numbers are ages.
+
+    Who ``lived`` did so to an age that follows ``at``. ``old`` ends an age in years, ``aged`` begins one; an age
+    ``set_by_law`` is a quantity. ``persons`` are of an age ("a girl of seven"), or have it in commas behind them;
+    ``pronouns`` and ``superlatives`` ("the youngest") have it after a verb of ``being``. ``grown`` before
+    ``limits`` ("children under 5") and what ``or_older`` follows are ages too; ``now`` may stand before an age in
+    commas, and who is ``speaking`` has it in brackets.
+    """
+
+    lived: frozenset[str]
+    at: frozenset[str]
+    old: frozenset[str]
+    aged: frozenset[str]
+    set_by_law: frozenset[str]
+    persons: frozenset[str]
+    being: frozenset[str]
+    pronouns: frozenset[str]
+    superlatives: frozenset[str]
+    grown: frozenset[str]
+    limits: frozenset[str]
+    or_older: Phrases[str]
+    now: frozenset[str]
+    speaking: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,15 +357,17 @@ class Unclaimed:
     ``comparatives`` ("twice") are multiples of a standard, which ``standards`` begin at once ("the rate of Spain") or
     ``than`` words introduce, unless ``open_standards`` follow ("as thought") or a mark of ``ends`` comes first; after
     ``modals`` they are verbs. ``idle_wholes`` are measured by no share ("way"); "half" counts after ``share_openers``
-    or before ``share_wholes``. ``definite`` words take a set as known; ``others`` are persons only by their verb.
-    ``tallied`` words, beside those of harm, make a small number in words a count, ``crowds`` one of many people and
-    ``terms`` a stretch of time a figure, where no mark or word of ``conjunctions`` lies between. Who follows
-    ``sources`` or is ``informed`` only speaks.
+    or before ``share_wholes``. ``definite`` words take a set as known; what is ``owned`` is known, but not how many.
+    ``shells`` are nouns for pieces of what is said, ``obliques`` prepositions of what is told by the way; a bare number
+    after ``idle_before`` counts nothing; ``others`` are counted only by their verb. ``tallied`` words, beside those of
+    harm, make a small number in words a count, ``crowds`` one of many people and ``terms`` a stretch of time a figure,
+    where no mark or word of ``conjunctions`` lies between. A stretch of time is one, too, after ``lasting`` verbs,
+    unless only ``possible``, and before ``off_schedule`` words. Who follows ``sources`` or is ``informed`` only speaks.
     """
 
     comparatives: frozenset[str]
     modals: frozenset[str]
-    standards: frozenset[str]
+    standards: Phrases[str]
     than: frozenset[str]
     open_standards: frozenset[str]
     ends: frozenset[str]
@@ -330,11 +375,18 @@ class Unclaimed:
     share_openers: frozenset[str]
     share_wholes: frozenset[str]
     definite: frozenset[str]
+    owned: frozenset[str]
+    shells: frozenset[str]
+    obliques: frozenset[str]
+    idle_before: frozenset[str]
     others: frozenset[str]
     tallied: frozenset[str]
     crowds: frozenset[str]
     conjunctions: frozenset[str]
     terms: frozenset[str]
+    lasting: frozenset[str]
+    possible: frozenset[str]
+    off_schedule: frozenset[str]
     sources: Phrases[str]
     informed: frozenset[str]
 
@@ -358,4 +410,5 @@ class Language:
     groups: Groups
     roles: Roles
     screens: Screens
+    ages: Ages
     unclaimed: Unclaimed

@@ -19,6 +19,7 @@ FEATURES: Final = (
     "measure.same",
     "measure.related",
     "measure.differs",
+    "measure.differs_surely",
     "measure.unknown",
     "head.same",
     "head.differs",
@@ -96,6 +97,8 @@ UNNAMED = "unnamed"
 """A forecaster whom the text does not name."""
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
+DOUBTED = 0.7
+"""A measure no surer than this may be that of a neighbour."""
 MARKED = frozenset(("new", "change", "share", "rate"))
 LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
 """How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
@@ -157,14 +160,16 @@ def _rate_of(kind: str, other: str) -> bool:
     return kind != other and (kind.startswith(f"{other} per ") or other.startswith(f"{kind} per "))
 
 
-def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float]:
+def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float, float]:
+    """Same, related, different, surely different (both read beside their figures), unknown of one."""
     if not a.value or not b.value:
-        return 0.0, 0.0, 0.0, 1.0
+        return 0.0, 0.0, 0.0, 0.0, 1.0
     sure = a.confidence * b.confidence
     if a.value == b.value:
-        return sure, 0.0, 0.0, 0.0
+        return sure, 0.0, 0.0, 0.0, 0.0
     alike = related_measures().get(frozenset((a.value, b.value)), 0.0)
-    return 0.0, alike * sure, (1 - alike) * sure, 0.0
+    surely = max(0.0, min(a.confidence, b.confidence) - DOUBTED) / (1 - DOUBTED)
+    return 0.0, alike * sure, (1 - alike) * sure, (1 - alike) * surely, 0.0
 
 
 def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
@@ -300,6 +305,12 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (1 - apart) * sure, apart * sure
 
 
+def _may_be_one(a: Weighed, b: Weighed) -> bool:
+    """Whether two measures are equal, alike, or one is not known: of others one period proves nothing."""
+    unknown = not a.value or not b.value
+    return unknown or a.value == b.value or frozenset((a.value, b.value)) in related_measures()
+
+
 def _period(a: Traits, b: Traits) -> tuple[float, float]:
     """A year holds its months and conflicts with none, other than for a measure that each period has anew."""
     one, other = a.period, b.period
@@ -309,13 +320,14 @@ def _period(a: Traits, b: Traits) -> tuple[float, float]:
     periodic = a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES
     if periodic:
         sure = math.sqrt(sure)
+    agreed = sure if _may_be_one(a.measure, b.measure) else 0.0
     if one.value.removeprefix("by:") == other.value.removeprefix("by:"):
-        return sure, 0.0
+        return agreed, 0.0
     first, second = span(one.value), span(other.value)
     if first is None or second is None:
         return 0.0, sure if _comparable(one.value, other.value) else 0.0
     if first == second:
-        return sure, 0.0
+        return agreed, 0.0
     if _holds(first, second) or _holds(second, first):
         return 0.0, NESTED * sure if periodic else 0.0
     return 0.0, sure

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.claim import Claim
 from claims.match.contest import contest
-from claims.match.filing import THRESHOLD
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
+
+LIKELY = 0.18
+"""Who puts two texts side by side holds them to be about one thing, so that less is asked of a pair than of a figure
+that is filed among all others. On the fitting stories four of five such pairs are one quantity."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +59,34 @@ def _consistent(
 ) -> set[tuple[int, int]]:
     """The likely pairs, best first: no figure states what two figures of one sentence state, for these differ."""
     chosen: set[tuple[int, int]] = set()
-    likely = (pair for pair in odds if probability(odds[pair]) >= THRESHOLD)
+    likely = (pair for pair in odds if probability(odds[pair]) >= LIKELY)
     for i, j in sorted(likely, key=lambda pair: (-odds[pair], pair)):
-        rivals = [(ours[i], ours[x]) for x, y in chosen if y == j] + [
-            (theirs[j], theirs[y]) for x, y in chosen if x == i
-        ]
-        if all(are_linked(one.claim, other.claim) is not False for one, other in rivals):
+        rivals = [(ours, i, x) for x, y in chosen if y == j] + [(theirs, j, y) for x, y in chosen if x == i]
+        if all(_may_both(text, one, other) for text, one, other in rivals):
             chosen.add((i, j))
     return chosen
+
+
+def _may_both(text: Sequence[Traits], one: int, other: int) -> bool:
+    """Whether one figure may state what two figures of a text do: not where these are parted, or part and whole.
+
+    A headline repeats a figure of the text, and is parted from what that one is parted from.
+    """
+    first, second = _repeats(text, text[one]), _repeats(text, text[other])
+    return not any(_parted(a.claim, b.claim) for a in first for b in second)
+
+
+def _repeats(text: Sequence[Traits], traits: Traits) -> list[Traits]:
+    """A figure and those of the same number and unit elsewhere in its text."""
+    return [each for each in text if each is traits or (each.size, each.unit) == (traits.size, traits.unit)]
+
+
+def _parted(a: Claim, b: Claim) -> bool:
+    return are_linked(a, b) is False or _is_part_of(a, b) or _is_part_of(b, a)
+
+
+def _is_part_of(part: Claim, whole: Claim) -> bool:
+    return part.quote.field == whole.quote.field and part.part_of == (whole.quote.start, whole.quote.end)
 
 
 def _likeness(one: Traits, other: Traits, odds: float, words: Mapping[str, float]) -> Likeness:

@@ -60,7 +60,8 @@ def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime, fil
         )
         for it in filed
     ]
-    judgements += judge_version([it.observation for it in filed], _history(on_file.values(), version))
+    matched = {it.observation.id: it.probability for it in filed}
+    judgements += judge_version([it.observation for it in filed], _history(on_file.values(), version), matched=matched)
     series = {it.observation.id: it.observation.series_id for it in filed}
     return sum(_record(book, judgement, now) for judgement in said_once(judgements, series))
 

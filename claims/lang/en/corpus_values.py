@@ -100,6 +100,12 @@ VALUES: dict[str, tuple[Example, ...]] = {
         ),
     ),
     "measures": (
+        example("Demand came to 82 bcm.", said("82 bcm", "82e9", "cubic metre")),
+        example("Flows fell to 251 mcm/d.", said("251 mcm/d", "251e6", "cubic metre per day")),
+        example("It signed for 2.5 mtpa.", said("2.5 mtpa", "2.5e6", "t per year")),
+        example("The tower has nine storeys.", said("nine storeys", "9", "storey")),
+        example("The bond trades at 91.5 cents on the dollar.",
+                said("91.5 cents on the dollar", "91.5", "percent")),
         example("The storm brought 250 mm of rain.", said("250 mm", "250", "mm")),
         example("It is a 3,200-square-foot house.", said("3,200-square-foot", "3200", "sq ft")),
         example("The site has 1,500 m2 in all.", said("1,500 m2", "1500", "m2")),

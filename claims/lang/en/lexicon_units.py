@@ -167,6 +167,7 @@ _MEASURES = """
     barrel per day: bpd, b / d, bopd
     TEU: teu, teus
     mmBTU: mmbtu
+    storey: storey, storeys
 """
 _DURATIONS = """
     s: second, seconds, sec, secs
@@ -195,6 +196,16 @@ def _forms(table: str, kind: Kind) -> dict[str, Measure]:
     return {f"{hyphen}{form}": unit for hyphen in ("", "- ") for form, unit in (tied | plain).items()}
 
 
+# Symbols of the energy trade that hold a scale: thousands, millions (mm, or m before metres), billions, trillions.
+_SCALED = {
+    **{f"{letters}cm": Measure(unit="cubic metre", factor=Decimal(10) ** power) for letters, power in
+       (("m", 6), ("b", 9), ("t", 12))},
+    **{f"{letters}cf": Measure(unit="cubic foot", factor=Decimal(10) ** power) for letters, power in
+       (("mm", 6), ("b", 9), ("t", 12))},
+    "mtpa": Measure(unit="t per year", factor=Decimal(10) ** 6),
+    "mmt": Measure(unit="t", factor=Decimal(10) ** 6),
+    "mb / d": Measure(unit="barrel per day", factor=Decimal(10) ** 6),
+}  # fmt: skip
 # Symbols that are words of their own when they stand apart ("12 in the van"); in their own case.
 GLUED = {
     **{symbol: Measure(unit=symbol) for symbol in ("in", "m", "C", "F", "W", "V", "cc", "K", "l", "g", "t")},
@@ -208,6 +219,8 @@ RATES = {
     **{f"{per} {time}": time for per in ("a", "per", "an", "each", "every", "/") for time in _TIMES},
     **{f"{per} - {time}": time for per in ("a", "per", "an") for time in _TIMES},
     **{f"- {per} - {time}": time for per in ("a", "per", "an") for time in _TIMES},
+    "/ d": "day",
+    "/ yr": "year",
     "daily": "day",
     "weekly": "week",
     "monthly": "month",
@@ -228,7 +241,7 @@ UNITS = Units(
     percent=Phrases(PERCENT),
     points=Phrases(POINTS),
     bare_points=words("point points"),
-    measures=Phrases(_forms(_MEASURES, Kind.MEASURE) | _forms(_DURATIONS, Kind.DURATION)),
+    measures=Phrases(_forms(_MEASURES, Kind.MEASURE) | _forms(_DURATIONS, Kind.DURATION) | _SCALED),
     glued=GLUED,
     also_scales={"m": "m", "t": "t", "mm": "mm"},
     rates=Phrases(RATES),
@@ -236,6 +249,9 @@ UNITS = Units(
     by=words("a an per each every /"),
     sold_by=SOLD_BY,
     named=words("magnitude"),
+    on_each=Phrases(
+        {f"{place} the {unit}": unit for place in ("on", "in") for unit in ("dollar", "euro", "pound", "rupee")}
+    ),
     times="times",
     fold=words("fold x"),
     comparing=words(

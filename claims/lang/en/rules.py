@@ -6,6 +6,7 @@ from claims.lang.en.lexicon import ABBREVIATIONS, NUMERALS, TRIGGERS
 from claims.lang.en.lexicon_money import MONEY
 from claims.lang.en.lexicon_nouns import NOUNS
 from claims.lang.en.lexicon_units import UNITS
+from claims.lang.en.rules_ages import AGES
 from claims.lang.en.rules_groups import GROUPS
 from claims.lang.en.rules_hedges import HEDGES
 from claims.lang.en.rules_roles import ROLES
@@ -25,5 +26,6 @@ ENGLISH = Language(
     groups=GROUPS,
     roles=ROLES,
     screens=SCREENS,
+    ages=AGES,
     unclaimed=UNCLAIMED,
 )

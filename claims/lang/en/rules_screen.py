@@ -8,14 +8,16 @@ from claims.quantity import Kind
 
 _DESIGNATORS = words(
     """
-    article articles section sections resolution chapter game games level type phase channel flight route highway room
-    title model class category tier grade table act bill proposition amendment operation boeing airbus iphone ipad
-    galaxy windows playstation xbox apollo starship nasdaq dow ftse cac dax nikkei stoxx russell topix asx kospi csi
-    sensex nifty sp no nos nr number numbers # group gate platform zone area district pier exit junction lot block
-    building apartment apt suite unit row seat track lane stage round episode season series volume mark mk mach
-    battalion brigade regiment division squad fleet pixel surface android ios version mission formula covid ward
-    precinct terminal dock plot step part heat pool bus line train interstate autobahn studio court book plan catch expo
-    agenda vision hall falcon soyuz artemis f mig su tu kc max hiv diabetes
+    article articles section sections resolution chapter game games level type phase channel flight route highway
+    room title model class category tier grade table act bill proposition amendment operation boeing airbus iphone
+    ipad galaxy windows playstation xbox apollo starship nasdaq dow ftse cac dax nikkei stoxx russell topix asx
+    kospi csi sensex nifty sp no nos nr number numbers # group gate platform zone area district pier exit junction
+    lot block building apartment apt suite unit row seat track lane stage round episode season series volume mark mk
+    mach battalion brigade regiment division squad fleet pixel surface android ios version mission formula covid
+    ward precinct terminal dock plot step part heat pool bus line train interstate autobahn studio court book plan
+    catch expo agenda vision hall falcon leopard abrams radio tv reactor camp sector directive regulation decree law
+    protocol hpv turbine boiler shaft hospital committee panel kilometre ariane vega atlas delta electron soyuz
+    artemis f mig su tu kc max hiv diabetes
     """
 )
 _REFERENCES = words(
@@ -40,16 +42,23 @@ SCREENS = Screens(
         "jun jul aug sep sept oct nov dec"
     ),
     month_words=words("may march mar"),
-    clock=words("am pm gmt est edt pst pdt bst utc cet et o'clock"),
+    clock=words(
+        """
+        am pm gmt est edt cst cdt mst mdt pst pdt akst hst bst utc cet cest eet eest wet wat cat eat sast msk gst pkt
+        ist wib wita wit ict hkt sgt pht jst kst awst acst aest aedt nzst nzdt brt art et o'clock
+        """
+    ),
+    hours=words("hours hrs hour"),
+    past=words("past"),
+    at=words("at by until till from since before after of"),
+    on=words("on local today yesterday tomorrow hours h"),
+    dayparts=Phrases(dict.fromkeys(("in the morning", "in the afternoon", "in the evening"), "time")),
     date_before=words(
         "in since by until till during from before mid early late fiscal fy year spring summer autumn winter "
         "circa q1 q2 q3 q4 through"
     ),
     date_range=words("- \u2013 to and or &"),
     era=words("ad bc bce ce"),
-    old=words("old olds"),
-    aged=words("aged age ages"),
-    persons=words("girl boy man woman child teenager youth baby infant age ages"),
     ordinal_endings=words("st nd rd th"),
     open_prefixes=words(
         "sub minus plus mid pre post non then now nearly about over under per to and or a the of at in by for "
@@ -65,9 +74,23 @@ SCREENS = Screens(
         unit line gate apartment platform step class grade category tier sp
         """
     ),
+    open_designators=words(
+        """
+        week day bulletin update communique release pavilion stand booth factor annex lesson chapter part volume
+        question option scenario phase stage round
+        """
+    ),
+    deictic=words(
+        """
+        a an the this that last next past same per each every one another previous following working trading whole
+        entire full new final first second third other any some no to
+        """
+    ),
+    meetings=words("cop"),
+    years_before=words("in since until till during"),
     number_words=words("no nos nr"),
     name_breaks=words(", and ; ) ( to in for") | {""},
-    name_openers=words("& the"),
+    name_openers=words("& the a an"),
     securities=words(
         "bond bonds note notes yield yields treasury treasuries gilt gilts bund bunds bill bills mortgage "
         "mortgages high low"
@@ -89,8 +112,6 @@ SCREENS = Screens(
         "vote votes voted voting ballot senate parliament congress senators lawmakers legislators mps bill bills"
     ),
     against=words("- \u2013 to against"),
-    grown=words("children people women men those adults voters patients kids anyone workers drivers boys girls"),
-    limits=words("under over above below"),
     rankings=Phrases(dict.fromkeys(("the top", "its top", "their top", "a top", "world's top", "the big"), "ranking")),
     spanning=words("over during across through throughout"),
     pronouns=words("one"),
@@ -99,4 +120,8 @@ SCREENS = Screens(
     pronoun_after=words("of another thing day by more or"),
     when_before=Phrases(dict.fromkeys(_BEFORE_A_TIME, "when")),
     when_after=Phrases(dict.fromkeys(_AFTER_A_TIME, "when")),
+    schedules=words("should schedule scheduled plan planned original originally due deadline expected intended"),
+    stretching=words("for serve served serving spend spent stopped stops"),
+    number_verbs=words("number"),
+    verb_before=words("now still already may could would will must to who which that they"),
 )

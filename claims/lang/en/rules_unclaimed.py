@@ -25,7 +25,8 @@ _IRREGULAR = words(
 )
 _TOLLS = words(
     """
-    death deaths fatalities toll tolls casualties victims lives bodies survivors survivor hostages cases infections
+    abstention abstentions seat seats critical death
+    deaths fatalities toll tolls casualties victims lives bodies survivors survivor hostages cases infections
     arrests injuries
     """
 )
@@ -45,17 +46,23 @@ def _forms(verb: str) -> tuple[str, ...]:
 UNCLAIMED = Unclaimed(
     comparatives=words("twice thrice double triple treble quadruple"),
     modals=words("could may might will would can should must to more"),
-    standards=words("the what that its their his her last"),
+    standards=Phrases(
+        dict.fromkeys(
+            ("the", "what", "that of", "those of", "its", "their", "his", "her", "last"),
+            "standard",
+        )
+    ),
     than=words("as than"),
     open_standards=words(
         """
-        thought expected before previously earlier reported feared estimated believed planned initially originally
+        thought budgeted expected before previously earlier reported feared estimated believed planned initially
+        originally
         first hoped assumed forecast predicted projected announced usual normal ever likely possible necessary much
         many it they he she we well
         """
     ),
     ends=words(", ; . : ( ) ! ?"),
-    idle_wholes=words("way time times battle story day night"),
+    idle_wholes=words("past way time times battle story day night"),
     share_openers=words("by in than least over under about around nearly almost up down to at from fell rose"),
     share_wholes=words(
         """
@@ -65,24 +72,44 @@ UNCLAIMED = Unclaimed(
     ),
     definite=words(
         """
-        the these those all its their his her our my your other last next first both same remaining any every which
+        the these those all other last next first both same remaining any every which
         """
     ),
-    others=words("others other"),
+    owned=words("its their his her our my your"),
+    shells=words(
+        """
+        parts ways reasons sides rounds steps things options points sections questions aspects kinds types sorts
+        versions pieces halves phases stages scenarios stories lessons ideas issues topics themes chapters lines words
+        letters measures goals conditions bills drafts proposals talks times
+        """
+    ),
+    obliques=words("for in on at by from of to into onto over under through across between with after before"),
+    idle_before=words("in of at until till before after since count counted counts"),
+    others=words("others other more"),
     tallied=frozenset(form for verb in _REGULAR for form in _forms(verb)) | _IRREGULAR | _TOLLS,
     crowds=words(
         """
         march marched marching protest protested protesting gather gathered gathering rally rallied flee fled fleeing
-        attend attended flock flocked evacuate evacuated queue queued vote voted strike walked
+        trapped feared attend attended flock flocked evacuate evacuated queue queued vote voted strike walked
         """
     ),
     conjunctions=words("as while whereas but because although though when since"),
     terms=words(
         """
         sentence sentenced sentences jail jailed prison imprisoned imprisonment term terms ban banned suspended
-        lasted lasts lasting average averaged life expectancy extended extend extends extension shortened prolonged
+        average averaged life expectancy extended extend extends extension shortened prolonged parole serve served delay
+        delays delayed outage truce ceasefire programme program moratorium closed shut trapped stranded held detained
+        offline mandate sought deadline
         """
     ),
+    lasting=words(
+        """
+        take takes took taken taking last lasts lasted lasting need needs needed spend spends spent wait waits waited
+        require requires required
+        """
+    ),
+    possible=words("could may might can would should"),
+    off_schedule=words("late early behind overdue sooner longer"),
     sources=Phrases(dict.fromkeys(("according to", "told", "citing", "cited", "quoting"), "source")),
     informed=words("familiar briefed privy aware knowledgeable"),
 )

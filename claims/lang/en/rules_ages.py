@@ -1,0 +1,36 @@
+"""English cues for ages."""
+
+from __future__ import annotations
+
+from claims.lang.language import Ages
+from claims.lang.phrases import Phrases, words
+
+AGES = Ages(
+    lived=words("died dies die retired retires retire married graduated"),
+    at=words("at"),
+    old=words("old olds"),
+    aged=words("aged age ages"),
+    set_by_law=words(
+        """
+        retirement pension pensionable minimum maximum legal legally statutory voting drinking driving school median
+        average mean
+        """
+    ),
+    persons=words(
+        """
+        girl boy man woman child teenager youth baby infant toddler pupil student graduate mother father mum mom dad son
+        daughter brother sister wife husband widow widower grandmother grandfather uncle aunt nephew niece cousin
+        survivor victim suspect resident pensioner worker helper labourer farmer fisherman shopkeeper owner driver
+        teacher doctor nurse engineer director manager boss officer soldier guard captain pilot lawyer singer actor
+        actress player
+        """
+    ),
+    being=words("is was be been am turn turns turned turning"),
+    pronouns=words("he she who i"),
+    superlatives=words("youngest oldest eldest"),
+    grown=words("children people women men those adults voters patients kids anyone workers drivers boys girls"),
+    limits=words("under over above below"),
+    or_older=Phrases(dict.fromkeys(("or older", "or younger", "and older", "and younger", "years old"), "age")),
+    now=words("now then"),
+    speaking=words("say says said tell tells told add adds added ask asks asked recall recalls recalled"),
+)
