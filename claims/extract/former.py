@@ -91,6 +91,10 @@ def _is_corrected(place: Place) -> bool:
 
 def _is_recalled(place: Place) -> bool:
     """Whether the words of its own clause say that a value is of before, alone or against another figure."""
+    roles = place.setting.language.roles
+    cues = (roles.recalling, roles.pluperfect, roles.believing, roles.former_adjectives, roles.first_adjectives)
+    if all(each.isdisjoint(place.line.words) for each in cues):  # of most sentences, and cheaper than to look closely
+        return False
     words = _clause(place, place.amount)
     return _is_superseded(place, words) or _is_replaced(place, words)
 
@@ -119,7 +123,7 @@ def _is_replaced(place: Place, words: Sequence[str]) -> bool:
 def _is_first_said(place: Place) -> bool:
     """ "the 242,000 first published", "the $20m originally announced"."""
     roles, after = place.setting.language.roles, place.line.words[place.amount.last : place.amount.last + 2]
-    return after[0] in roles.recalling | roles.first_adjectives and after[1] in roles.believing
+    return after[1] in roles.believing and (after[0] in roles.recalling or after[0] in roles.first_adjectives)
 
 
 def _holds_now(place: Place, other: Amount) -> bool:

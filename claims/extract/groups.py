@@ -16,7 +16,7 @@ _DASHES = frozenset({"-", "\u2013"})
 _CLAUSE, _FAR_APART = 14, 3
 # The ends of a range are round: "by 61,000 to 118,000" is a change and a level, "by 10,000 to 15,000" a range.
 _ROUND = 2
-_YEARS = range(1900, 2200)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 # Fewer votes than this in all make no tally.
 _VOTERS = 60
 Joiner = Callable[[Line, Amount, Amount, Setting], "Amount | None"]
@@ -114,8 +114,9 @@ def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list
 
 def _is_year(line: Line, amount: Amount, setting: Setting) -> bool:
     """Whether a number is a year by the word before it, whatever follows: "in 2028, or 7%", "since 2027 to $5m"."""
-    year = amount.bare and amount.value is not None and amount.value in _YEARS
-    return year and line.words[amount.first - 1] in setting.language.screens.years_before
+    if not amount.bare or line.words[amount.first - 1] not in setting.language.screens.years_before:
+        return False
+    return amount.value is not None and _FIRST_YEAR <= amount.value <= _LAST_YEAR
 
 
 def _is_high_end(line: Line, amounts: Sequence[Amount], place: int) -> bool:

@@ -125,7 +125,11 @@ def _goes_on(place: Place) -> bool:
     for left in reversed([other for other in place.earlier if other.no_claim is None]):
         between = connector(line, left, right)
         alike = left.kind is right.kind and left.unit == right.unit
-        if not alike or len(between) > _JOINING or line.words[start - 1] not in marks | {";"}:
+        if (
+            not alike
+            or len(between) > _JOINING
+            or (line.words[start - 1] not in marks and line.words[start - 1] != ";")
+        ):
             return False
         right, start = left, hedge_start(line, left, place.setting)
         if place.setting.language.roles.parts.before(line.words, start) is not None:
