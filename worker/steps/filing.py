@@ -14,7 +14,7 @@ from claims.series import Match, Observation, Series, Statement
 from ledger import Book
 from worker.steps.origin import find_origin
 
-LEARNING = 6  # observations; those beyond add no terms, so that no series is in every posting list
+LEARNING = 8  # observations; those beyond add no terms, so that no series is in every posting list
 
 Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Series]]], Sequence[Match]]
 """Says where the statements of one version belong, each with its candidates (``claims.match.assign``)."""
