@@ -25,11 +25,6 @@ def test_nine_changes_in_ten_are_told(found: Sequence[Outcome]) -> None:
     assert len(silent) <= len(found) / 10, silent
 
 
-@pytest.mark.xfail(strict=True, reason="a figure is capped beside an open period, or is no longer matched once changed")
-def test_all_but_three_in_a_hundred_are_told(found: Sequence[Outcome]) -> None:
-    assert sum(each.told for each in found) >= 0.97 * len(found)
-
-
 def test_changes_of_a_numeral() -> None:
     assert (times_as_much(10)("60.84"), times_as_much(1000)("1,250")) == ("608.4", "1,250,000")
     assert (swapped("13.8"), swapped("77"), swapped("10")) == ("31.8", None, None)
