@@ -143,7 +143,7 @@ def _unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
 def _no_claim(place: Row, topic: str, key: str, number: int) -> Row:
     return {
         **place, "value": None, "low": None, "high": None, "unit": key, "kind": key, "modifier": "exact",
-        "measures": f"no claim: {key}", "series": None, "modality": "actual", "id": f"{topic}.n{number}",
+        "measures": f"no claim: {key}", "series": None, "modality": "actual", "id": f"{topic}.none-{number}",
         "topic": topic,
     }  # fmt: skip
 
@@ -233,6 +233,8 @@ def _check_story(story: Story) -> None:
         if unit != label["unit"]:
             story.faults.append(f"{label['id']}: unit {label['unit']}, others of its series {unit}")
     known = {label["id"] for label in story.labels}
+    if len(known) < len(story.labels):
+        story.faults.append("two figures have one key")
     for label in story.labels:
         if label.get("conversion_of") and label["conversion_of"] not in known:
             story.faults.append(f"{label['id']}: conversion of an unknown label")
