@@ -58,7 +58,7 @@ def _names(lines: Iterable[str]) -> set[str]:
 
 def _imported(project: Project, folders: Iterable[str]) -> Mapping[str, set[str]]:
     owners = packages_distributions()
-    ours = {*project.packages, "tests", "benchmarks"}
+    ours = {*project.packages, "tests", "benchmarks", "training"}
     found: dict[str, set[str]] = defaultdict(set)
     for folder in folders:
         for path in (project.root / folder).rglob("*.py"):
