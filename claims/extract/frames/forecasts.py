@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claims.claim import Slot
-from claims.extract.frames.gazetteer import runs
+from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.forecasting import COMPARING, HAPPENED, TURNING
@@ -19,7 +19,7 @@ MOST_AFTER = 8
 UNNAMED_SURE = 0.7
 
 
-def read_forecaster(sentence: Sentence, placed: Placed) -> Slot | None:
+def read_forecaster(sentence: Sentence, placed: Placed, gazetteer: Gazetteer) -> Slot | None:
     """Who expects the figure, by class or name, or ``UNNAMED`` where that goes unsaid; None if nobody does."""
     expecting = [mention for mention in sentence.layer("status") if mention.value == FORECAST]
     evidence = {word: mention for mention in expecting for word in range(mention.start, mention.end)}
@@ -30,7 +30,7 @@ def read_forecaster(sentence: Sentence, placed: Placed) -> Slot | None:
     if found is not None:
         return slot(sentence, *found)
     start, end = sentence.span(told)
-    named = next((run for run in runs(sentence) if run.end <= told.start <= run.end + 1), None)
+    named = next((run for run in gazetteer.runs(sentence) if run.end <= told.start <= run.end + 1), None)
     value = f"name:{'-'.join(named.name)}" if named else UNNAMED
     return Slot(value=value, field=sentence.field, start=start, end=end, confidence=UNNAMED_SURE)
 

@@ -40,16 +40,20 @@ class Gazetteer:
     full: Mapping[Name, str]
     found: Mapping[tuple[Field, int], Sequence[Run]]
 
+    def runs(self, sentence: Sentence) -> Sequence[Run]:
+        """The capitalised names of a sentence that no table holds."""
+        return self.found[sentence.field, sentence.start]
+
     def places(self, sentence: Sentence) -> Iterator[Mention]:
         """The text's own places in a sentence; a short form means the long one ("Foz", "Foz do Iguaçu")."""
-        for run in self.found[sentence.field, sentence.start]:
+        for run in self.runs(sentence):
             if run.name in self.full:
                 yield Mention(run.start, run.end, "place", self.full[run.name])
 
 
 def gather(sentences: Sequence[Sentence]) -> Gazetteer:
     """The names that the sentences of a text mark as places."""
-    found = {(sentence.field, sentence.start): list(runs(sentence)) for sentence in sentences}
+    found = {(sentence.field, sentence.start): list(_runs(sentence)) for sentence in sentences}
     marked = {
         run.name for sentence in sentences for run in found[sentence.field, sentence.start] if _is_marked(sentence, run)
     }
@@ -60,7 +64,7 @@ def gather(sentences: Sequence[Sentence]) -> Gazetteer:
     return Gazetteer(full, found)
 
 
-def runs(sentence: Sentence) -> Iterator[Run]:
+def _runs(sentence: Sentence) -> Iterator[Run]:
     """The capitalised names of a sentence that no table holds."""
     words = place_words()
     known = {

@@ -147,7 +147,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
     return Story(
         setting=read_setting(sentences, gazetteer),
         gazetteer=gazetteer,
-        cast=read_cast(sentences),
+        cast=read_cast(sentences, gazetteer),
         topic=read_topic(sentences),
         published=published,
         running=running_period(sentences, published),
@@ -193,7 +193,7 @@ def _own_frame(
     kind = placed.figure.quantity.kind
     measure = read_measure(sentence, placed, story.topic)
     recipient = _is_transfer(kind, measure)
-    forecaster = read_forecaster(sentence, placed)
+    forecaster = read_forecaster(sentence, placed, story.gazetteer)
     purposeful = kind in DIVIDED or (measure is not None and measure.value in BRANCHED)
     return Frame(
         measure=measure,

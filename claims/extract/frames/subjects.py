@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.claim import Slot
-from claims.extract.frames.gazetteer import Run, runs
+from claims.extract.frames.gazetteer import Gazetteer, Run
 from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.lang.en.calendar import HOLIDAY
@@ -33,22 +33,24 @@ LEADING = 0.5
 class Cast:
     """The names of a text: words that it writes with a capital inside sentences, and the name that it opens with."""
 
+    gazetteer: Gazetteer
     proper: frozenset[str]
     lead: Slot | None
 
 
-def read_cast(sentences: Sequence[Sentence]) -> Cast:
+def read_cast(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Cast:
     """The cast of a document's sentences, title first."""
     proper: set[str] = set()
     seen: Counter[str] = Counter()
     for sentence in sentences:
-        found = list(runs(sentence))
+        found = gazetteer.runs(sentence)
         seen.update({word for run in found for word in run.name})
         if sentence.field == "text":
             proper |= {word for run in found if _inside(sentence, run) for word in run.name}
     known = frozenset(proper | {word for word, times in seen.items() if times >= RECURRING})
-    lead = next((_slot(sentence, run, LEADING) for sentence in sentences for run in _names(sentence, known)), None)
-    return Cast(known, lead)
+    unled = Cast(gazetteer, known, None)
+    lead = next((_slot(sentence, run, LEADING) for sentence in sentences for run in _names(sentence, unled)), None)
+    return replace(unled, lead=lead)
 
 
 def _inside(sentence: Sentence, run: Run) -> bool:
@@ -69,11 +71,11 @@ def is_led(measure: Slot | None) -> bool:
 
 def read_subject(sentence: Sentence, placed: Placed, cast: Cast) -> Slot | None:
     """The name that a figure belongs to: the one joined to it behind, else the nearest before it in its clause."""
-    names = list(_names(sentence, cast.proper, _first_of_list(sentence, placed)))
+    word = _first_of_list(sentence, placed)
+    names = list(_names(sentence, cast, word))
     behind = next((run for run in names if _is_joined(sentence, placed, run)), None)
     if behind is not None:
         return _slot(sentence, behind, confidence(sentence.distance(placed.word, behind.start, behind.end)))
-    word = _first_of_list(sentence, placed)
     before = [run for run in names if run.end <= word and not _parted(sentence, run.end, word)]
     if not before:
         return None
@@ -92,14 +94,14 @@ def in_force(before: Slot) -> Slot:
     )
 
 
-def _names(sentence: Sentence, proper: frozenset[str], labelled: int = 0) -> Iterator[Run]:
+def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:
     """The names of a sentence that can own a figure: known as such, or its label; and no person in office."""
     offices = {mention.end for mention in sentence.layer("official")}
-    for run in runs(sentence):
+    for run in cast.gazetteer.runs(sentence):
         kept = _after_possessive(sentence, run)
         speaks = run.start in offices or run.start - 1 in offices
         placing = run.start and sentence.plain[run.start - 1] == "in"
-        named = set(kept.name) & proper or kept.end == labelled
+        named = set(kept.name) & cast.proper or kept.end == labelled
         if named and not placing and not set(kept.name) & HOLIDAY and not (speaks and kept.start == run.start):
             yield kept
 
