@@ -12,6 +12,7 @@ from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.names import Names
 from ledger.outbox import Outbox
+from ledger.pages import Pages
 from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
@@ -26,6 +27,7 @@ class Book:
 
     feeds: Feeds
     entries: Entries
+    pages: Pages
     names: Names
     sightings: Sightings
     series: SeriesShelf
@@ -43,6 +45,7 @@ class Book:
         return cls(
             feeds=Feeds(connection),
             entries=Entries(connection),
+            pages=Pages(connection),
             names=Names(connection),
             sightings=Sightings(connection),
             series=SeriesShelf(connection),

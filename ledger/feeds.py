@@ -23,9 +23,16 @@ class Feeds(Shelf):
     """The shelf of feeds."""
 
     def add(
-        self, url: str, *, now: datetime, title: str = "", list_name: str = "default", every: timedelta | None = None
+        self,
+        url: str,
+        *,
+        now: datetime,
+        title: str = "",
+        list_name: str = "default",
+        every: timedelta | None = None,
+        full_text: bool | None = None,
     ) -> Feed:
-        """Add a feed to a list, which is made if missing. A known address gains the list, title and interval given.
+        """Add a feed to a list, which is made if missing. A known address gains the list and whatever else is given.
 
         What a feed published while it was on no list is history, as it is in a new one: it is to be imported again.
         Raises BadInput for an address or a list name that is empty or too long.
@@ -33,6 +40,8 @@ class Feeds(Shelf):
         _check("address of the feed", url)
         _check("name of the list", list_name)
         given: dict[str, Any] = {} if every is None else {"every": every.total_seconds()}
+        if full_text is not None:
+            given["full_text"] = full_text
         statement = self._insert(feeds).values(url=url, title=title, added_at=now, **given)
         again = {
             "title": func.coalesce(func.nullif(title, ""), feeds.c.title),
@@ -64,6 +73,10 @@ class Feeds(Shelf):
         if not found:
             raise NotFound(f"no such feed: {name}")
         return found[0]
+
+    def numbered(self, ids: Collection[int]) -> tuple[Feed, ...]:
+        """The feeds with these numbers, removed ones included."""
+        return self._feeds(feeds.c.id.in_(ids))
 
     def all(self, *, list_name: str | None = None) -> tuple[Feed, ...]:
         """The feeds that are polled, by number. Raises NotFound for an unknown list."""
@@ -195,5 +208,6 @@ def _feed(row: AnyRow, lists: tuple[str, ...]) -> Feed:
         lists=lists,
         added_at=row.added_at,
         every=None if row.every is None else timedelta(seconds=row.every),
+        full_text=row.full_text,
         state=FeedState(**{name: getattr(row, name) for name in FeedState.__slots__}),
     )
