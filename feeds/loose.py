@@ -23,6 +23,7 @@ from feeds.parsed import ParsedFeed, ParsedItem
 MAX_CHARACTERS = 1_000_000
 MAX_MARKS = 50_000  # "<" and "&"
 
+_OPTIONS = {"sanitize_html": False, "resolve_relative_uris": False}
 _PROSE = frozenset({"text/plain", "text/html", "application/xhtml+xml"})
 # Media RSS's descriptions are captions of photos, which the parser would take for the item's own text.
 _CAPTION = re.compile(r"<(/?)media:description(?=[\s/>])[^<>]*?(/?)>")
@@ -40,7 +41,7 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     marks = document.count("<") + document.count("&")
     if len(document) > MAX_CHARACTERS or marks > MAX_MARKS or _LONG_WORD.search(document):
         raise Malformed(f"its XML is broken ({fault}), and too long to be read in spite of it")
-    feed = _parse(_UNNEEDED.sub(r"\1unneeded", _CAPTION.sub(r"<\1media:caption\2>", document)))
+    feed = _feed(recover(document))
     cut = not _END.search(document, max(document.rfind("</item"), document.rfind("</entry"), 0))
     items = feed.items[:-1] if cut else feed.items
     if not items:
@@ -48,13 +49,17 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     return replace(feed, items=items), cut
 
 
-def _parse(document: str) -> ParsedFeed:
-    found = feedparser.parse(
-        io.BytesIO(document.encode()),
+def recover(document: str, **options: bool) -> dict[str, Any]:
+    """What feedparser finds in a document, in its own terms; ``options`` are its own, in place of ours."""
+    found: dict[str, Any] = feedparser.parse(
+        io.BytesIO(_UNNEEDED.sub(r"\1unneeded", _CAPTION.sub(r"<\1media:caption\2>", document)).encode()),
         response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
+        **(_OPTIONS | options),
     )
+    return found
+
+
+def _feed(found: dict[str, Any]) -> ParsedFeed:
     feed = found["feed"]
     return ParsedFeed(
         items=tuple(_item(entry) for entry in found["entries"]),

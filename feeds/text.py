@@ -15,13 +15,15 @@ from collections.abc import Iterator
 MAX_MARKUP = 1_000_000  # characters looked at
 MAX_TEXT = 100_000  # characters kept: some fifty pages
 
-# Quotes matter only for an attribute that contains "<" or ">"; longer ones are read as if they did not.
+# Quotes matter only for an attribute that contains "<" or ">"; longer ones are read as if they did not. A tag with
+# attributes that the next one cuts off is a tag all the same.
 _TAG = re.compile(
     r"""
       <!--.*?(?:-->|\Z)
     | <!\[CDATA\[ | \]\]>
     | <(?P<slash>/?)(?P<name>[a-zA-Z][\w:.-]*+)
       (?: (?: =\s?(?:"[^"]{0,300}+"|'[^']{0,300}+') | = | [^<>=]++ ){0,30}+ | [^<>]*+ )>
+    | <[a-zA-Z][\w:.-]*+\s[^<>=]*+=["'][^<>]*+(?=<)
     | <[!?][^<>]*+>
     """,
     re.VERBOSE | re.DOTALL,
@@ -62,7 +64,7 @@ def plain_text(markup: str) -> str:
     Thin and no-break spaces stay between digits, which they group. At most ``MAX_TEXT`` characters, cut between two
     words.
     """
-    text = _once(markup[:MAX_MARKUP])
+    text = _once(_unmangled(markup[:MAX_MARKUP]))
     if _ESCAPED.search(text):
         text = "\n".join(_once(line) for line in text.split("\n"))
     return text if len(text) <= MAX_TEXT else text[:MAX_TEXT].rpartition(" ")[0]
@@ -84,7 +86,7 @@ def _once(markup: str) -> str:
 
 def _unmangled(text: str) -> str:
     """Undo a common accident: UTF-8 that was taken for Latin-1 or Windows-1252 and encoded again ("Â£30 million")."""
-    if not _MANGLED.search(text):
+    if text.isascii() or not _MANGLED.search(text):
         return text
     try:
         return text.translate(_WINDOWS_1252_BYTES).encode("latin-1").decode()

@@ -45,6 +45,8 @@ from feeds.text import MAX_TEXT, one_line, plain_text
         ("6\u00ad1 mil\u00adlion\u200b", "61 million"),
         ("\u202aDead: 43\u202c", "Dead: 43"),
         ("<![CDATA[Dead: 43]]>", "Dead: 43"),
+        ('<a href="x"<img src="y">Dead: 43</a>', "Dead: 43"),
+        ("fÃ¼r 43 Mrd. &#8220;Euro&#8221; &hellip;", "für 43 Mrd. “Euro” …"),
         ("<o:p>Dead: 43</o:p><custom-tag>!</custom-tag>", "Dead: 43!"),
         ("", ""),
         ("<img src='x.jpg'>", ""),
