@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -103,9 +103,3 @@ def _between(document: Document, about: str, their: Item, our: Item) -> Iterator
         one, other = getattr(their, field), getattr(our, field)
         if one != other:
             yield Difference(document, about, field, one, other)
-
-
-def without_language(document: Document) -> Document:
-    """A document without the header that we read and feedparser gives elsewhere."""
-    kept = {name: value for name, value in document.headers.items() if name != "content-language"}
-    return replace(document, headers=kept)

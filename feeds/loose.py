@@ -1,18 +1,19 @@
 """The reader for broken feeds: feedparser behind our types, within bounds. The one module that knows it.
 
 It recovers much, but is slow, guesses, and takes time by the square of the number of some elements. So it is kept away
-from what is long, and from elements that nobody needs. Its sanitising of HTML and resolving of links are off; text is
-cleaned by ``feeds.text``. Links and guids come out as printed, save for an xml:base.
+from what is long, and from elements that nobody needs where there are many. Its sanitising of HTML and resolving of
+links are off; text is cleaned by ``feeds.text``. Links and guids come out as printed, save for an xml:base.
 """
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import struct_time
+from types import MappingProxyType
 from typing import Any
 
 import feedparser
@@ -22,6 +23,7 @@ from feeds.parsed import ParsedFeed, ParsedItem
 
 MAX_CHARACTERS = 1_000_000
 MAX_MARKS = 50_000  # "<" and "&"
+MAX_CATEGORIES = 2_000  # tags; each is looked for among all before it
 
 _OPTIONS = {"sanitize_html": False, "resolve_relative_uris": False}
 _PROSE = frozenset({"text/plain", "text/html", "application/xhtml+xml"})
@@ -49,14 +51,21 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     return replace(feed, items=items), cut
 
 
-def recover(document: str, **options: bool) -> dict[str, Any]:
+def recover(document: str, headers: Mapping[str, str] = MappingProxyType({}), **options: bool) -> dict[str, Any]:
     """What feedparser finds in a document, in its own terms; ``options`` are its own, in place of ours."""
     found: dict[str, Any] = feedparser.parse(
-        io.BytesIO(_UNNEEDED.sub(r"\1unneeded", _CAPTION.sub(r"<\1media:caption\2>", document)).encode()),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
+        io.BytesIO(_prepared(document).encode()),
+        response_headers={**headers, "content-type": "application/xml; charset=utf-8"},
         **(_OPTIONS | options),
     )
     return found
+
+
+def _prepared(document: str) -> str:
+    """The document with captions under a key of their own, and without categories where they would take long."""
+    document = _CAPTION.sub(r"<\1media:caption\2>", document)
+    many = sum(1 for _ in _UNNEEDED.finditer(document)) > MAX_CATEGORIES
+    return _UNNEEDED.sub(r"\1unneeded", document) if many else document
 
 
 def _feed(found: dict[str, Any]) -> ParsedFeed:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 MAX_MARKUP = 1_000_000  # characters looked at
+MOST_ESCAPES = 3  # times that one text is escaped; aggregators of aggregators do it thrice
 MAX_TEXT = 100_000  # characters kept: some fifty pages
 
 # Quotes matter only for an attribute that contains "<" or ">"; longer ones are read as if they did not. A tag with
@@ -60,12 +61,14 @@ _ESCAPED = re.compile(
 def plain_text(markup: str) -> str:
     """The text of a piece of HTML or of plain text: paragraphs parted by an empty line, other breaks by a line end.
 
-    Entities are decoded; a second time where what comes out is plainly HTML again, because it was escaped twice.
+    Entities are decoded; again where what comes out is plainly HTML, because it was escaped more than once.
     Thin and no-break spaces stay between digits, which they group. At most ``MAX_TEXT`` characters, cut between two
     words.
     """
     text = _once(_unmangled(markup[:MAX_MARKUP]))
-    if _ESCAPED.search(text):
+    for _ in range(MOST_ESCAPES - 1):
+        if not _ESCAPED.search(text):
+            break
         text = "\n".join(_once(line) for line in text.split("\n"))
     return text if len(text) <= MAX_TEXT else text[:MAX_TEXT].rpartition(" ")[0]
 

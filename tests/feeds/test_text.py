@@ -39,6 +39,8 @@ from feeds.text import MAX_TEXT, one_line, plain_text
         ("AT&amp;T &pound;3bn &#8211; &#x20AC;4bn", "AT&T £3bn – €4bn"),
         ("It&#146;s", "It’s"),
         ("&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;", "One & two\n\nThree"),
+        ("&amp;lt;!-- x --&amp;gt;&amp;lt;p class=&amp;quot;y&amp;quot;&amp;gt;Dead: 43&amp;lt;/p&amp;gt;", "Dead: 43"),
+        ("&amp;amp;amp;amp;", "&amp;"),
         ("Tom &amp;amp; Jerry &amp;#8217;s", "Tom & Jerry ’s"),
         ("12&nbsp;345 people&nbsp;died", "12\u00a0345 people died"),
         ("1\u202f234 of 5\u2009678 people", "1\u202f234 of 5\u2009678 people"),
