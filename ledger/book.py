@@ -11,6 +11,7 @@ from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.outbox import Outbox
+from ledger.polls import Polls
 from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
@@ -23,6 +24,7 @@ class Book:
     """The shelves of one unit of work; they share one transaction."""
 
     feeds: Feeds
+    polls: Polls
     entries: Entries
     series: SeriesShelf
     rulings: Rulings
@@ -38,6 +40,7 @@ class Book:
         """The shelves within the transaction of a connection."""
         return cls(
             feeds=Feeds(connection),
+            polls=Polls(connection),
             entries=Entries(connection),
             series=SeriesShelf(connection),
             rulings=Rulings(connection),
