@@ -10,6 +10,7 @@ from ledger.discrepancies import Discrepancies
 from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
+from ledger.names import Names
 from ledger.outbox import Outbox
 from ledger.polls import Polls
 from ledger.references import References
@@ -17,6 +18,7 @@ from ledger.reviews import Reviews
 from ledger.rulings import Rulings
 from ledger.series import SeriesShelf
 from ledger.sessions import Sessions
+from ledger.sightings import Sightings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,8 @@ class Book:
     feeds: Feeds
     polls: Polls
     entries: Entries
+    names: Names
+    sightings: Sightings
     series: SeriesShelf
     rulings: Rulings
     references: References
@@ -42,6 +46,8 @@ class Book:
             feeds=Feeds(connection),
             polls=Polls(connection),
             entries=Entries(connection),
+            names=Names(connection),
+            sightings=Sightings(connection),
             series=SeriesShelf(connection),
             rulings=Rulings(connection),
             references=References(connection),
