@@ -10,12 +10,14 @@ from ledger.discrepancies import Discrepancies
 from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
+from ledger.names import Names
 from ledger.outbox import Outbox
 from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
 from ledger.series import SeriesShelf
 from ledger.sessions import Sessions
+from ledger.sightings import Sightings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,8 @@ class Book:
 
     feeds: Feeds
     entries: Entries
+    names: Names
+    sightings: Sightings
     series: SeriesShelf
     rulings: Rulings
     references: References
@@ -39,6 +43,8 @@ class Book:
         return cls(
             feeds=Feeds(connection),
             entries=Entries(connection),
+            names=Names(connection),
+            sightings=Sightings(connection),
             series=SeriesShelf(connection),
             rulings=Rulings(connection),
             references=References(connection),

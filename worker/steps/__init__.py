@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from worker.steps.deliver import deliver
 from worker.steps.judge import judge
-from worker.steps.poll import Fence, News, poll
+from worker.steps.poll import Fence, poll
 from worker.steps.read import read
 from worker.steps.route import route
+from worker.steps.sift import News
 from worker.steps.sweep import Backlog, sweep
 from worker.steps.tick import tick
 

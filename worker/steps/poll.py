@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
 
-from claims.feed import Item, Lease
+from claims.feed import Lease
 from feeds.fetch import Fetched
 from feeds.schedule import after_poll
-from feeds.versions import changed
 from ledger import Book, Ledger
 from worker.ports import Clock, Fetcher
+from worker.steps.sift import News, sift
 
 Fence = tuple[int, int]  # feed id, and the fence of the lease under which it may be polled
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
-    """What one poll brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading."""
-
-    version_ids: tuple[int, ...] = ()
-    historic: bool = False
-
 
 AT_ONCE = 16  # feeds fetched at a time within a batch
 log = structlog.get_logger(__name__)
@@ -52,17 +42,4 @@ def store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
     if not book.feeds.finish_poll(lease, state, title=document.title if document else None):
         return News()
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
-    if document is None:
-        return News()
-    historic = not feed.state.imported
-    outlet = feed.title or document.title or feed.url
-    new = _news(book, feed.id, document.items)
-    added = [book.entries.add(feed, item, outlet=outlet, now=now, historic=historic) for item in new]
-    return News(version_ids=tuple(version.id for version in added), historic=historic)
-
-
-def _news(book: Book, feed_id: int, items: Iterable[Item]) -> list[Item]:
-    """The items that are new or were edited, oldest first (feeds list the newest first)."""
-    listed = list(items)[::-1]
-    known = book.entries.latest(feed_id, [item.identity for item in listed])
-    return [item for item in listed if item.identity not in known or changed(known[item.identity].item, item)]
+    return News() if document is None else sift(book, feed, document, now=now)
