@@ -1,15 +1,19 @@
 """Which items of a document are which entries.
 
 The guid names an entry, else its link, else its title, else its text. A guid, link or title that all items of a
-document have in common tells nothing apart: the others come before it.
+document have in common tells nothing apart: the others come before it. From one document to the next an entry keeps
+its link where its guid moves; a title at a new address is a new entry.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
+from claims.feed import Item
 from feeds.addresses import guid_key, page_key
 from feeds.parsed import ParsedItem
 from feeds.text import one_line, plain_text
@@ -58,3 +62,37 @@ def _bounded(identity: str) -> str:
 
 def _changed_at(item: ParsedItem) -> datetime:
     return item.updated or item.published or _NEVER
+
+
+def names(items: Sequence[Item]) -> dict[str, tuple[str, ...]]:
+    """By what each item of a document may be known again: its identity, and its link where that tells it apart.
+
+    The address of a whole site, or one that two items of the document share, does not.
+    """
+    links = {item.identity: _link_name(item.url) for item in items}
+    shared = Counter(links.values())
+    telling = {identity: link for identity, link in links.items() if link and shared[link] == 1}
+    return {identity: (identity, telling[identity]) if identity in telling else (identity,) for identity in links}
+
+
+def recognised(items: Sequence[Item], known: Mapping[str, str]) -> dict[str, str]:
+    """The identities of the entries that the items of a document are, by the items' own.
+
+    ``known`` are the identities of known entries by their ``names``. An item under a new guid is the entry at its link,
+    unless that entry stands in the document itself. No two items are one entry.
+    """
+    told = names(items)
+    found = {identity: identity for identity in told if known.get(identity) == identity}
+    taken = set(found)
+    for identity in (identity for identity in told if identity not in found):
+        meant = (known[name] for name in told[identity] if name in known and known[name] not in taken)
+        found[identity] = next(meant, identity)
+        taken.add(found[identity])
+    return found
+
+
+def _link_name(url: str) -> str:
+    """The name that a link gives; empty where it leads to a whole site."""
+    key = page_key(url) if url else ""
+    parts = urlsplit(key)
+    return _bounded(f"link {key}") if parts.path.strip("/") or parts.query or parts.fragment else ""
