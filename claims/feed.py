@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from claims.claim import Document
+from claims.rhythm import Rhythm
 
 
 class Outcome(StrEnum):
@@ -45,9 +46,29 @@ class PageOutcome(StrEnum):
     FAILED = "failed"
 
 
+class Because(StrEnum):
+    """What decided when a feed is polled next."""
+
+    UNKNOWN = "unknown"  # nothing is known of its pace yet
+    PACE = "pace"  # how often it brings something at this time of day
+    WINDOW = "window"  # half of its document turns over in that time
+    QUIET = "quiet"  # it has brought nothing for long
+    FIXED = "fixed"  # the interval that a user set
+    FAILURES = "failures"
+    RETRY_AFTER = "retry_after"  # the server asked for it
+    FRESH = "fresh"  # the server says that its answer holds so long
+    TTL = "ttl"  # the feed says that it stays the same so long
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedState:
-    """Where we left off with one feed; each poll replaces it."""
+    """Where we left off with one feed; each poll replaces it.
+
+    ``interval`` is how long it was decided to wait, ``because`` of what. ``half_window`` is the time in which half of
+    the document turned over. ``moved_to`` is where the server says that the feed has moved for good: since when, and
+    in how many polls in a row. ``gaps`` counts the polls whose document had nothing of what was there before, so that
+    items may have been missed; ``gap_at`` is the last of them.
+    """
 
     etag: str | None = None
     last_modified: str | None = None
@@ -60,6 +81,15 @@ class FeedState:
     failures: int = 0
     polls: int = 0
     imported: bool = False
+    interval: timedelta | None = None
+    because: Because | None = None
+    half_window: timedelta | None = None
+    rhythm: Rhythm | None = None
+    moved_to: str | None = None
+    moved_since: datetime | None = None
+    moved_polls: int = 0
+    gaps: int = 0
+    gap_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +121,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lease:
-    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved."""
+    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved.
+
+    ``start_at`` is the feed's turn at its host, once that was taken.
+    """
 
     feed: Feed
     fence: int
+    start_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +166,8 @@ class PageState:
 class Page:
     """The page of an entry that is read for its text. ``item`` is the entry as its feed gives it.
 
-    Its age counts from ``born_at``. ``historic`` says that the entry was there before anybody asked for its page.
+    Its age counts from ``born_at``. ``start_at`` is its turn at its host, under the lease that ``fence`` numbers.
+    ``historic`` says that the entry was there before anybody asked for its page.
     """
 
     entry_id: int
@@ -141,6 +176,7 @@ class Page:
     born_at: datetime
     historic: bool
     fence: int
+    start_at: datetime
     state: PageState = PageState()
 
 

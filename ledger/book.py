@@ -13,6 +13,7 @@ from ledger.health import Health
 from ledger.names import Names
 from ledger.outbox import Outbox
 from ledger.pages import Pages
+from ledger.polls import Polls
 from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
@@ -26,6 +27,7 @@ class Book:
     """The shelves of one unit of work; they share one transaction."""
 
     feeds: Feeds
+    polls: Polls
     entries: Entries
     pages: Pages
     names: Names
@@ -44,6 +46,7 @@ class Book:
         """The shelves within the transaction of a connection."""
         return cls(
             feeds=Feeds(connection),
+            polls=Polls(connection),
             entries=Entries(connection),
             pages=Pages(connection),
             names=Names(connection),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, func, or_, select, update
+from sqlalchemy import Column, and_, bindparam, case, func, or_, select, tuple_, update
 
 from claims.feed import Feed, Item, Page, PageState
 from ledger.codec import dump_item, load_item
-from ledger.feeds import Feeds
+from ledger.feed_rows import POLLED, leases
 from ledger.names import name_hash
+from ledger.polls import Due, Fence, Polls
 from ledger.shelf import AnyRow, AnySelect, Shelf
 from ledger.tables import entries, feeds, pages
+from net.guard import host_of
 
 
 class Pages(Shelf):
@@ -32,13 +35,13 @@ class Pages(Shelf):
         row = {
             "entry_id": self._connection.execute(select(entries.c.id).where(own)).scalar_one(),
             "feed_id": feed.id,
-            "url": item.url,
+            "host": host_of(item.url),
             "item": body,
             "born_at": born_at,
             "historic": historic,
             "next_read_at": now,
         }
-        again = {"item": body, "url": item.url, "next_read_at": now}
+        again = {"item": body, "host": row["host"], "next_read_at": now}
         followed = self._insert(pages).values(row)
         self._connection.execute(
             followed.on_conflict_do_update(index_elements=["entry_id"], set_=again, where=pages.c.item != body)
@@ -51,53 +54,75 @@ class Pages(Shelf):
         found = self._connection.scalars(chosen.where(entries.c.identity_hash.in_(hashes)))
         return {item.identity: item for item in map(load_item, found)}
 
-    def due(self, *, now: datetime) -> tuple[tuple[int, str], ...]:
-        """The entry and address of every page that is due and that nobody holds, the most overdue first."""
-        return tuple(self._connection.execute(_due(now, pages.c.entry_id, pages.c.url)).tuples())
+    def due(self, *, now: datetime, limit: int) -> tuple[Due, ...]:
+        """The pages that are due and that nobody holds, by the ids of their entries; the most overdue first."""
+        due = _due(now, _c.entry_id, _c.host, _c.last_read_at).order_by(_c.next_read_at, _c.entry_id).limit(limit)
+        return tuple(Due(id=id_, host=host, last_polled_at=at) for id_, host, at in self._connection.execute(due))
 
-    def busy(self, *, now: datetime, since: datetime) -> tuple[str, ...]:
-        """The addresses of the pages that somebody holds now, or that were read since then."""
-        c = pages.c
-        return tuple(self._connection.scalars(select(c.url).where(or_(c.lease_until > now, c.last_read_at > since))))
+    def out(self, *, now: datetime) -> Counter[str]:
+        """How many pages of each host somebody holds."""
+        held = select(_c.host, func.count()).where(_c.lease_until > now).group_by(_c.host)
+        return Counter(dict(self._connection.execute(held).all()))
 
-    def lease_due(self, *, now: datetime, hold: timedelta, ids: Collection[int]) -> tuple[tuple[int, int], ...]:
-        """Take those of the pages that are due and that nobody holds, for ``hold``; (entry id, fence) of each."""
-        c = pages.c
-        due = _due(now, c.entry_id).where(c.entry_id.in_(ids)).with_for_update(of=pages, skip_locked=True)
-        taken = self._connection.scalars(due).all()
-        mine = update(pages).where(c.entry_id.in_(taken)).values(fence=c.fence + 1, lease_until=now + hold)
-        return tuple(self._connection.execute(mine.returning(c.entry_id, c.fence)).tuples())
+    def lease(self, ids: Collection[int], *, now: datetime, hold: timedelta) -> list[Fence]:
+        """Take those of these pages that are due, for ``hold``."""
+        taken = self._connection.scalars(_due(now, _c.entry_id).where(_c.entry_id.in_(ids))).all()
+        took = update(pages).where(_c.entry_id.in_(taken)).values(fence=_c.fence + 1, lease_until=now + hold)
+        rows = self._connection.execute(took.returning(_c.entry_id, _c.fence)).all() if taken else []
+        return [(row.entry_id, row.fence) for row in rows]
 
-    def held(self, fences: Iterable[tuple[int, int]]) -> tuple[Page, ...]:
-        """Of these (entry id, fence), the pages whose leases are still the newest and were not given back."""
-        wanted = dict(fences)
-        held = select(pages).where(pages.c.entry_id.in_(wanted), pages.c.lease_until.is_not(None))
-        rows = [row for row in self._connection.execute(held).all() if wanted[row.entry_id] == row.fence]
-        by_id = {feed.id: feed for feed in Feeds(self._connection).numbered({row.feed_id for row in rows})}
-        return tuple(_page(row, by_id[row.feed_id]) for row in rows if row.feed_id in by_id)
+    def postpone(self, until: Mapping[int, datetime]) -> None:
+        """Let pages that are due wait until then."""
+        rows = [{"entry": entry_id, "until": at} for entry_id, at in until.items()]
+        if rows:
+            self._connection.execute(_POSTPONE, rows)
+
+    def begin(
+        self,
+        fences: Iterable[Fence],
+        *,
+        now: datetime,
+        hold: timedelta,
+        pause: timedelta,
+        unlimited_hosts: Collection[str] = (),
+    ) -> tuple[Page, ...]:
+        """Of these leases, those that still hold, renewed for ``hold``, each with its turn at its host."""
+        held = and_(tuple_(_c.entry_id, _c.fence).in_(sorted(set(fences))), _c.lease_until > now)
+        renewed = update(pages).where(held).values(fence=_c.fence + 1, lease_until=now + hold)
+        rows = self._connection.execute(renewed.returning(pages)).all()
+        followed = leases(self._connection, feeds.c.id.in_({row.feed_id for row in rows}))
+        feeds_by_id = {lease.feed.id: lease.feed for lease in followed}
+        asked = Counter(row.host for row in rows if row.host not in unlimited_hosts)
+        turns = Polls(self._connection).turns(asked, now, pause)
+        return tuple(_page(row, feeds_by_id[row.feed_id], turns.get(row.host, [now]).pop(0)) for row in rows)
 
     def finish(self, page: Page, state: PageState) -> bool:
         """Save where a reading left off and give the lease back. False, and nothing saved, under an outdated fence.
 
-        An item that changed meanwhile stays due.
+        A page whose item changed meanwhile stays due.
         """
-        c = pages.c
-        held = and_(c.entry_id == page.entry_id, c.fence == page.fence, c.lease_until.is_not(None))
+        held = and_(_c.entry_id == page.entry_id, _c.fence == page.fence, _c.lease_until.is_not(None))
         values: dict[str, Any] = {name: getattr(state, name) for name in PageState.__slots__}
-        saved = self._connection.execute(update(pages).where(held).values(**values, lease_until=None))
-        stale = update(pages).where(c.entry_id == page.entry_id, c.item != dump_item(page.item))
-        self._connection.execute(stale.values(next_read_at=func.coalesce(c.last_read_at, c.born_at)))
-        return saved.rowcount > 0
+        unchanged = _c.item == dump_item(page.item)
+        values["next_read_at"] = case((unchanged, state.next_read_at), else_=_c.next_read_at)
+        return self._connection.execute(update(pages).where(held).values(**values, lease_until=None)).rowcount > 0
+
+
+_c = pages.c
+_POSTPONE = (
+    update(pages)
+    .where(_c.entry_id == bindparam("entry"))
+    .values(next_read_at=bindparam("until"))
+    .execution_options(synchronize_session=False)
+)
 
 
 def _due(now: datetime, *columns: Column[Any]) -> AnySelect:
-    c = pages.c
-    free = or_(c.lease_until.is_(None), c.lease_until <= now)
-    wanted = and_(feeds.c.removed_at.is_(None), feeds.c.full_text)
-    return select(*columns).join(feeds).where(wanted, c.next_read_at <= now, free).order_by(c.next_read_at, c.entry_id)
+    free = or_(_c.lease_until.is_(None), _c.lease_until <= now)
+    return select(*columns).join(feeds).where(POLLED, feeds.c.full_text, _c.next_read_at <= now, free)
 
 
-def _page(row: AnyRow, feed: Feed) -> Page:
+def _page(row: AnyRow, feed: Feed, start_at: datetime) -> Page:
     return Page(
         entry_id=row.entry_id,
         feed=feed,
@@ -105,5 +130,6 @@ def _page(row: AnyRow, feed: Feed) -> Page:
         born_at=row.born_at,
         historic=row.historic,
         fence=row.fence,
+        start_at=start_at,
         state=PageState(**{name: getattr(row, name) for name in PageState.__slots__}),
     )

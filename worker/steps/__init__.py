@@ -9,7 +9,7 @@ from __future__ import annotations
 from worker.steps.deliver import deliver
 from worker.steps.judge import judge
 from worker.steps.pages import due_pages, read_pages
-from worker.steps.poll import Fence, poll
+from worker.steps.poll import poll
 from worker.steps.read import read
 from worker.steps.route import route
 from worker.steps.sift import News
@@ -18,7 +18,6 @@ from worker.steps.tick import tick
 
 __all__ = [
     "Backlog",
-    "Fence",
     "News",
     "deliver",
     "due_pages",

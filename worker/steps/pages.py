@@ -2,53 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import time
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
 from claims.feed import EntryVersion, Item, Page, PageOutcome, PageState
+from feeds import robots
 from feeds.article import judge_page
-from feeds.pages import PageRead
+from feeds.pages import TIMEOUT, PageRead
 from feeds.reread import next_reading
 from ledger import Book, Ledger
+from ledger.polls import Fence
+from net.guard import host_key
 from worker.ports import Clock, PageReader
 from worker.steps.edits import edits, second_sight
-from worker.steps.poll import Fence
+from worker.steps.poll import HOLD, PAUSE
 from worker.steps.sift import News
-from worker.steps.tick import HOLD, PAUSE, polite
+from worker.steps.tick import share
 
+LATEST = HOLD - timedelta(seconds=TIMEOUT + robots.TIMEOUT + 5)  # into a batch, to begin a reading
 AT_ONCE = 8  # pages fetched at a time within a batch
 BATCH = 20  # pages read by one task: each can take half a minute where a host hangs
 MOST = 200  # pages leased by one tick
+LOOKED_AT = 1000  # pages that are due, by one tick
 log = structlog.get_logger(__name__)
 
 
 def due_pages(ledger: Ledger, clock: Clock, *, unlimited_hosts: Collection[str] = ()) -> list[list[Fence]]:
-    """Lease the pages that are due, in batches to read together; of one host no more at a time than of its feeds."""
+    """Lease the pages that are due, in batches to read together; of one host, with its feeds, no more than two."""
     with ledger.read() as book:
-        if not book.pages.due(now=clock()):
+        if not book.pages.due(now=clock(), limit=1):
             return []
     with ledger.write() as book:
+        book.polls.exclusive()
         now = clock()
-        busy = (*book.feeds.busy(now=now, since=now - PAUSE), *book.pages.busy(now=now, since=now - PAUSE))
-        ids = list(polite(book.pages.due(now=now), busy, unlimited_hosts))[:MOST]
-        fences = book.pages.lease_due(now=now, hold=HOLD, ids=ids)
-    return [list(fences[start : start + BATCH]) for start in range(0, len(fences), BATCH)]
+        due = book.pages.due(now=now, limit=LOOKED_AT)
+        go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
+        fences = book.pages.lease(go[:MOST], now=now, hold=HOLD)
+        book.pages.postpone({entry_id: now + PAUSE * turns for entry_id, turns in wait.items()})
+    return [fences[start : start + BATCH] for start in range(0, len(fences), BATCH)]
 
 
-def read_pages(ledger: Ledger, read: PageReader, clock: Clock, fences: Collection[Fence]) -> Iterator[News]:
-    """Read leased pages; yields what is new page by page."""
-    with ledger.read() as book:
-        held = book.pages.held(fences)
+def read_pages(
+    ledger: Ledger,
+    read: PageReader,
+    clock: Clock,
+    fences: Collection[Fence],
+    *,
+    unlimited_hosts: Collection[str] = (),
+    sleep: Callable[[float], object] = time.sleep,
+) -> Iterator[News]:
+    """Read leased pages, each at its turn at its host; yields what is new page by page."""
+    with ledger.write() as book:
+        now = clock()
+        hosts = frozenset(map(host_key, unlimited_hosts))
+        held = book.pages.begin(fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=hosts)
+
+    def visit(page: Page) -> PageRead | None:
+        sleep(max(0.0, (page.start_at - clock()).total_seconds()))
+        return read(page) if clock() < now + LATEST else None
+
     with ThreadPoolExecutor(min(AT_ONCE, len(held) or 1), thread_name_prefix="page") as pool:
-        waiting = {pool.submit(read, page): page for page in held}
-        for done in as_completed(waiting):
-            with ledger.write() as book:
-                new = store_page(book, waiting[done], done.result(), now=clock())
-            yield new
+        visits = {pool.submit(visit, page): page for page in sorted(held, key=lambda page: page.start_at)}
+        for done in as_completed(visits):
+            if (came := done.result()) is not None:
+                with ledger.write() as book:
+                    new = store_page(book, visits[done], came, now=clock())
+                yield new
 
 
 def store_page(book: Book, page: Page, read: PageRead, *, now: datetime) -> News:

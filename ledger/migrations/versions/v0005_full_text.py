@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
@@ -20,7 +20,7 @@ def upgrade() -> None:
         "pages",
         sa.Column("entry_id", ID, sa.ForeignKey("entries.id"), primary_key=True, nullable=False),
         sa.Column("feed_id", ID, sa.ForeignKey("feeds.id"), nullable=False),
-        sa.Column("url", sa.Text, nullable=False),
+        sa.Column("host", sa.Text, nullable=False),
         sa.Column("item", sa.Text, nullable=False),
         sa.Column("born_at", MOMENT, nullable=False),
         sa.Column("historic", sa.Boolean, nullable=False),
@@ -35,3 +35,4 @@ def upgrade() -> None:
         sa.Column("lease_until", MOMENT),
     )
     op.create_index("pages_next_read_at", "pages", ["next_read_at"])
+    op.create_index("pages_lease_until", "pages", ["lease_until"])
