@@ -293,19 +293,19 @@ def find(words: Sequence[Word]) -> list[Mention]:
             phrases = [*_opened(words, place), *phrases]
         if not phrases:
             continue
-        matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
-        masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
+        masked = next((place + 1 + len(phrase.rest) for phrase in phrases if phrase.layer == "mask"), 0)
         if masked:
             found.append(Mention(place, masked, "mask", "mask"))
-            matches = [match for match in matches if match[1].layer in UNMASKED and match[0] >= masked]
+            least = masked - place - 1
+            phrases = [phrase for phrase in phrases if phrase.layer in UNMASKED and len(phrase.rest) >= least]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
-        for end, phrase in matches:
-            several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
-            if several or taken.get(phrase.layer, 0) <= place:
-                found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
-                taken[phrase.layer] = end
+        for rest, layer, value, _, weak in phrases:
+            end, until = place + 1 + len(rest), taken.get(layer, 0)
+            if until <= place or (end >= until and layer in SEVERAL):
+                found.append(Mention(place, end, layer, value, weak))
+                taken[layer] = end
     return found
 
 
