@@ -93,9 +93,9 @@ class Placed:
     figure: Figure
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
+    """One sentence, the same only as itself. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
     interrupt (brackets, ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who
     speaks.
     """

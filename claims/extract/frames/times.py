@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claims import period
 from claims.extract.frames.dates import (
@@ -45,6 +46,8 @@ from claims.quantity import Kind
 RECENT = 7
 """Months after which a quarter without a year is hardly the calendar's: a company counts its own."""
 RECORD_WORDS = 6
+ASKED_AGAIN = 64
+"""Sentences whose times are kept: a text's first ones are asked for the period that it is about, then for their own."""
 NUMBER = "0"
 """What stands for all numbers among the words that a time begins with."""
 Reader = Callable[[Sentence, int, date | None], "Time | None"]
@@ -52,6 +55,12 @@ Reader = Callable[[Sentence, int, date | None], "Time | None"]
 
 def times(sentence: Sentence, published: date | None, spoken_of: str = "") -> list[Time]:
     """The times that a sentence names, in order. ``spoken_of`` is the period that the whole text is about."""
+    found = _named(sentence, published)
+    return [time for number in range(len(found)) if (time := _resolved(found, number, spoken_of))]
+
+
+@lru_cache(maxsize=ASKED_AGAIN)
+def _named(sentence: Sentence, published: date | None) -> Sequence[Time]:
     found: list[Time] = []
     end = 0
     for word, low in enumerate(sentence.plain):
@@ -61,7 +70,7 @@ def times(sentence: Sentence, published: date | None, spoken_of: str = "") -> li
             if time and not _of_a_record(sentence, time):
                 found.append(time)
                 end = time.end
-    return [time for number in range(len(found)) if (time := _resolved(found, number, spoken_of))]
+    return found
 
 
 def _resolved(found: Sequence[Time], number: int, spoken_of: str) -> Time | None:

@@ -287,17 +287,16 @@ def find(words: Sequence[Word]) -> list[Mention]:
     found: list[Mention] = []
     hidden = 0
     taken: dict[str, int] = {}
-    for place, word in enumerate(words):
-        phrases = word.alone
-        if word.opens and place + 1 < len(words) and not word.opens.keys().isdisjoint(words[place + 1].keys):
+    for place, (_, _, _, phrases, opens) in enumerate(words):
+        if opens and place + 1 < len(words) and not opens.keys().isdisjoint(words[place + 1].keys):
             phrases = [*_opened(words, place), *phrases]
         if not phrases:
             continue
-        masked = next((place + 1 + len(phrase.rest) for phrase in phrases if phrase.layer == "mask"), 0)
-        if masked:
+        mask = _mask(phrases)
+        if mask:
+            masked = place + 1 + len(mask.rest)
             found.append(Mention(place, masked, "mask", "mask"))
-            least = masked - place - 1
-            phrases = [phrase for phrase in phrases if phrase.layer in UNMASKED and len(phrase.rest) >= least]
+            phrases = [each for each in phrases if each.layer in UNMASKED and len(each.rest) >= len(mask.rest)]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
@@ -307,6 +306,13 @@ def find(words: Sequence[Word]) -> list[Mention]:
                 found.append(Mention(place, end, layer, value, weak))
                 taken[layer] = end
     return found
+
+
+def _mask(phrases: Sequence[Phrase]) -> Phrase | None:
+    for phrase in phrases:
+        if phrase.layer == "mask":
+            return phrase
+    return None
 
 
 def _opened(words: Sequence[Word], place: int) -> list[Phrase]:
