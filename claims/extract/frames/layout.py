@@ -95,9 +95,10 @@ class Placed:
 
 @dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence, the same only as itself. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
-    interrupt (brackets, ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who
-    speaks.
+    """One sentence, the same only as itself.
+
+    ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that interrupt (brackets,
+    ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who speaks.
     """
 
     field: Field

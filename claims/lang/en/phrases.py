@@ -287,7 +287,8 @@ def find(words: Sequence[Word]) -> list[Mention]:
     found: list[Mention] = []
     hidden = 0
     taken: dict[str, int] = {}
-    for place, (_, _, _, phrases, opens) in enumerate(words):
+    for place, word in enumerate(words):
+        phrases, opens = word.alone, word.opens
         if opens and place + 1 < len(words) and not opens.keys().isdisjoint(words[place + 1].keys):
             phrases = [*_opened(words, place), *phrases]
         if not phrases:
