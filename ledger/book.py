@@ -12,6 +12,7 @@ from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.names import Names
 from ledger.outbox import Outbox
+from ledger.polls import Polls
 from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
@@ -25,6 +26,7 @@ class Book:
     """The shelves of one unit of work; they share one transaction."""
 
     feeds: Feeds
+    polls: Polls
     entries: Entries
     names: Names
     sightings: Sightings
@@ -42,6 +44,7 @@ class Book:
         """The shelves within the transaction of a connection."""
         return cls(
             feeds=Feeds(connection),
+            polls=Polls(connection),
             entries=Entries(connection),
             names=Names(connection),
             sightings=Sightings(connection),

@@ -27,10 +27,10 @@ from sqlalchemy import (
 
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
-from claims.feed import Outcome
+from claims.feed import Because, Outcome
 from claims.quantity import Kind
 from claims.ruling import RulingAct
-from ledger.columns import Id, Moment, OneOf, Rank, Words
+from ledger.columns import Hours, Id, Moment, OneOf, Rank, Span, Words
 from ledger.stages import Stage
 
 metadata = MetaData(
@@ -80,7 +80,28 @@ feeds = Table(
     Column("imported", Boolean, nullable=False, default=False),
     Column("fence", Integer, nullable=False, default=0),
     Column("lease_until", Moment),
-    Index(None, "next_poll_at"),
+    Column("host", Words),
+    Column("due_at", Moment),  # when to hand it out: as planned, or when its lease ends, or when its host has time
+    Column("interval", Span),
+    Column("because", OneOf(Because)),
+    Column("half_window", Span),
+    Column("rhythm", Hours),
+    Column("moved_to", Words),
+    Column("moved_since", Moment),
+    Column("moved_polls", Integer, nullable=False, server_default="0"),
+    Column("gaps", Integer, nullable=False, server_default="0"),
+    Column("gap_at", Moment),
+    Index(None, "due_at"),
+    Index(None, "lease_until"),
+)
+
+# Apart from the feeds: every process takes turns at a host, whichever of its feeds it polls.
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", Words, primary_key=True),
+    Column("free_at", Float, nullable=False),  # when the next request may start, in seconds since 1970
+    sqlite_with_rowid=False,
 )
 
 feed_lists = Table("feed_lists", metadata, _key(), Column("name", Words, nullable=False, unique=True))
