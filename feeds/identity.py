@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from claims.feed import Item
 from feeds.addresses import guid_key, page_key
 from feeds.parsed import ParsedItem
+from feeds.text import one_line, plain_text
 
 MAX_LENGTH = 400  # characters of an identity; what is longer is named by its hash
 
@@ -38,10 +39,19 @@ def entries(items: Sequence[ParsedItem]) -> dict[str, ParsedItem]:
 def _identities(items: Sequence[ParsedItem]) -> list[str]:
     guids = [guid_key(item.guid) for item in items]
     links = [page_key(item.link) if item.link else "" for item in items]
-    titles = [" ".join(item.title.split()) for item in items]
-    texts = ["".join(item.bodies[:1]) for item in items]
+    titles = [_line(item.title) for item in items]
     telling_first = sorted((guids, links, titles), key=lambda names: len(set(names)) == 1)
-    return [_bounded(next(filter(None, names), "")) for names in zip(*telling_first, texts, strict=True)]
+    named = (next(filter(None, names), "") for names in zip(*telling_first, strict=True))
+    return [_bounded(name or _text(item)) for name, item in zip(named, items, strict=True)]
+
+
+def _line(markup: str) -> str:
+    """Without tags, which the two readers put differently."""
+    return one_line(markup) if "<" in markup or "&" in markup else " ".join(markup.split())
+
+
+def _text(item: ParsedItem) -> str:
+    return next(filter(None, map(plain_text, item.bodies)), "")
 
 
 def _bounded(identity: str) -> str:
