@@ -17,10 +17,15 @@ from worker.steps.edits import edits, second_sight
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What a reading brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading."""
+    """What a reading brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading.
+
+    ``arrived`` are the items whose entries were not known; the document ``overlaps`` earlier ones unless all were new.
+    """
 
     version_ids: tuple[int, ...] = ()
     historic: bool = False
+    arrived: tuple[Item, ...] = ()
+    overlaps: bool = True
 
 
 def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> News:
@@ -31,16 +36,21 @@ def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> Ne
     told = names(read)
     known_names = book.names.known(feed.id, {name for by in told.values() for name in by})
     entry_of = recognised(read, known_names)
-    items = [replace(item, identity=entry_of[item.identity]) for item in reversed(read)]  # feeds list the newest first
+    before = frozenset(known_names.values())
+    stands = [replace(item, identity=entry_of[item.identity]) for item in reversed(read)]  # feeds list the newest first
     known = book.entries.latest(feed.id, entry_of.values())
-    if feed.full_text:
-        items = _without_followed(book, feed, items, known, now=now)
+    items = _without_followed(book, feed, stands, known, now=now) if feed.full_text else stands
     new = edits(book, feed.id, items, known)
     added = [book.entries.add(feed, item, outlet=outlet, now=now, historic=historic) for item in new]
     unknown = {name: entry_of[own] for own, by in told.items() for name in by if name not in known_names}
     book.names.learn(feed.id, {name: identity for name, identity in unknown.items() if name != identity})
     second_sight(book, feed.id, items, known, new, now=now)
-    return News(version_ids=tuple(version.id for version in added), historic=historic)
+    return News(
+        version_ids=tuple(version.id for version in added),
+        historic=historic,
+        arrived=tuple(item for item in stands if item.identity not in before),
+        overlaps=not stands or not before.isdisjoint(entry_of.values()),
+    )
 
 
 def _without_followed(
