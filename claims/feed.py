@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from claims.claim import Document
+from claims.rhythm import Rhythm
 
 
 class Outcome(StrEnum):
@@ -33,9 +34,29 @@ class Outcome(StrEnum):
         return self in (Outcome.OK, Outcome.NOT_MODIFIED)
 
 
+class Because(StrEnum):
+    """What decided when a feed is polled next."""
+
+    UNKNOWN = "unknown"  # nothing is known of its pace yet
+    PACE = "pace"  # how often it brings something at this time of day
+    WINDOW = "window"  # half of its document turns over in that time
+    QUIET = "quiet"  # it has brought nothing for long
+    FIXED = "fixed"  # the interval that a user set
+    FAILURES = "failures"
+    RETRY_AFTER = "retry_after"  # the server asked for it
+    FRESH = "fresh"  # the server says that its answer holds so long
+    TTL = "ttl"  # the feed says that it stays the same so long
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedState:
-    """Where we left off with one feed; each poll replaces it."""
+    """Where we left off with one feed; each poll replaces it.
+
+    ``interval`` is how long it was decided to wait, ``because`` of what. ``half_window`` is the time in which half of
+    the document turned over. ``moved_to`` is where the server says that the feed has moved for good: since when, and
+    in how many polls in a row. ``gaps`` counts the polls whose document had nothing of what was there before, so that
+    items may have been missed; ``gap_at`` is the last of them.
+    """
 
     etag: str | None = None
     last_modified: str | None = None
@@ -48,6 +69,15 @@ class FeedState:
     failures: int = 0
     polls: int = 0
     imported: bool = False
+    interval: timedelta | None = None
+    because: Because | None = None
+    half_window: timedelta | None = None
+    rhythm: Rhythm | None = None
+    moved_to: str | None = None
+    moved_since: datetime | None = None
+    moved_polls: int = 0
+    gaps: int = 0
+    gap_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +105,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lease:
-    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved."""
+    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved.
+
+    ``start_at`` is the feed's turn at its host, once that was taken.
+    """
 
     feed: Feed
     fence: int
+    start_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,7 +86,7 @@ def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, 
 def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, setting: Setting) -> Figure:
     amount = amounts[place]
     hedged = read_hedge(line, amount, setting)
-    role, cue = read_role(Place(line=line, amounts=amounts, index=place, start=hedged.first, setting=setting))
+    role, cue = read_role(Place(line, amount, amounts, place, hedged.first, setting))
     rule = f"{amount.rule}.{cue}" if cue else amount.rule
     quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
     sure = confidence(line, amount, quote.field, setting)
@@ -109,7 +109,7 @@ def _quantity(amount: Amount, modifier: Modifier, *, stated_exact: bool = False)
 
 
 def _quote(line: Line, amount: Amount, original: str, name: Field) -> Quote:
-    start, end = line.starts[amount.first], line.ends[amount.last - 1]
+    start, end = line.span(amount.first, amount.last)
     return Quote(
         field=name, start=start, end=end, exact=original[start:end],
         prefix=original[max(0, start - _CONTEXT) : start], suffix=original[end : end + _CONTEXT],

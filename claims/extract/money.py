@@ -195,9 +195,10 @@ def _mark_after(line: Line, place: int, setting: Setting) -> _Mark | None:
 
 def _noun_after(line: Line, place: int, numeral: Numeral, setting: Setting) -> _Mark | None:
     money = setting.language.money
-    at = next((place + skip for skip in range(_MOST_ADJECTIVES + 1) if line.words[place + skip] in money.nouns), None)
-    if at is None:
+    near = line.words[place : place + _MOST_ADJECTIVES + 1]
+    if money.nouns.keys().isdisjoint(near):
         return None
+    at = next(at for at, word in enumerate(near, place) if word in money.nouns)
     noun = line.words[at]
     if at > place:
         code = currencies.national(money, " ".join(line.words[place:at]), noun)

@@ -18,6 +18,8 @@ Rest = tuple[Decimal, int]
 
 def scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
     """A number with the scales after it and what belongs to them."""
+    if line.words[found.last] not in numerals.followers:
+        return found
     factor, last = _factor(line, found, numerals)
     scale = max(found.scale, factor)
     rest = _rest(line, last, scale, found, numerals)

@@ -61,7 +61,7 @@ def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Set
 
 def _nearby(line: Line) -> list[str]:
     """The words of the text around a sentence."""
-    start, end = line.starts[0], line.ends[line.size]
+    start, end = line.span(0, line.size + 1)
     return line.text[max(0, start - _AROUND) : end + _AROUND].lower().split()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from claims.lang.inflection import Inflection
@@ -60,7 +60,8 @@ class Numerals:
 
     ``ones`` zero to nineteen; ``tens``; ``scales`` from thousand up, by word and by suffix ("bn"); ``denominators`` by
     singular and plural; ``vague`` by phrase, of which ``homonyms`` need a word of
-    ``many_after``; ``multiples`` ("doubled", "twice"); ``starters`` may begin a number.
+    ``many_after``; ``multiples`` ("doubled", "twice"); ``starters`` may begin a number, and ``followers``, which follow
+    from the other tables, are what one goes on with.
     """
 
     ones: Mapping[str, int]
@@ -85,6 +86,11 @@ class Numerals:
     minus: frozenset[str]
     starters: frozenset[str]
     range_openers: frozenset[str]
+    followers: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        followers = frozenset((*self.scales, *self.suffixes, *self.hundred, self.joiner, "-"))
+        object.__setattr__(self, "followers", followers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +233,8 @@ class Roles:
     ``contrasts`` sets another against it, or ``now`` stands with one that follows; by ``former_adjectives`` before
     ``estimates`` ("an earlier estimate"), or ``pluperfect`` before ``mistaking`` ("had thought"), without another.
     ``value_ends`` are what follows a value that is no attribute ("after 4.2 percent in May").
-    ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units.
+    ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units. ``reminders``, which
+    follow from the other tables, are all words of which a recalled value needs one in its sentence.
     """
 
     changing: frozenset[str]
@@ -259,6 +266,11 @@ class Roles:
     parts_after: Phrases[str]
     determiners: frozenset[str]
     conversion: frozenset[str]
+    reminders: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        reminders = self.recalling | self.pluperfect | self.believing | self.former_adjectives | self.first_adjectives
+        object.__setattr__(self, "reminders", reminders)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,8 +93,14 @@ class TestHandingOn:
             Message("figurewatch.poll", [[[3, 1]]], expires=True),
         ]
 
+    def test_nothing_is_added_to_a_queue_that_nobody_empties(self, steps: Any, sent: Any) -> None:
+        steps.tick = lambda *_, **__: [[(1, 7)]] * 25
+        for _ in range(9):
+            tasks.tick()
+        assert tasks.BATCHES <= len(sent("poll")) < tasks.BATCHES + 25
+
     def test_what_one_feed_published_is_read_before_the_slowest_feed_answered(self, steps: Any, sent: Any) -> None:
-        def poll(ledger: object, fetch: object, clock: object, fences: object) -> Iterator[list[int]]:
+        def poll(ledger: object, fetch: object, clock: object, fences: object, **_: object) -> Iterator[list[int]]:
             assert fences == [(1, 7), (2, 3)]
             yield News(version_ids=(10, 11))
             assert len(sent("extract")) == 1
@@ -109,7 +115,7 @@ class TestHandingOn:
         ]
 
     def test_a_first_import_waits_behind_what_is_new(self, steps: Any, sent: Any) -> None:
-        steps.poll = lambda *_: [News(version_ids=(1, 2), historic=True)]
+        steps.poll = lambda *_, **__: [News(version_ids=(1, 2), historic=True)]
         tasks.poll([[1, 7]])
         steps.read = lambda *_: [1, 2]
         tasks.read([1, 2], historic=True)

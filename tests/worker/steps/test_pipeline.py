@@ -20,6 +20,8 @@ from feeds.fetch import Fetched
 from ledger import Ledger
 from ledger.entries import MOST_ATTEMPTS
 from worker import steps
+from worker.steps.poll import LATEST
+from worker.steps.tick import LOOKED_AT
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 LOAN = "The World Bank approved a loan of {} for drought relief in Kenya."
@@ -30,12 +32,17 @@ class Clock:
     """Time that stands still until it is moved."""
 
     at: datetime = START
+    slept: list[float] = field(default_factory=list)
 
     def __call__(self) -> datetime:
         return self.at
 
     def pass_(self, **length: float) -> None:
         self.at += timedelta(**length)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.pass_(seconds=seconds)
 
 
 @dataclass
@@ -44,8 +51,10 @@ class Web:
 
     items: dict[str, list[Item]] = field(default_factory=dict)
     failures: dict[str, Fetched] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
 
     def __call__(self, feed: Feed) -> Fetched:
+        self.asked.append(feed.url)
         if feed.url in self.failures:
             return self.failures[feed.url]
         document = FeedDocument(title=f"Title of {feed.url}", items=tuple(self.items.get(feed.url, ())))
@@ -81,7 +90,7 @@ class Newsroom:
     def poll(self) -> list[int]:
         new = []
         for fences in steps.tick(self.ledger, self.clock):
-            for news in steps.poll(self.ledger, self.web, self.clock, fences):
+            for news in steps.poll(self.ledger, self.web, self.clock, fences, sleep=self.clock.sleep):
                 new += news.version_ids
         return new
 
@@ -192,17 +201,45 @@ def test_two_feeds_of_a_host_are_polled_at_a_time_and_the_next_after_a_pause(roo
     [leased] = steps.tick(room.ledger, room.clock)
     assert len(leased) == 2
     assert hosts_out(room) == []
-    list(steps.poll(room.ledger, room.web, room.clock, leased))
-    assert hosts_out(room) == []
+    list(steps.poll(room.ledger, room.web, room.clock, leased, sleep=room.clock.sleep))
+    assert room.clock.slept[-2:] == [0, 1]
     room.clock.pass_(seconds=1)
     assert len(hosts_out(room)) == 2
 
 
-def test_a_slow_host_holds_up_no_other(room: Newsroom) -> None:
-    for number in range(600):
+def test_a_host_of_a_thousand_feeds_holds_up_no_other(room: Newsroom) -> None:
+    with room.ledger.write() as book:
+        for number in range(LOOKED_AT):
+            book.feeds.add(f"https://many.example/{number}", now=room.clock())
+        other = book.feeds.add("https://other.example/rss", now=room.clock()).id
+    assert len(hosts_out(room)) == 2
+    assert hosts_out(room) == [other]
+
+
+def test_every_feed_of_a_busy_host_gets_its_turn(room: Newsroom) -> None:
+    for number in range(30):
         room.add_feed(f"https://many.example/{number}")
-    room.add_feed("https://other.example/rss")
-    assert len(hosts_out(room)) == 3
+    polled: list[int] = []
+    for _ in range(30):
+        for batch in steps.tick(room.ledger, room.clock):
+            polled += [feed for feed, _ in batch]
+            list(steps.poll(room.ledger, room.web, room.clock, batch, sleep=room.clock.sleep))
+        room.clock.pass_(seconds=1)
+    assert sorted(polled) == list(range(3, 33))
+
+
+def test_whose_turn_comes_too_late_is_left_to_the_next_tick(room: Newsroom) -> None:
+    room.clock.pass_(seconds=61)
+    [leased] = steps.tick(room.ledger, room.clock)
+
+    def oversleep(_: float) -> None:
+        room.clock.pass_(seconds=LATEST.total_seconds())
+
+    before = room.web.asked.copy()
+    assert list(steps.poll(room.ledger, room.web, room.clock, leased, sleep=oversleep)) == []
+    assert room.web.asked == before
+    room.clock.pass_(seconds=60)
+    assert hosts_out(room) == [1, 2]
 
 
 def test_a_host_that_was_allowed_by_name_is_not_spared(room: Newsroom) -> None:
