@@ -228,7 +228,8 @@ def _part_of_total(total: Traits, part: Traits) -> float:
         return 0.0
     named = total.head.confidence if total.head.value in TOTALS else 0.0
     given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
-    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
+    whole = given >= SURELY_GIVEN or total.level.value == "cumulative"
+    return max(named, given if whole else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
