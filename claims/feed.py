@@ -52,10 +52,10 @@ class Because(StrEnum):
 class FeedState:
     """Where we left off with one feed; each poll replaces it.
 
-    ``interval`` is how long it was decided to wait, ``because`` of what. ``half_window`` is the time in which half of
-    the document turned over. ``moved_to`` is where the server says that the feed has moved for good: since when, and
-    in how many polls in a row. ``gaps`` counts the polls whose document had nothing of what was there before, so that
-    items may have been missed; ``gap_at`` is the last of them.
+    ``interval`` is how long it was decided to wait, ``because`` of what. ``middle_at`` is the date of the middle item
+    of the last document: since then half of it has turned over. ``moved_to`` is where the server says that the feed
+    has moved for good: since when, and in how many polls in a row. ``gaps`` counts the polls whose document had
+    nothing of what was there before, so that items may have been missed; ``gap_at`` is the last of them.
     """
 
     etag: str | None = None
@@ -71,7 +71,7 @@ class FeedState:
     imported: bool = False
     interval: timedelta | None = None
     because: Because | None = None
-    half_window: timedelta | None = None
+    middle_at: datetime | None = None
     rhythm: Rhythm | None = None
     moved_to: str | None = None
     moved_since: datetime | None = None

@@ -96,6 +96,15 @@ class Polls(Shelf):
         found = leases(self._connection, _c.id.in_(host_of))
         return tuple(replace(lease, start_at=turns.get(host_of[lease.feed.id], [now]).pop(0)) for lease in found)
 
+    def still_held(self, leases: Collection[Lease]) -> frozenset[int]:
+        """The feeds among these whose leases are still the newest and were not given back; nobody else takes them now.
+
+        A lease that ran out is held until somebody takes the next.
+        """
+        wanted = sorted((lease.feed.id, lease.fence) for lease in leases)
+        held = and_(tuple_(_c.id, _c.fence).in_(wanted), _c.lease_until.is_not(None), POLLED)
+        return frozenset(self._connection.scalars(select(_c.id).where(held).order_by(_c.id).with_for_update()))
+
     def finish(self, lease: Lease, state: FeedState, *, title: str | None = None) -> bool:
         """Save where a poll left off and give the lease back. False, and nothing saved, under an outdated fence.
 

@@ -84,7 +84,7 @@ feeds = Table(
     Column("due_at", Moment),  # when to hand it out: as planned, or when its lease ends, or when its host has time
     Column("interval", Span),
     Column("because", OneOf(Because)),
-    Column("half_window", Span),
+    Column("middle_at", Moment),
     Column("rhythm", Hours),
     Column("moved_to", Words),
     Column("moved_since", Moment),

@@ -16,10 +16,15 @@ from worker.steps.vanish import say_gone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What a reading brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading."""
+    """What a reading brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading.
+
+    ``arrived`` are the items whose entries were not known; the document ``overlaps`` earlier ones unless all were new.
+    """
 
     version_ids: tuple[int, ...] = ()
     historic: bool = False
+    arrived: tuple[Item, ...] = ()
+    overlaps: bool = True
 
 
 def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> News:
@@ -37,7 +42,12 @@ def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> Ne
     unknown = {name: entry_of[own] for own, by in told.items() for name in by if name not in known_names}
     book.names.learn(feed.id, {name: identity for name, identity in unknown.items() if name != identity})
     _second_sight(book, feed.id, items, known, new, now=now)
-    return News(version_ids=tuple(version.id for version in added), historic=historic)
+    return News(
+        version_ids=tuple(version.id for version in added),
+        historic=historic,
+        arrived=tuple(item for item in new if item.identity not in known),
+        overlaps=bool(known) or not items,
+    )
 
 
 def _edited(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, EntryVersion]) -> list[Item]:

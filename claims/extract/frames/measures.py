@@ -111,7 +111,8 @@ def read_topic(sentences: Sequence[Sentence]) -> Topic:
             weight = (WEAK_WEIGHT if mention.weak else 1.0) * (TITLE_WEIGHT if sentence.field == "title" else 1.0)
             measures[mention.value] += weight  # type: ignore[assignment]  # counters take fractions
             fields[measure_fields()[mention.value]] += weight  # type: ignore[assignment]
-            first.setdefault(mention.value, slot(sentence, mention, 0.0))
+            if mention.value not in first:
+                first[mention.value] = slot(sentence, mention, 0.0)
     most = max(fields.values(), default=1)
     strange = {name: STRANGE_COST * (1 - fields[measure_fields()[name]] / most) for name in measures}
     main: dict[str, Slot] = {}

@@ -140,7 +140,7 @@ def _open(sentence: Sentence, words: Sequence[int]) -> Slot | None:
     """A purpose by the stems of its phrase, without the words that say something else."""
     taken = {
         word
-        for mention in sentence.layer(*TAKEN)
+        for mention in sentence.layers(*TAKEN)
         if mention.layer != "measure" or (not mention.weak and takes(mention.value, Kind.MONEY))
         for word in range(mention.start, mention.end)
     }

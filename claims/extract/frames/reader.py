@@ -282,7 +282,7 @@ def _hand_on_subjects(drafts: dict[int, Draft], lead: Slot | None) -> None:
     for number in sorted(drafts):
         draft = drafts[number]
         if not is_owned(draft.frame.measure):
-            draft.frame = replace(draft.frame, subject=None)
+            draft.frame = replace(draft.frame, subject=None) if draft.frame.subject else draft.frame
         elif draft.frame.subject is not None:
             last = draft
         elif last is not None and last.frame.subject is not None and last.sentence is draft.sentence:

@@ -288,25 +288,32 @@ def find(words: Sequence[Word]) -> list[Mention]:
     hidden = 0
     taken: dict[str, int] = {}
     for place, word in enumerate(words):
-        phrases = word.alone
-        if word.opens and place + 1 < len(words) and not word.opens.keys().isdisjoint(words[place + 1].keys):
+        phrases, opens = word.alone, word.opens
+        if opens and place + 1 < len(words) and not opens.keys().isdisjoint(words[place + 1].keys):
             phrases = [*_opened(words, place), *phrases]
         if not phrases:
             continue
-        matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
-        masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
-        if masked:
+        mask = _mask(phrases)
+        if mask:
+            masked = place + 1 + len(mask.rest)
             found.append(Mention(place, masked, "mask", "mask"))
-            matches = [match for match in matches if match[1].layer in UNMASKED and match[0] >= masked]
+            phrases = [each for each in phrases if each.layer in UNMASKED and len(each.rest) >= len(mask.rest)]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
-        for end, phrase in matches:
-            several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
-            if several or taken.get(phrase.layer, 0) <= place:
-                found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
-                taken[phrase.layer] = end
+        for rest, layer, value, _, weak in phrases:
+            end, until = place + 1 + len(rest), taken.get(layer, 0)
+            if until <= place or (end >= until and layer in SEVERAL):
+                found.append(Mention(place, end, layer, value, weak))
+                taken[layer] = end
     return found
+
+
+def _mask(phrases: Sequence[Phrase]) -> Phrase | None:
+    for phrase in phrases:
+        if phrase.layer == "mask":
+            return phrase
+    return None
 
 
 def _opened(words: Sequence[Word], place: int) -> list[Phrase]:
