@@ -129,7 +129,12 @@ def test_a_resolver_that_hangs_takes_no_longer_than_the_whole_request_may(
     monkeypatch: pytest.MonkeyPatch, stranger: Client
 ) -> None:
     hanging = threading.Event()
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: [] if hanging.wait(60) else [])
+
+    def getaddrinfo(*args: Any, **kwargs: Any) -> list[Any]:
+        hanging.wait(60)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
 
     with pytest.raises(DnsFailure, match=r"hangs\.example.* in time"):
         stranger.get("http://hangs.example/feed", timeout=0.05)
