@@ -72,6 +72,7 @@ def _feed_json(feed: Feed, now: datetime) -> dict[str, Any]:
         "title": feed.title,
         "lists": list(feed.lists),
         "every": feed.every.total_seconds() if feed.every else None,
+        "full_text": feed.full_text,
         "last_outcome": state.last_outcome.value if state.last_outcome else None,
         "last_error": state.last_error,
         "failures": state.failures,
