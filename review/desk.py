@@ -11,9 +11,9 @@ from starlette.responses import HTMLResponse
 
 from ledger import Ledger
 from review.options import WebOptions
-from review.pace import Pace
 from review.templating import Renderer
 from review.throttle import Throttle
+from review.visits import Visits
 
 Clock = Callable[[], datetime]
 
@@ -40,7 +40,7 @@ class Desk:
     health_check: HealthCheck
     renderer: Renderer
     throttle: Throttle
-    pace: Pace
+    visits: Visits
 
     def page(self, request: Request, template: str, *, status: int = 200, **context: object) -> HTMLResponse:
         """Render a page for the reader of a request."""

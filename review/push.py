@@ -29,7 +29,7 @@ async def confirm(request: Request) -> Response:
 
 def _confirm(desk: Desk, token: str, asked: Mapping[str, str]) -> Response:
     challenge, mode = asked.get("hub.challenge", ""), asked.get("hub.mode", "")
-    if not desk.pace.allows(token):
+    if not desk.visits.allow(token):
         return _slow_down()
     now = desk.clock()
     with desk.ledger.write() as book:
@@ -60,7 +60,7 @@ def _meant(hub: Hub, mode: str) -> bool:
 async def receive(request: Request) -> Response:
     """Take what a hub pushes, if it is signed, and answer at once; it is worked on later."""
     desk, token = desk_of(request), request.path_params["token"]
-    if not desk.pace.allows(token):
+    if not desk.visits.allow(token):
         return _slow_down()
     hub = await run_in_threadpool(_subscribed, desk, token)
     if hub is None:

@@ -23,9 +23,9 @@ from review import api, human, pages, probes, push, series_pages, signin
 from review.desk import Clock, Desk, HealthCheck, Probe, desk_of
 from review.guard import SameOriginPosts, SecurityHeaders
 from review.options import WebOptions, refuse_exposure
-from review.pace import Pace
 from review.templating import FOLDER, Renderer
 from review.throttle import Throttle
+from review.visits import Visits
 
 __all__ = ["HealthCheck", "Probe", "WebOptions", "create_app", "refuse_exposure", "serve"]
 
@@ -47,7 +47,7 @@ def create_app(ledger: Ledger, *, options: WebOptions, clock: Clock, health_chec
         health_check=health_check,
         renderer=Renderer(),
         throttle=Throttle(clock),
-        pace=Pace(clock),
+        visits=Visits(clock),
     )
     app = Starlette(
         routes=_routes(),

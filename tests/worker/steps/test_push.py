@@ -17,8 +17,8 @@ from claims.feed import Hub as Subscribed
 from ledger import Ledger
 from ledger.hubs import MOST_WAITING
 from net.client import Client
-from review.pace import MOST
 from review.push import MAX_BODY
+from review.visits import MOST
 from review.web import WebOptions, create_app
 from tests.support.hub import Hub, push
 from tests.support.site import served
