@@ -13,6 +13,8 @@ from claims.quantity import Kind
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MODERN = 1900
 _MIDNIGHT = 2400
+# How many words before an hour may tell that something is due at it.
+_AHEAD = 5
 _STAMP = re.compile(r"(?:[01][0-9]|2[0-3])\.[0-5][0-9]")
 
 
@@ -26,18 +28,25 @@ def is_time(line: Line, amount: Amount, setting: Setting) -> bool:
         return True
     if line.words[amount.first - 1] in cues.at and word in cues.on and _STAMP.fullmatch(form):
         return amount.kind is Kind.NUMBER
+    if line.words[amount.first - 1] in cues.at and amount.kind is Kind.NUMBER and (hour or _STAMP.fullmatch(form)):
+        ahead = line.words[max(0, amount.first - _AHEAD) : amount.first - 1]
+        if not amount.ranged and not cues.scheduled.isdisjoint(ahead):
+            return True
     hours = amount.plain and len(form) == len("hhmm") and integer(amount) < _MIDNIGHT
     military = hours and (word in cues.hours or (form[0] == "0" and line.words[amount.first - 1] in cues.at))
-    stamped = amount.first == 0 and amount.kind is Kind.NUMBER and _STAMP.fullmatch(form) and line.capital(amount.last)
+    begun = line.capital(amount.last) or line.words[amount.last] == ":"
+    stamped = amount.first == 0 and amount.kind is Kind.NUMBER and _STAMP.fullmatch(form) and begun
     return bool(zoned or military or stamped)
 
 
 def is_day(line: Line, amount: Amount, setting: Setting) -> bool:
     """Whether a number is the day of a month: "6 May", "May 6", "the 6th of May"."""
     months = setting.language.screens.months
+    before = line.words[amount.first - 1]
+    if amount.rule == "number.fraction" and before in setting.language.screens.on and "/" in line.form(amount.first):
+        return True
     if not 0 < integer(amount) <= 31 or amount.grouped or amount.scale > 1:
         return False
-    before = line.words[amount.first - 1]
     before = line.words[amount.first - 2] if before == "." or before in setting.language.roles.determiners else before
     after = amount.after
     after += line.joined(after - 1) and line.words[after] in setting.language.screens.ordinal_endings
