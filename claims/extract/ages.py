@@ -36,20 +36,23 @@ def is_age(line: Line, amount: Amount, setting: Setting) -> bool:
 
 
 def _worded(line: Line, amount: Amount, setting: Setting) -> bool:
-    """ "aged 11", "in her 30's", "children under 5", "60 or older"."""
+    """ "aged 11", "in her 30's", "children under 5", "under-19s", "60 or older"."""
     cues, words = setting.language.ages, line.words
     before, bare = words[amount.first - 1], amount.kind is Kind.NUMBER
     after = amount.last + (words[amount.last] in cues.aged)
     decade = words[amount.after] == "s" and line.joined(amount.after - 1) and words[amount.after - 1] != "'"
     limited = bare and words[amount.first - 2] in cues.grown and before in cues.limits
     grouped = words[after] in cues.brackets
+    tied = before == "-" and line.joined(amount.first - 1) and words[amount.first - 2] in cues.limits
     spread = amount.ranged and (words[amount.first - 2] in cues.aged | cues.grown or grouped)
     youngest = (words[amount.first - 3], words[amount.first - 2], before) in cues.down_to
     died = before in cues.at and words[amount.first - 2] in cues.lived
     died = died or youngest or (before in cues.at and _began(line, amount.first - 2, setting))
     if spread or (bare and died):
         return True
-    return before in cues.aged or decade or limited or (bare and cues.or_older.at(words, amount.last) is not None)
+    return (
+        before in cues.aged or decade or limited or tied or (bare and cues.or_older.at(words, amount.last) is not None)
+    )
 
 
 def _began(line: Line, verb: int, setting: Setting) -> bool:

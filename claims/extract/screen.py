@@ -154,11 +154,15 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 def _coded(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "2019/904", "XBB.1.5": signs that touch the digits and go on to others."""
+    """ "2019/904", "XBB.1.5", "5(1)": signs that touch the digits and go on to others."""
     before, after = amount.first - 1, amount.after
     touched = line.joined(before) and line.joined(before - 1)
     if touched and line.words[before] == "." and line.kinds[before - 1] == Token.WORD:
         return Kind.DESIGNATION, "designation"
+    clause = line.words[after] == "(" and line.joined(after - 1) and line.words[after + 2] == ")"
+    inside = touched and line.words[before] == "(" and line.words[after] == ")"
+    if (clause and len(line.words[after + 1]) == 1) or inside:
+        return Kind.REFERENCE, "reference"
     led = touched and line.words[before] == "/" and line.kinds[before - 1] == Token.NUMBER
     followed = line.words[after] == "/" and line.joined(after) and line.kinds[after + 1] == Token.NUMBER
     return (Kind.REFERENCE, "reference") if led or (followed and line.joined(after - 1)) else None
@@ -180,7 +184,8 @@ def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
     before, cues = amount.first - 1, setting.language.screens
     part = cues.designators.get(line.words[before]) is Kind.REFERENCE and amount.scale == 1 and not amount.grouped
-    if not (amount.plain or part) or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
+    lettered = amount.after == amount.first + 2 and len(line.form(amount.after - 1)) == 1 and line.joined(amount.first)
+    if not (amount.plain or part or lettered) or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
     before -= line.words[before] in {".", "#"} and line.words[before - 1] in cues.number_words
     word = line.words[before]

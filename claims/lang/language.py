@@ -193,12 +193,14 @@ class Nouns:
 class Hedges:
     """Hedges before and after a number.
 
-    ``transparent`` words may stand between hedge and number ("a mere"); ``motion`` verbs make "up to" a direction.
+    ``transparent`` words may stand between hedge and number ("a mere"); ``motion`` verbs make "up to" a direction, and
+    ``limiting`` ones make "to" a ceiling ("limits loans to $7bn").
     """
 
     before: Phrases[Hedge]
     after: Phrases[Hedge]
     transparent: frozenset[str]
+    limiting: frozenset[str]
     motion: frozenset[str]
 
 

@@ -18,7 +18,7 @@ _DESIGNATORS = words(
     catch expo agenda vision hall falcon leopard abrams radio tv reactor camp sector directive regulation decree law
     protocol hpv turbine boiler shaft hospital committee panel kilometre ariane vega atlas delta electron soyuz
     artemis f mig su tu kc max hiv diabetes psalm surah count year prop local road ps sol force bay berth dorm
-    docket patient patent floor size band form tranche pillar checkpoint hangar mile
+    docket patient fortune hotel shed file patent floor size band form tranche pillar checkpoint hangar mile
     """
 )
 _REFERENCES = words(
@@ -50,7 +50,7 @@ SCREENS = Screens(
     ),
     hours=words("hours hrs hour"),
     past=words("past"),
-    at=words("at by until till from since before after of"),
+    at=words("at by until till from since before after of around about"),
     on=words("on local today yesterday tomorrow hours h"),
     dayparts=Phrases(
         dict.fromkeys(
@@ -93,7 +93,7 @@ SCREENS = Screens(
     open_designators=words(
         """
         week day bulletin update communique release pavilion stand booth factor annex lesson chapter part volume
-        question option scenario phase stage round
+        question option scenario phase stage round level category tier grade type section article
         """
     ),
     deictic=words(
