@@ -35,7 +35,9 @@ def surety(probability: float, found: Relation | None, verdict: Verdict) -> floa
 def _added(found: Relation, verdict: Verdict) -> float:
     if found.factor is not None or found.transposed:
         return SLIPPED
-    return (CONFLICTS if verdict is Verdict.CONFLICT else MOVED) + DECADE * math.log10(min(times(found), _FARTHEST))
+    return (CONFLICTS if verdict is Verdict.CONFLICT else MOVED) + DECADE * math.log10(
+        min(float(times(found)), _FARTHEST)
+    )
 
 
-_FARTHEST: Final = 10**6
+_FARTHEST: Final = 1e6
