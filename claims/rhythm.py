@@ -13,7 +13,8 @@ LULL_HALF_LIFE = timedelta(days=30)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
-_PRIOR = 2.0  # days at the mean rate that each hour of day starts with: a handful of arrivals is no rhythm
+_PRIOR = 3.0  # arrivals at the mean rate that each hour of day starts with: a handful is no rhythm yet
+_LEAST = 1e-9  # an hour, of arrivals: a long silence leaves no more
 _SPAN = (1, 2, 1)  # the weights of an hour and of its neighbours: news does not come by the clock
 _MISSED = 20.0  # arrivals missing by a feed's own rhythm, from which on it is said to have fallen silent
 _PAST_LULL = 1.5  # times its longest silence so far: weekends and holidays are no news
@@ -47,11 +48,16 @@ class Rhythm:
         return Rhythm(since=self.since, newest=newest, by_hour=tuple(counts), lull=lull)
 
     def by_rate(self, now: datetime) -> tuple[float, ...]:
-        """Arrivals to expect in each hour of the day, as things stand ``now``: a silence lowers them."""
+        """Arrivals to expect in each hour of the day, as things stand ``now``: a silence lowers them.
+
+        Until a whole day was seen, all hours are alike.
+        """
         faded = _faded(max(now - self.newest, timedelta(0)), HALF_LIFE)
         days = _weighed(max(now - self.since, HOUR)) / DAY
-        mean = sum(self.by_hour) * faded / (24 * days)
-        return tuple((count * faded + _PRIOR * mean) / (days + _PRIOR) for count in self._smooth())
+        mean = max(sum(self.by_hour) * faded / (24 * days), _LEAST)
+        if now - self.since < DAY:
+            return (mean,) * 24
+        return tuple((count * faded + _PRIOR) / (days + _PRIOR / mean) for count in self._smooth())
 
     def is_silent(self, now: datetime) -> bool:
         """Whether a feed that is usually busy has brought nothing for longer than its own rhythm explains."""

@@ -40,7 +40,8 @@ _TEXT = re.compile(
     r"utf-8|ascii|cp\d+|iso8859-\d+|iso2022_\w+|koi8-\w|mac-\w+|big5\w*|gb\w+|hz|euc_\w+|shift_jis\w*|johab"
 )
 
-_ASCII = bytes(range(0x80))
+MAX_STRAYS = 100_000  # bytes that are read one by one
+_BELOW = bytes(range(0xC2))  # the bytes that begin no character of several bytes in UTF-8
 
 # Characters that XML 1.0 does not allow (2.2), and the BOM inside a text.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -93,9 +94,8 @@ def _mostly_utf_8(body: bytes) -> str | None:
 
     In Windows-1252 "é\xa0»" is three characters and by accident one of UTF-8.
     """
-    text = body.decode("utf-8", "figurewatch.windows-1252")
-    characters = sum(byte >= 0xC2 for byte in body.translate(None, _ASCII))
-    return text if _strays(body) * 2 <= characters else None
+    strays, above = _strays(body), len(body.translate(None, _BELOW))
+    return body.decode("utf-8", "figurewatch.windows-1252") if strays <= min(above // 2, MAX_STRAYS) else None
 
 
 def _strays(body: bytes) -> int:

@@ -23,6 +23,7 @@ from feeds.parsed import ParsedFeed, ParsedItem
 
 MAX_CHARACTERS = 1_000_000
 MAX_MARKS = 50_000  # "<" and "&"
+MAX_ITEMS = 2_000
 MAX_CATEGORIES = 2_000  # tags; each is looked for among all before it
 
 _OPTIONS = {"sanitize_html": False, "resolve_relative_uris": False}
@@ -40,15 +41,20 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     The second value tells whether the document ended early: its last item is then left out. Raises Malformed for what
     is too long, or has no item that can be read.
     """
-    marks = document.count("<") + document.count("&")
-    if len(document) > MAX_CHARACTERS or marks > MAX_MARKS or _LONG_WORD.search(document):
-        raise Malformed(f"its XML is broken ({fault}), and too long to be read in spite of it")
+    bounded(document, fault)
     feed = _feed(recover(document))
     cut = not _END.search(document, max(document.rfind("</item"), document.rfind("</entry"), 0))
     items = feed.items[:-1] if cut else feed.items
     if not items:
         raise Malformed(f"its XML is broken ({fault})")
     return replace(feed, items=items), cut
+
+
+def bounded(document: str, fault: str) -> None:
+    """Raise Malformed for what is certain to take too long."""
+    marks = document.count("<") + document.count("&")
+    if len(document) > MAX_CHARACTERS or marks > MAX_MARKS or _LONG_WORD.search(document):
+        raise Malformed(f"its XML is broken ({fault}), and too long to be read in spite of it")
 
 
 def recover(document: str, headers: Mapping[str, str] = MappingProxyType({}), **options: bool) -> dict[str, Any]:
@@ -71,12 +77,18 @@ def _prepared(document: str) -> str:
 def _feed(found: dict[str, Any]) -> ParsedFeed:
     feed = found["feed"]
     return ParsedFeed(
-        items=tuple(_item(entry) for entry in found["entries"]),
+        items=tuple(_item(entry) for entry in found["entries"][:MAX_ITEMS]),
         title=_text(feed, "title"),
         link=_text(feed, "link"),
         language=_text(feed, "language"),
         ttl=_text(feed, "ttl"),
+        hub=_linked(feed, "hub"),
+        topic=_linked(feed, "self"),
     )
+
+
+def _linked(feed: dict[str, Any], rel: str) -> str:
+    return next((_text(link, "href") for link in _list(feed, "links") if _text(link, "rel") == rel), "")
 
 
 def _item(entry: dict[str, Any]) -> ParsedItem:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from feeds.apart import parse_apart
 from feeds.decode import decode
 from feeds.errors import Malformed
 from feeds.json_feed import looks_like_json, parse_json
-from feeds.loose import parse_loosely
 from feeds.parsed import ParsedFeed
 from feeds.sitemap import parse_sitemap
 from feeds.source import FEED, feed_element, repair
@@ -17,6 +17,7 @@ from net.errors import NetError
 from net.inflate import unpack
 
 MAX_UNPACKED = 10_000_000  # bytes
+MAX_REFERENCES = 400_000  # ampersands in a document that is to be mended
 _GZIP = b"\x1f\x8b\x08"
 
 
@@ -55,14 +56,20 @@ def _parse_xml(document: str, *, guessing: bool = True) -> Parsed:
     try:
         return _strictly(document, Way.STRICT)
     except NotWellFormed:
-        mended = repair(document)
+        mended = _repaired(document)
     try:
         return _strictly(mended, Way.MENDED)
     except NotWellFormed as fault:
         if not guessing:
             raise Malformed(f"its XML is broken ({fault})") from None
-        feed, partial = parse_loosely(document, str(fault))
+        feed, partial = parse_apart(document, str(fault))
         return Parsed(feed=feed, partial=partial, way=Way.LOOSE)
+
+
+def _repaired(document: str) -> str:
+    if document.count("&") > MAX_REFERENCES:
+        raise Malformed("its XML is broken, and too long to be mended")
+    return repair(document)
 
 
 def _strictly(document: str, way: Way) -> Parsed:

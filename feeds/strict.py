@@ -34,7 +34,7 @@ def parse_strictly(document: bytes) -> tuple[ParsedFeed, bool]:
     reader = _Reader()
     finished = reader.read(document[:MAX_BYTES])
     items = tuple(draft.item(reader.feed) for draft in reader.items if draft.complete)
-    if not items and not finished:
+    if not items and (not finished or reader.items):
         raise Malformed("the feed ends, or passes our bounds, before its first item is complete")
     return reader.feed.feed(items), not finished and len(document) <= MAX_BYTES
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from claims.lang.en.phrases import related_measures, status_rank
+from claims.lang.en.phrases import related_measures, status_rank, status_standins
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
 from claims.period import Span, span
@@ -39,6 +39,12 @@ FEATURES: Final = (
     "forecaster.same",
     "forecaster.differs",
     "forecaster.one_sided",
+    "act.same",
+    "act.differs",
+    "act.one_sided",
+    "qualifier.same",
+    "qualifier.differs",
+    "qualifier.one_sided",
     "status.same",
     "status.differs",
     "period.same",
@@ -53,6 +59,7 @@ FEATURES: Final = (
     "names.shared",
     "title.shared",
     "words.shared",
+    "sentence.shared",
     "hypothetical.differs",
     "part.one_sided",
     "totals.both",
@@ -73,6 +80,9 @@ FEW_WORDS = 2.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
+FLOWS = frozenset(("new", "change"))
+FLOW_DAYS = 1
+"""Days between two texts that may still tell of one day's or one hour's increase."""
 NESTED = 0.6
 """How far a year and one of its quarters differ for what each period has anew."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
@@ -121,6 +131,8 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _one_sided(a.payer, b.payer),
         *_subject(a.subject, b.subject),
         *_forecaster(a.forecaster, b.forecaster),
+        *_act(a.act, b.act),
+        *_qualifier(a.qualifier, b.qualifier),
         *_status(a.status, b.status),
         *_period(a, b),
         *_level(a.level, b.level),
@@ -129,10 +141,11 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _share(a.names, b.names) * other_text,
         _share(a.title, b.title) * other_text,
         _cosine(a.words, b.words, rarity),
+        _cosine(a.around, b.around, rarity),
         float(a.claim.hypothetical != b.claim.hypothetical),
         float((a.claim.part_of is None) != (b.claim.part_of is None)),
         _both_totals(a, b),
-        min(1.0, abs(a.published - b.published) / YEAR),
+        min(1.0, math.log1p(_days(a, b)) / math.log1p(YEAR)),
         _unsaid_periods(a, b),
         max(_past(a, b), _past(b, a)),
         1.0 - other_text,
@@ -220,7 +233,8 @@ def _part_of_total(total: Traits, part: Traits) -> float:
         return 0.0
     named = total.head.confidence if total.head.value in TOTALS else 0.0
     given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
-    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
+    whole = given >= SURELY_GIVEN or total.level.value == "cumulative"
+    return max(named, given if whole else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
@@ -292,6 +306,29 @@ def _forecaster(a: Weighed, b: Weighed) -> tuple[float, float, float]:
     return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
 
 
+def _act(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+    """Acts agree or differ within their family: a draft is of neither chamber, and may be of either."""
+    if not a.value or not b.value:
+        return 0.0, 0.0, max(a.confidence, b.confidence)
+    if a.value.partition(".")[0] != b.value.partition(".")[0]:
+        return 0.0, 0.0, 0.0
+    sure = a.confidence * b.confidence
+    return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
+
+
+def _qualifier(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+    """Qualifiers agree or contrast family by family; one without its contrast may go without saying."""
+    if not a.value or not b.value:
+        return 0.0, 0.0, max(a.confidence, b.confidence)
+    sure = a.confidence * b.confidence
+    one, other = (dict(each.split(".") for each in side.value.split("+")) for side in (a, b))
+    shared = one.keys() & other.keys()
+    if not shared:
+        return 0.0, 0.0, sure
+    differs = any(one[family] != other[family] for family in shared)
+    return (0.0, sure, 0.0) if differs else (sure, 0.0, 0.0)
+
+
 def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     """Statuses of different families say nothing of one another; in one family they differ by the way between."""
     if not a.value or not b.value:
@@ -299,6 +336,11 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
         return 0.0, told.confidence * (told.value in UNPROVEN)
     sure = a.confidence * b.confidence
     (family_a, rank_a), (family_b, rank_b) = status_rank()[a.value], status_rank()[b.value]
+    if family_a != family_b:
+        standins = status_standins()
+        (family_a, rank_a), (family_b, rank_b) = (
+            status_rank()[standins.get(each.value, each.value)] for each in (a, b)
+        )
     if family_a != family_b:
         return 0.0, 0.0
     apart = min(1.0, abs(rank_a - rank_b) / 3)
@@ -345,9 +387,16 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 
 def _unsaid_periods(a: Traits, b: Traits) -> float:
-    """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
+    """Whether what each period has anew is given by texts too far apart to mean one, with no period that both name."""
+    if a.period.value and b.period.value:
+        return 0.0
+    flow = min(a.level.confidence, b.level.confidence) if a.level.value == b.level.value in FLOWS else 0.0
     periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
-    return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
+    return max(flow * (_days(a, b) > FLOW_DAYS), float(periodic and _days(a, b) > PERIOD_DAYS))
+
+
+def _days(a: Traits, b: Traits) -> int:
+    return abs(a.published - b.published)
 
 
 def _past(told: Traits, unsaid: Traits) -> float:

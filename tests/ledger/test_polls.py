@@ -32,7 +32,7 @@ STATE = FeedState(
     imported=True,
     interval=timedelta(minutes=30),
     because=Because.PACE,
-    half_window=timedelta(hours=9),
+    middle_at=at(-500),
     rhythm=Rhythm(since=at(-900), newest=at(-3), by_hour=(0.5, *range(23)), lull=timedelta(hours=7)),
     moved_to="https://new.example/rss",
     moved_since=at(-60),

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 
 import structlog
 
-from claims.feed import Lease
+from claims.feed import Feed, FeedState, Lease
 from feeds.fetch import TIMEOUT, Fetched
+from feeds.moves import followed, is_agreed
 from feeds.schedule import after_poll
 from ledger import Book, Ledger
 from ledger.polls import Fence
 from net.guard import host_key
 from worker.ports import Clock, Fetcher
+from worker.steps.push import offer, unhurried
 from worker.steps.sift import News, sift
 
 HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again from the beginning of its batch
@@ -73,17 +75,30 @@ def _as_they_come(visits: dict[Future[Fetched | None], Lease]) -> Iterator[list[
         yield [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
 
 
-def _store_all(book: Book, fetched: Iterable[tuple[Lease, Fetched]], *, now: datetime) -> Iterator[News]:
-    for lease, came in sorted(fetched, key=lambda visit: visit[0].feed.id):  # one order: nobody waits in a circle
-        yield store(book, lease, came, now=now)
+def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> Iterator[News]:
+    """Save polls within a unit of work; what each brought. Nothing is saved under an outdated lease."""
+    good = book.polls.still_held([lease for lease, _ in fetched])
+    for lease, came in fetched:
+        if lease.feed.id in good:
+            yield _store(book, lease, came, now=now)
 
 
-def store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
-    """Save one poll within a unit of work; what it brought. Nothing is saved under an outdated lease."""
-    feed = lease.feed
-    state = after_poll(feed.state, fetched, feed, now, jitter=random.uniform(-1, 1))  # noqa: S311 -- spreads polls
-    document = fetched.document
-    if not book.polls.finish(lease, state, title=document.title if document else None):
-        return News()
+def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
+    feed, document = lease.feed, fetched.document
+    news = News() if document is None else sift(book, feed, document, now=now)
+    jitter = random.uniform(-1, 1)  # noqa: S311 -- spreads polls
+    state = after_poll(feed.state, fetched, feed, now, jitter, arrived=news.arrived, overlaps=news.overlaps)
+    if document is not None:
+        offer(book, feed, document, now=now)
+    state = unhurried(book, feed, state, now)
+    book.polls.finish(lease, _moved(book, feed, state, now), title=document.title if document else None)
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
-    return News() if document is None else sift(book, feed, document, now=now)
+    return news
+
+
+def _moved(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:
+    """The state of a feed once its address follows an agreed move. One that another feed has is left as it is."""
+    if state.moved_to is None or not is_agreed(state, now) or not book.feeds.move(feed.id, state.moved_to):
+        return state
+    log.info("feed.moved", feed=feed.id)
+    return followed(state, None, now)

@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("due_at", MOMENT),
         sa.Column("interval", sa.Float),
         sa.Column("because", sa.Text),
-        sa.Column("half_window", sa.Float),
+        sa.Column("middle_at", MOMENT),
         sa.Column("rhythm", sa.Text),
         sa.Column("moved_to", sa.Text),
         sa.Column("moved_since", MOMENT),

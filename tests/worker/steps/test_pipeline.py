@@ -258,6 +258,42 @@ def test_a_poll_under_an_outdated_lease_saves_nothing(room: Newsroom) -> None:
     assert [new for new in steps.poll(room.ledger, room.web, room.clock, fresh) if new.version_ids] != []
 
 
+def moved(room: Newsroom, to: str) -> None:
+    """Four polls, a day apart, that are sent there for good."""
+    document = FeedDocument(title="One", items=(entry("a", LOAN.format("$750 million")),))
+    room.web.failures[ONE] = Fetched(outcome=Outcome.OK, document=document, moved_to=to)
+    for _ in range(4):
+        room.go()
+        room.clock.pass_(days=1)
+
+
+def test_a_feed_that_moved_for_good_keeps_its_number_and_its_history(room: Newsroom) -> None:
+    moved(room, "https://new.example/rss")
+    with room.ledger.read() as book:
+        feed = book.feeds.find("https://new.example/rss")
+    assert (feed.id, feed.lists, feed.state.moved_to) == (1, ("default",), None)
+    room.publish("https://new.example/rss", entry("a", LOAN.format("$840 million")))
+    assert room.log()[-1].judgement.reason == "stealth_edit"
+
+
+def test_a_feed_that_moved_to_the_address_of_another_is_not_merged(room: Newsroom) -> None:
+    moved(room, TWO)
+    with room.ledger.read() as book:
+        assert [feed.url for feed in book.feeds.all()] == [ONE, TWO]
+        assert book.feeds.find(ONE).state.moved_to == TWO
+
+
+def test_a_document_that_shares_nothing_with_the_one_before_is_remembered(room: Newsroom) -> None:
+    room.publish(ONE, entry("a", "One."), entry("b", "Two."))
+    room.publish(ONE, entry("b", "Two."), entry("c", "Three."))
+    with room.ledger.read() as book:
+        assert book.feeds.find(ONE).state.gaps == 0
+    room.publish(ONE, entry("e", "Five."), entry("f", "Six."))
+    with room.ledger.read() as book:
+        state = book.feeds.find(ONE).state
+    assert (state.gaps, state.gap_at) == (1, room.clock())
+
+
 def test_a_failing_feed_is_remembered_with_its_reason(room: Newsroom) -> None:
     room.web.failures[ONE] = Fetched(outcome=Outcome.NOT_A_FEED, error="a web page, not a feed")
     room.go()
