@@ -12,6 +12,7 @@ from ledger.feeds import Feeds
 from ledger.health import Health
 from ledger.names import Names
 from ledger.outbox import Outbox
+from ledger.pages import Pages
 from ledger.polls import Polls
 from ledger.references import References
 from ledger.reviews import Reviews
@@ -28,6 +29,7 @@ class Book:
     feeds: Feeds
     polls: Polls
     entries: Entries
+    pages: Pages
     names: Names
     sightings: Sightings
     series: SeriesShelf
@@ -46,6 +48,7 @@ class Book:
             feeds=Feeds(connection),
             polls=Polls(connection),
             entries=Entries(connection),
+            pages=Pages(connection),
             names=Names(connection),
             sightings=Sightings(connection),
             series=SeriesShelf(connection),

@@ -92,7 +92,7 @@ class Polls(Shelf):
         host_of: dict[int, str] = dict(self._connection.execute(renewed.returning(_c.id, _c.host)).all())
         if not host_of:
             return ()
-        turns = self._turns(Counter(host for host in host_of.values() if host not in unlimited_hosts), now, pause)
+        turns = self.turns(Counter(host for host in host_of.values() if host not in unlimited_hosts), now, pause)
         found = leases(self._connection, _c.id.in_(host_of))
         return tuple(replace(lease, start_at=turns.get(host_of[lease.feed.id], [now]).pop(0)) for lease in found)
 
@@ -120,12 +120,7 @@ class Polls(Shelf):
             self._count(lease.feed.id, state.last_outcome)
         return True
 
-    def _count(self, feed_id: int, outcome: Outcome) -> None:
-        first = self._insert(feed_polls).values(feed_id=feed_id, outcome=outcome, polls=1)
-        again = {"polls": feed_polls.c.polls + 1}
-        self._connection.execute(first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again))
-
-    def _turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:
+    def turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:
         """Take as many turns at each host as asked: when each may begin."""
         if not asked:
             return {}
@@ -140,3 +135,8 @@ class Polls(Shelf):
             host: [datetime.fromtimestamp(end - turn * step, UTC) for turn in range(asked[host], 0, -1)]
             for host, end in ends
         }
+
+    def _count(self, feed_id: int, outcome: Outcome) -> None:
+        first = self._insert(feed_polls).values(feed_id=feed_id, outcome=outcome, polls=1)
+        again = {"polls": feed_polls.c.polls + 1}
+        self._connection.execute(first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again))

@@ -23,11 +23,12 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     event,
+    false,
 )
 
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
-from claims.feed import Because, Outcome
+from claims.feed import Because, Outcome, PageOutcome
 from claims.quantity import Kind
 from claims.ruling import RulingAct
 from ledger.columns import Hours, Id, Moment, OneOf, Rank, Span, Words
@@ -91,6 +92,7 @@ feeds = Table(
     Column("moved_polls", Integer, nullable=False, server_default="0"),
     Column("gaps", Integer, nullable=False, server_default="0"),
     Column("gap_at", Moment),
+    Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
     Index(None, "due_at"),
     Index(None, "lease_until"),
 )
@@ -169,7 +171,31 @@ entry_versions = Table(
     Column("author", Words),
     Column("origin", Words),
     Column("language", Words),
+    Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
     UniqueConstraint("entry_id", "number"),
+)
+
+# Articles whose pages are read, of feeds with full text.
+pages = Table(
+    "pages",
+    metadata,
+    _ref("entry_id", "entries", primary_key=True),
+    _ref("feed_id", "feeds"),
+    Column("host", Words, nullable=False),
+    Column("item", Text, nullable=False),  # JSON: the entry as the feed gives it now
+    Column("born_at", Moment, nullable=False),
+    Column("historic", Boolean, nullable=False),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("next_read_at", Moment),
+    Column("last_read_at", Moment),
+    Column("last_outcome", OneOf(PageOutcome)),
+    Column("last_error", Words),
+    Column("reads", Integer, nullable=False, default=0),
+    Column("fence", Integer, nullable=False, default=0),
+    Column("lease_until", Moment),
+    Index(None, "next_read_at"),
+    Index(None, "lease_until"),
 )
 
 # Apart from the versions, whose rows are long and never change.

@@ -11,14 +11,14 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, forecasting, measuring, phrasing, places, sources, things
+from claims.lang.en import acts, concepts, forecasting, measuring, phrasing, places, qualifiers, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 KNOWN_WORDS = 8192
 """How many words are kept looked up: those of many texts, since few words make up most of any."""
-UNMASKED = ("donor", "status", "level", "forecaster")
+UNMASKED = ("donor", "status", "level", "forecaster", "act")
 """Tables whose phrases count even where a masked expression stands ("World Bank" gives and forecasts)."""
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
@@ -188,6 +188,13 @@ def status_rank() -> Mapping[str, tuple[int, int]]:
 
 
 @cache
+def status_standins() -> Mapping[str, str]:
+    """The stage of public money that each stage of a bargain stands for."""
+    pairs = (pair.split() for pair in phrasing.STATUS_STANDINS.split(","))
+    return dict(pairs)
+
+
+@cache
 def stopwords() -> frozenset[str]:
     """Words that tell nothing about what a figure measures."""
     return frozenset(phrasing.STOPWORDS.split())
@@ -201,6 +208,7 @@ def place_words() -> Mapping[str, frozenset[str]]:
         "dwellers": frozenset(places.DWELLERS.split()),
         "prepositions": frozenset(places.IN_PLACES.split()),
         "having": frozenset(places.HAVING.split()),
+        "held": frozenset(places.HELD_IN.split()),
         "connectors": frozenset(places.NAME_CONNECTORS.split()),
         "compass": frozenset(places.COMPASS.split()),
     }
@@ -236,6 +244,8 @@ def index() -> Index:
         "status": phrasing.STATUSES,
         "level": phrasing.LEVELS,
         "forecaster": forecasting.FORECASTERS,
+        "act": acts.ACTS,
+        "qualifier": qualifiers.QUALIFIERS,
     }
     for layer, table in tables.items():
         for name, forms in parse(table):
