@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import and_, bindparam, case, func, select, tuple_, update
 
 from claims.feed import Because, FeedState, Lease, Outcome
+from claims.rhythm import Rhythm
 from ledger.database import Lock, wait_for
 from ledger.feed_rows import FIRST, POLLED, leases, state_columns
 from ledger.shelf import Shelf
@@ -161,6 +162,10 @@ class Polls(Shelf):
         rests = {"next_poll_at": until, "due_at": until, "interval": rest, "because": Because.PUSHED}
         self._connection.execute(update(feeds).where(waits, _c.imported).values(**rests))
         return True
+
+    def counted(self, feed_id: int, rhythm: Rhythm | None) -> None:
+        """Note the rhythm of a feed, with what arrived without a poll."""
+        self._connection.execute(update(feeds).where(_c.id == feed_id).values(rhythm=rhythm))
 
     def turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:
         """Take as many turns at each host as asked: when each may begin."""
