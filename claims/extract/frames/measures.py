@@ -36,7 +36,7 @@ MODIFIER_COST = 0.8
 """What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
 GOVERNED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 """Kinds of number that a sentence gives as the amount of a noun."""
-FOREIGN_COST = 2.0
+FOREIGN_COST = 3.0
 """What stands against a noun that another amount is the amount of ("$3m in loans, $1m in aid")."""
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
@@ -156,7 +156,13 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     def cost(mention: Mention) -> float:
         governed = GOVERNING_BONUS * (mention.end - 1 in governing) - FOREIGN_COST * (mention.end - 1 in foreign)
         misfit = MISFIT * _is_misfit(mention.value, counted)
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed + MODIFIER_COST * (mention.end in opening)
+        return (
+            topic.cost(mention)
+            + COUNTED_COST * (mention.start in nouns)
+            + misfit
+            - governed
+            + MODIFIER_COST * (mention.end in opening)
+        )
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None

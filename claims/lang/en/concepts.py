@@ -257,10 +257,10 @@ jobs_added cp: payroll, jobs added, added jobs, add jobs, new jobs, nonfarm payr
     job growth, hiring, ~hire, hired, payrolls rose, jobs created, created jobs, positions added, job creation, job
     gains, job gain, ~jobs, employment growth, ~took on, ~take on, additional jobs, ~job, ~employment, ~positions,
     positions created, created positions, workers hired
-jobs_revision cp: ~revision, payroll cut, gone missing, shave, ~subtract, ~overshoot, ~revised down, ~downward
-    revision, ~mark down, ~benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, ~markdown,
-    ~marked down, fewer positions, jobs vanish, off payrolls, ~correction, ~overstated, payrolls revised, payroll
-    revision, jobs off, jobs lost from the count, removes jobs, ~take off, ~took off
+jobs_revision c: ~revision, payroll cut, gone missing, shave, ~revised down, ~downward revision, ~mark down,
+    ~benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, ~markdown, ~marked down, fewer
+    positions, jobs vanish, off payrolls, ~overstated, payrolls revised, payroll revision, jobs off, jobs lost from
+    the count, removes jobs, ~take off, ~took off
 jobs_cut cp: job cut, layoff, lay off, laid off, redundancy, redundancies, jobs lost, cut jobs, cut positions, lose
     their jobs, job losses, lost jobs, jobs at risk, axed, sacked, dismissed, made redundant, cutting jobs, jobs
     cut, slash jobs, ~shed, lost their jobs, furlough, shed jobs, job losses, jobs go, jobs could go, jobs will go,
@@ -345,8 +345,7 @@ money_printing m: quantitative easing, asset purchase, bond buying, bond purchas
 exchange_rate mn: exchange rate, against the dollar, to the dollar, per dollar, currency, the pound, the euro,
     rouble, lira, yen, against the euro, to the euro, per euro, to the pound, against the pound, ruble, koruna, forint,
     zloty, rupee, ringgit, rupiah, baht, peso, yuan, renminbi, rand, naira, hryvnia, krona, krone, ~crown, ~franc
-gdp_share p: share of gdp, percent of gdp, ~of gdp, ~of gross domestic product, ~of national income, ~share of
-    national income
+gdp_share p: share of the economy
 population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace
 migration c: came ashore, washed up, landed on, small boat, reached the uk, reached britain, reached europe, reached
     italy, reached spain, made the crossing, crossed the channel, crossed the sea, dinghy, dinghies, boat people,
@@ -415,7 +414,7 @@ contract m: ~contract, deal worth, order worth, ~contracts, award of a contract,
 cost m: ~cost, price tag, costs, ~expense, expenditure, running cost, overrun, cost of, ~spend, ~spent, costing, cost
     estimate, cost at completion, outlay, outgoings, overspend, ~=bills, bill for, costed at, costs of, total cost,
     final cost, capital cost, construction cost, price of the project, project cost, operating cost, annual cost,
-    final account, over budget, cost overruns
+    final account, over budget, cost overruns, ~bill, ~=bill
 write_down m: write-down, writedown, impairment, write-off, ~provision, ~charge, one-off charge, one-time charge,
     one-off item, exceptional item, exceptional charge, restructuring charge, extraordinary charge, non-recurring
     charge, impairment charge, non-cash charge, special charge, restructuring cost, written down, wrote down, write
@@ -512,6 +511,8 @@ turnout p: turnout, voter turnout, cast ballots, cast their ballots, voters turn
 seats c: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of, mandates, deputies,
     councillors, ~=mps, seats won, seat parliament, seat assembly, seat house
 majority c: majority, lead of, margin of, margin of victory
+electoral_threshold p: threshold, electoral threshold, election threshold, hurdle, needed to enter, needs to enter,
+    to enter parliament, electoral hurdle, barrier to entry
 registered_voters c: registered voter, eligible voter, eligible to vote, electorate, entitled to vote, can vote, on the
     rolls, electoral roll, voters registered, enrolled voters
 approval_rating p: approval rating, ~approval, ~approve, approve of, disapprove, job approval, approval ratings,
