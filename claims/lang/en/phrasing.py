@@ -190,7 +190,8 @@ a an the and or but nor so of in on at by to for with from as into onto over und
 """
 
 FLOWS = """
-jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth
+jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth inflation
+    core_inflation food_inflation producer_prices
 """
 """Measures that are changes by nature, so that "rose by" says nothing more of them."""
 
