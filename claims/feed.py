@@ -34,6 +34,18 @@ class Outcome(StrEnum):
         return self in (Outcome.OK, Outcome.NOT_MODIFIED)
 
 
+class PageOutcome(StrEnum):
+    """How one reading of an article's page ended."""
+
+    READ = "read"
+    NOT_MODIFIED = "not_modified"
+    FORBIDDEN = "forbidden"
+    OTHER_PAGE = "other_page"
+    SHORTER = "shorter"
+    NO_TEXT = "no_text"
+    FAILED = "failed"
+
+
 class Because(StrEnum):
     """What decided when a feed is polled next."""
 
@@ -46,6 +58,17 @@ class Because(StrEnum):
     RETRY_AFTER = "retry_after"  # the server asked for it
     FRESH = "fresh"  # the server says that its answer holds so long
     TTL = "ttl"  # the feed says that it stays the same so long
+    PUSHED = "pushed"  # its hub brings what is new, and polls are for safety
+
+
+class HubStage(StrEnum):
+    """How far a subscription to a hub is: its feed named it, it was asked, it gave a lease, or is asked to stop."""
+
+    OFFERED = "offered"
+    ASKED = "asked"
+    ACTIVE = "active"
+    LEAVING = "leaving"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +105,10 @@ class FeedState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """An address that is polled. ``every`` fixes the interval; None lets the feed's own pace decide."""
+    """An address that is polled. ``every`` fixes the interval; None lets the feed's own pace decide.
+
+    ``full_text`` asks for the text of each article's page in place of the feed's.
+    """
 
     id: int
     url: str
@@ -90,6 +116,7 @@ class Feed:
     lists: tuple[str, ...]
     added_at: datetime
     every: timedelta | None = None
+    full_text: bool = False
     state: FeedState = FeedState()
 
 
@@ -134,8 +161,42 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageState:
+    """Where we left off with the page of an entry; each reading replaces it. ``next_read_at`` None: no more."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    next_read_at: datetime | None = None
+    last_read_at: datetime | None = None
+    last_outcome: PageOutcome | None = None
+    last_error: str | None = None
+    reads: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The page of an entry that is read for its text. ``item`` is the entry as its feed gives it.
+
+    Its age counts from ``born_at``. ``start_at`` is its turn at its host, under the lease that ``fence`` numbers.
+    ``historic`` says that the entry was there before anybody asked for its page.
+    """
+
+    entry_id: int
+    feed: Feed
+    item: Item
+    born_at: datetime
+    historic: bool
+    fence: int
+    start_at: datetime
+    state: PageState = PageState()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedDocument:
-    """A feed as read. ``partial`` says that the document ended early and its last item was dropped."""
+    """A feed as read. ``partial`` says that the document ended early and its last item was dropped.
+
+    ``hub`` pushes what is new under the address ``topic`` (WebSub), where the feed names one.
+    """
 
     title: str
     items: tuple[Item, ...]
@@ -143,13 +204,52 @@ class FeedDocument:
     link: str | None = None
     ttl: timedelta | None = None
     partial: bool = False
+    hub: str | None = None
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """A subscription to the hub of a feed. ``token`` is in the address that the hub calls, ``secret`` signs its pushes.
+
+    ``wanted`` says that the feed is still polled; ``tries`` how often the hub was asked since it last gave a lease.
+    """
+
+    feed_id: int
+    hub: str
+    topic: str
+    token: str
+    secret: str
+    stage: HubStage
+    ends_at: datetime | None = None
+    tries: int = 0
+    pushed_at: datetime | None = None
+    last_error: str | None = None
+    wanted: bool = True
+
+    def pushes(self, now: datetime, *, within: timedelta) -> bool:
+        """Whether it holds a lease and has pushed something lately."""
+        holds = self.stage is HubStage.ACTIVE and self.ends_at is not None and self.ends_at > now
+        return holds and self.pushed_at is not None and self.pushed_at > now - within
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """A document that a hub pushed for a feed."""
+
+    id: int
+    feed: Feed
+    body: bytes
+    content_type: str
+    received_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryVersion:
     """What one outlet published at one address at one time; an edit makes a new one.
 
-    ``historic`` marks what was in the feed when it was first read: filed, never alerted on.
+    ``historic`` marks what was in the feed when it was first read: filed, never alerted on. ``full_text`` says that the
+    item's text is that of the article's page.
     """
 
     id: int
@@ -161,6 +261,7 @@ class EntryVersion:
     seen_at: datetime
     replaces: int | None = None
     historic: bool = False
+    full_text: bool = False
 
     def document(self) -> Document:
         """The version as a text to read; its id is the version's."""

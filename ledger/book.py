@@ -10,8 +10,10 @@ from ledger.discrepancies import Discrepancies
 from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
+from ledger.hubs import Hubs
 from ledger.names import Names
 from ledger.outbox import Outbox
+from ledger.pages import Pages
 from ledger.polls import Polls
 from ledger.references import References
 from ledger.reviews import Reviews
@@ -27,7 +29,9 @@ class Book:
 
     feeds: Feeds
     polls: Polls
+    hubs: Hubs
     entries: Entries
+    pages: Pages
     names: Names
     sightings: Sightings
     series: SeriesShelf
@@ -45,7 +49,9 @@ class Book:
         return cls(
             feeds=Feeds(connection),
             polls=Polls(connection),
+            hubs=Hubs(connection),
             entries=Entries(connection),
+            pages=Pages(connection),
             names=Names(connection),
             sightings=Sightings(connection),
             series=SeriesShelf(connection),

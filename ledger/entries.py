@@ -61,7 +61,9 @@ class Entries(Shelf):
                 newest[asked[row.identity_hash]] = _version(row)
         return newest
 
-    def add(self, feed: Feed, item: Item, *, outlet: str, now: datetime, historic: bool) -> EntryVersion:
+    def add(
+        self, feed: Feed, item: Item, *, outlet: str, now: datetime, historic: bool, full_text: bool = False
+    ) -> EntryVersion:
         """Append a version: the first of a new entry, or the next of a known one (``replaces`` its forerunner).
 
         An item equal to the newest version adds nothing; that version is returned.
@@ -80,6 +82,7 @@ class Entries(Shelf):
             seen_at=now,
             replaces=newest.id if newest else None,
             historic=historic,
+            full_text=full_text,
         )
 
     def get(self, version_id: int) -> EntryVersion:
@@ -212,6 +215,7 @@ def _version(row: AnyRow) -> EntryVersion:
         seen_at=row.seen_at,
         replaces=row.replaces,
         historic=row.historic,
+        full_text=row.full_text,
     )
 
 

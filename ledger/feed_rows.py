@@ -46,5 +46,6 @@ def _feed(row: AnyRow, lists: tuple[str, ...]) -> Feed:
         lists=lists,
         added_at=row.added_at,
         every=None if row.every is None else timedelta(seconds=row.every),
+        full_text=row.full_text,
         state=FeedState(**{name: getattr(row, name) for name in FeedState.__slots__}),
     )

@@ -21,9 +21,16 @@ class Feeds(Shelf):
     """The shelf of feeds."""
 
     def add(
-        self, url: str, *, now: datetime, title: str = "", list_name: str = "default", every: timedelta | None = None
+        self,
+        url: str,
+        *,
+        now: datetime,
+        title: str = "",
+        list_name: str = "default",
+        every: timedelta | None = None,
+        full_text: bool | None = None,
     ) -> Feed:
-        """Add a feed to a list, which is made if missing. A known address gains the list, title and interval given.
+        """Add a feed to a list, which is made if missing. A known address gains the list and whatever else is given.
 
         What a feed published while it was on no list is history, as it is in a new one: it is to be imported again.
         A new feed is due at once, and so is one with a new interval.
@@ -32,6 +39,8 @@ class Feeds(Shelf):
         _check("address of the feed", url)
         _check("name of the list", list_name)
         given: dict[str, Any] = {} if every is None else {"every": every.total_seconds()}
+        if full_text is not None:
+            given["full_text"] = full_text
         statement = self._insert(feeds).values(
             url=url, host=host_of(url), title=title, added_at=now, due_at=FIRST, **given
         )

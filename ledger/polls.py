@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import and_, bindparam, case, func, select, tuple_, update
 
-from claims.feed import FeedState, Lease, Outcome
+from claims.feed import Because, FeedState, Lease, Outcome
 from ledger.database import Lock, wait_for
 from ledger.feed_rows import FIRST, POLLED, leases, state_columns
 from ledger.shelf import Shelf
@@ -92,7 +92,7 @@ class Polls(Shelf):
         host_of: dict[int, str] = dict(self._connection.execute(renewed.returning(_c.id, _c.host)).all())
         if not host_of:
             return ()
-        turns = self._turns(Counter(host for host in host_of.values() if host not in unlimited_hosts), now, pause)
+        turns = self.turns(Counter(host for host in host_of.values() if host not in unlimited_hosts), now, pause)
         found = leases(self._connection, _c.id.in_(host_of))
         return tuple(replace(lease, start_at=turns.get(host_of[lease.feed.id], [now]).pop(0)) for lease in found)
 
@@ -120,12 +120,21 @@ class Polls(Shelf):
             self._count(lease.feed.id, state.last_outcome)
         return True
 
-    def _count(self, feed_id: int, outcome: Outcome) -> None:
-        first = self._insert(feed_polls).values(feed_id=feed_id, outcome=outcome, polls=1)
-        again = {"polls": feed_polls.c.polls + 1}
-        self._connection.execute(first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again))
+    def heard(self, feed_id: int, *, now: datetime, rest: timedelta) -> bool:
+        """Note that a feed was heard without a poll, and let its next one rest, unless its interval is fixed.
 
-    def _turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:
+        Nobody else stores what the feed published until the unit of work ends. False where the feed was removed.
+        """
+        heard = update(feeds).where(_c.id == feed_id, POLLED).values(last_heard_at=now)
+        if self._connection.execute(heard).rowcount == 0:
+            return False
+        until = now + rest
+        waits = and_(_c.id == feed_id, _c.lease_until.is_(None), _c.every.is_(None), _c.due_at < until)
+        rests = {"next_poll_at": until, "due_at": until, "interval": rest, "because": Because.PUSHED}
+        self._connection.execute(update(feeds).where(waits, _c.imported).values(**rests))
+        return True
+
+    def turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:
         """Take as many turns at each host as asked: when each may begin."""
         if not asked:
             return {}
@@ -140,3 +149,8 @@ class Polls(Shelf):
             host: [datetime.fromtimestamp(end - turn * step, UTC) for turn in range(asked[host], 0, -1)]
             for host, end in ends
         }
+
+    def _count(self, feed_id: int, outcome: Outcome) -> None:
+        first = self._insert(feed_polls).values(feed_id=feed_id, outcome=outcome, polls=1)
+        again = {"polls": feed_polls.c.polls + 1}
+        self._connection.execute(first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again))

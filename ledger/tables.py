@@ -17,17 +17,19 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
     UniqueConstraint,
     and_,
     event,
+    false,
 )
 
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
-from claims.feed import Because, Outcome
+from claims.feed import Because, HubStage, Outcome, PageOutcome
 from claims.quantity import Kind
 from claims.ruling import RulingAct
 from ledger.columns import Hours, Id, Moment, OneOf, Rank, Span, Words
@@ -91,6 +93,7 @@ feeds = Table(
     Column("moved_polls", Integer, nullable=False, server_default="0"),
     Column("gaps", Integer, nullable=False, server_default="0"),
     Column("gap_at", Moment),
+    Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
     Index(None, "due_at"),
     Index(None, "lease_until"),
 )
@@ -102,6 +105,37 @@ hosts = Table(
     Column("host", Words, primary_key=True),
     Column("free_at", Float, nullable=False),  # when the next request may start, in seconds since 1970
     sqlite_with_rowid=False,
+)
+
+# Subscriptions to the hubs that feeds name (WebSub), and what the hubs pushed until it is worked on.
+hubs = Table(
+    "hubs",
+    metadata,
+    _ref("feed_id", "feeds", primary_key=True),
+    Column("hub", Words, nullable=False),
+    Column("topic", Words, nullable=False),
+    Column("token", Text, nullable=False, unique=True),
+    Column("secret", Text, nullable=False),
+    Column("stage", OneOf(HubStage), nullable=False),
+    Column("ends_at", Moment),
+    Column("next_try_at", Moment),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("pushed_at", Moment),
+    Column("last_error", Words),
+    Index(None, "next_try_at"),
+)
+
+pushed_documents = Table(
+    "pushed_documents",
+    metadata,
+    _key(),
+    _ref("feed_id", "feeds"),
+    Column("received_at", Moment, nullable=False),
+    Column("content_type", Words, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("held_until", Moment),
+    Index(None, "feed_id"),
 )
 
 feed_lists = Table("feed_lists", metadata, _key(), Column("name", Words, nullable=False, unique=True))
@@ -169,7 +203,31 @@ entry_versions = Table(
     Column("author", Words),
     Column("origin", Words),
     Column("language", Words),
+    Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
     UniqueConstraint("entry_id", "number"),
+)
+
+# Articles whose pages are read, of feeds with full text.
+pages = Table(
+    "pages",
+    metadata,
+    _ref("entry_id", "entries", primary_key=True),
+    _ref("feed_id", "feeds"),
+    Column("host", Words, nullable=False),
+    Column("item", Text, nullable=False),  # JSON: the entry as the feed gives it now
+    Column("born_at", Moment, nullable=False),
+    Column("historic", Boolean, nullable=False),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("next_read_at", Moment),
+    Column("last_read_at", Moment),
+    Column("last_outcome", OneOf(PageOutcome)),
+    Column("last_error", Words),
+    Column("reads", Integer, nullable=False, default=0),
+    Column("fence", Integer, nullable=False, default=0),
+    Column("lease_until", Moment),
+    Index(None, "next_read_at"),
+    Index(None, "lease_until"),
 )
 
 # Apart from the versions, whose rows are long and never change.

@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 @shared_task(name="figurewatch.tick")
 def tick() -> None:
-    """Lease the feeds that are due and hand them out; a batch that waits longer than its leases is leased anew.
+    """Lease the feeds and pages that are due and hand them out; what waits longer than its leases is leased anew.
 
     While the workers do not keep up, or none is there, nothing is added to what they have before them.
     """
@@ -33,6 +33,12 @@ def tick() -> None:
     at = services()
     for fences in steps.tick(at.ledger, at.clock, unlimited_hosts=at.settings.allowed_hosts):
         hand_on(poll, fences, expires=HOLD.total_seconds())
+    for fences in steps.due_pages(at.ledger, at.clock, unlimited_hosts=at.settings.allowed_hosts):
+        hand_on(read_pages, fences, expires=HOLD.total_seconds())
+    if pushed := steps.due_pushes(at.ledger, at.clock):
+        hand_on(take_pushes, pushed, expires=SHORT_LIVED)
+    if at.settings.public_url and (hubs := steps.due_hubs(at.ledger, at.clock)):
+        hand_on(ask_hubs, hubs, expires=SHORT_LIVED)
 
 
 @shared_task(name="figurewatch.poll")
@@ -43,6 +49,31 @@ def poll(fences: Sequence[Sequence[int]]) -> None:
     for new in steps.poll(at.ledger, at.fetch, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
         _hand_on_versions(read, new.version_ids, historic=new.historic)
         pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
+
+
+@shared_task(name="figurewatch.read_pages")
+def read_pages(fences: Sequence[Sequence[int]]) -> None:
+    """Read leased pages, given as pairs of entry id and fence."""
+    at = services()
+    leased = [(entry, fence) for entry, fence in fences]
+    for new in steps.read_pages(at.ledger, at.read_page, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
+        _hand_on_versions(read, new.version_ids, historic=new.historic)
+        pulses.feel(pulse_of(POLL))
+
+
+@shared_task(name="figurewatch.take_pushes")
+def take_pushes(push_ids: Sequence[int]) -> None:
+    """Work on documents that hubs pushed."""
+    at = services()
+    for new in steps.take_pushes(at.ledger, at.clock, push_ids):
+        _hand_on_versions(read, new.version_ids, historic=new.historic)
+
+
+@shared_task(name="figurewatch.ask_hubs")
+def ask_hubs(feed_ids: Sequence[int]) -> None:
+    """Ask the hubs of feeds to push, or to stop."""
+    at = services()
+    steps.ask_hubs(at.ledger, at.http.post_form, at.clock, feed_ids, callback=at.settings.log_url)
 
 
 @shared_task(name="figurewatch.read")

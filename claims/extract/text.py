@@ -175,7 +175,8 @@ _STOP = re.compile(
     )""",
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,12})\Z")
+_LONGEST_ABBREVIATION = 12
+_WORD_BREAK = re.compile(r"[\s(\"']")
 
 
 # A longer sentence is read in pieces: no writer means it, and what looks at a whole sentence stays cheap.
@@ -201,18 +202,18 @@ def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, i
     """The spans of the sentences of a normalised text; a full stop after an abbreviation or an initial ends none."""
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.group()[0] == "." and _abbreviated(text[max(start, stop.start() - 13) : stop.start()], abbreviations):
+        mark, end = stop.span()
+        if text[mark] == "." and _abbreviated(text[max(start, mark - _LONGEST_ABBREVIATION - 1) : mark], abbreviations):
             continue
-        if stop.end() > start:
-            yield start, stop.end()
-        start = stop.end()
+        if end > start:
+            yield start, end
+        start = end
     if start < len(text):
         yield start, len(text)
 
 
 def _abbreviated(before: str, abbreviations: frozenset[str]) -> bool:
-    found = _LAST_WORD.search(before)
-    if found is None:
+    word = _WORD_BREAK.split(before)[-1]
+    if len(word) > _LONGEST_ABBREVIATION:
         return False
-    word = found.group(1)
     return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")

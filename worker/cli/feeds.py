@@ -15,7 +15,8 @@ from claims.errors import BadInput, NotFound
 from claims.feed import Feed, FeedState, Outcome
 from review import human
 from worker.cli.feed_lists import export_feeds, import_feeds
-from worker.cli.options import AS_JSON, ONE_LIST, list_option
+from worker.cli.feed_table import list_feeds
+from worker.cli.options import AS_JSON, list_option
 from worker.output import counted, json_lines, note, plain, progress, table
 from worker.redact import Redactor
 from worker.wiring import Services, services
@@ -38,6 +39,7 @@ def feeds() -> None:
 
 feeds.add_command(import_feeds)
 feeds.add_command(export_feeds)
+feeds.add_command(list_feeds)
 
 
 @feeds.command()
@@ -45,23 +47,37 @@ feeds.add_command(export_feeds)
 @list_option("Made if missing.", default="default", show_default=True)
 @click.option("--title", metavar="TEXT", default="", help="By default the feed's own.")
 @click.option("--every", type=click.IntRange(min=5), metavar="SECONDS", help="A fixed interval, not its own pace.")
+@click.option("--full-text/--no-full-text", default=None, help="Read each article's page, not the feed's text alone.")
 @click.option("--no-check", is_flag=True, help="Add it without a look whether it is a feed.")
-def add(url: str, list_name: str, title: str, every: int | None, no_check: bool) -> None:
+def add(url: str, list_name: str, title: str, every: int | None, full_text: bool | None, no_check: bool) -> None:
     """Poll the feed at URL from now on.
 
     It is read once to see that it is a feed; one that is only out of reach just now is added all the same. A feed that
-    is there already gains the list, title and interval given.
+    is there already gains the list, title and interval given, and reads whole articles, or no more, as is said.
     """
     at, url = services(), _checked_address(url)
+    if full_text:
+        _check_extra()
     if not no_check:
         _look(at, url)
     with at.ledger.write() as book:
         known = _is_known(book, url)
         feed = book.feeds.add(
-            url, now=at.clock(), title=title, list_name=list_name, every=timedelta(seconds=every) if every else None
+            url,
+            now=at.clock(),
+            title=title,
+            list_name=list_name,
+            every=timedelta(seconds=every) if every else None,
+            full_text=full_text,
         )
     lists = f"list{'s' if len(feed.lists) > 1 else ''} {', '.join(map(repr, feed.lists))}"
     note(f"Feed {feed.id} {'was there already; it is' if known else 'is'} on the {lists}.")
+
+
+def _check_extra() -> None:
+    from feeds.article import require_extra
+
+    require_extra()
 
 
 def _checked_address(url: str) -> str:
@@ -93,65 +109,6 @@ def _is_known(book: Book, url: str) -> bool:
     except NotFound:
         return False
     return True
-
-
-@feeds.command("list")
-@ONE_LIST
-@AS_JSON
-def list_feeds(list_name: str | None, as_json: bool) -> None:
-    """The feeds with their health, and when each is read next."""
-    at = services()
-    with at.ledger.read() as book:
-        found = book.feeds.all(list_name=list_name)
-    if as_json:
-        json_lines(map(_feed_json, found))
-        return
-    now, shown = at.clock(), Redactor()
-    table(
-        ["id", "feed", "lists", "last outcome", "heard", "next"],
-        [
-            [
-                str(feed.id),
-                "\n".join(filter(None, (feed.title, shown.text(feed.url)))),
-                ", ".join(feed.lists),
-                _outcome(feed.state),
-                human.ago(feed.state.last_heard_at, now) if feed.state.last_heard_at else "never",
-                _when_next(feed.state, now),
-            ]
-            for feed in found
-        ],
-        empty="No feeds yet: 'figurewatch feeds add ADDRESS', or 'figurewatch feeds import' for lists to choose from.",
-        whole=("id", "heard", "next"),
-    )
-
-
-def _when_next(state: FeedState, now: datetime) -> str:
-    return human.ago(state.next_poll_at, now) if state.next_poll_at and state.next_poll_at > now else "now"
-
-
-def _outcome(state: FeedState) -> Text | str:
-    if state.last_outcome is None:
-        return "not read yet"
-    if state.last_outcome.healthy:
-        return state.last_outcome.value
-    return plain(f"{state.last_outcome.value}: {state.last_error or ''}", "bold red")
-
-
-def _feed_json(feed: Feed) -> dict[str, Any]:
-    state = feed.state
-    return {
-        "id": feed.id,
-        "url": feed.url,
-        "title": feed.title,
-        "lists": list(feed.lists),
-        "every": feed.every.total_seconds() if feed.every else None,
-        "last_outcome": state.last_outcome.value if state.last_outcome else None,
-        "last_error": state.last_error,
-        "failures": state.failures,
-        "last_polled_at": state.last_polled_at.isoformat() if state.last_polled_at else None,
-        "last_heard_at": state.last_heard_at.isoformat() if state.last_heard_at else None,
-        "next_poll_at": state.next_poll_at.isoformat() if state.next_poll_at else None,
-    }
 
 
 @feeds.command()

@@ -64,9 +64,15 @@ def _file(book: Book, claim_id: int, statement: Statement, found: Match, series_
 def statements(book: Book, version: EntryVersion, *, now: datetime) -> list[tuple[int, Statement]]:
     """What a version states, in order of place, each with the id of its claim."""
     origin = find_origin(book, version, now=now)
-    said_at = _dates(book, version)
+    said_at, edit = _dates(book, version), is_edit(book, version)
     claims = book.entries.claims(version.id)
-    return [(number, _statement(version, claim, origin, said_at(claim.quantity))) for number, claim in claims]
+    return [(number, _statement(version, claim, origin, said_at(claim.quantity), edit)) for number, claim in claims]
+
+
+def is_edit(book: Book, version: EntryVersion) -> bool:
+    """Whether a version is an edit by its outlet, and not its page's text in place of the feed's, or the reverse."""
+    before = book.entries.forerunner(version)
+    return before is not None and before.full_text == version.full_text
 
 
 def _dates(book: Book, version: EntryVersion) -> Callable[[Quantity], datetime]:
@@ -94,7 +100,7 @@ def _series(book: Book, statement: Statement, match: Match, chosen: Sequence[int
     return chosen[match.joins] if match.joins is not None else open_series(book, statement, now=now)
 
 
-def _statement(version: EntryVersion, claim: Claim, origin: str, said_at: datetime) -> Statement:
+def _statement(version: EntryVersion, claim: Claim, origin: str, said_at: datetime, edit: bool) -> Statement:
     return Statement(
         claim=claim,
         source=version.outlet,
@@ -105,7 +111,7 @@ def _statement(version: EntryVersion, claim: Claim, origin: str, said_at: dateti
         seen_at=version.seen_at,
         entry_id=version.entry_id,
         version_id=version.id,
-        edit=version.replaces is not None,
+        edit=edit,
         historic=version.historic,
     )
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from claims.feed import EntryVersion, Feed, FeedDocument, Item
 from feeds.counters import without_counters
 from feeds.identity import names, recognised
-from feeds.versions import changed, content_hash
+from feeds.reread import FOLLOWED, born
+from feeds.versions import changed
 from ledger import Book
-from worker.steps.vanish import say_gone
+from worker.steps.edits import edits, second_sight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,55 +36,34 @@ def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> Ne
     told = names(read)
     known_names = book.names.known(feed.id, {name for by in told.values() for name in by})
     entry_of = recognised(read, known_names)
-    items = [replace(item, identity=entry_of[item.identity]) for item in reversed(read)]  # feeds list the newest first
+    before = frozenset(known_names.values())
+    stands = [replace(item, identity=entry_of[item.identity]) for item in reversed(read)]  # feeds list the newest first
     known = book.entries.latest(feed.id, entry_of.values())
-    new = _edited(book, feed.id, items, known)
+    items = _without_followed(book, feed, stands, known, now=now) if feed.full_text else stands
+    new = edits(book, feed.id, items, known)
     added = [book.entries.add(feed, item, outlet=outlet, now=now, historic=historic) for item in new]
     unknown = {name: entry_of[own] for own, by in told.items() for name in by if name not in known_names}
     book.names.learn(feed.id, {name: identity for name, identity in unknown.items() if name != identity})
-    _second_sight(book, feed.id, items, known, new, now=now)
+    second_sight(book, feed.id, items, known, new, now=now)
     return News(
         version_ids=tuple(version.id for version in added),
         historic=historic,
-        arrived=tuple(item for item in new if item.identity not in known),
-        overlaps=bool(known) or not items,
+        arrived=tuple(item for item in stands if item.identity not in before),
+        overlaps=not stands or not before.isdisjoint(entry_of.values()),
     )
 
 
-def _edited(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, EntryVersion]) -> list[Item]:
-    """The items that are new or were edited. An edit that takes back an earlier one is believed at second sight."""
-    doubted = book.sightings.doubted(feed_id)
-    found = [item for item in items if item.identity not in known or changed(known[item.identity].item, item)]
-    believed = []
-    for item in found:
-        version, told = known.get(item.identity), content_hash(item)
-        if version is None or doubted.get(item.identity) == told or not _said_before(book, version, told):
-            believed.append(item)
-        else:
-            book.sightings.doubt(version.entry_id, told)
-    disbelieved = {item.identity for item in found} - {item.identity for item in believed}
-    settled = {item.identity for item in items} & doubted.keys() - disbelieved
-    book.sightings.settle(feed_id, settled)
-    return believed
-
-
-def _said_before(book: Book, version: EntryVersion, told: str) -> bool:
-    return any(content_hash(earlier.item) == told for earlier in book.entries.earlier(version))
-
-
-def _second_sight(
-    book: Book,
-    feed_id: int,
-    items: Collection[Item],
-    known: Mapping[str, EntryVersion],
-    new: Collection[Item],
-    *,
-    now: datetime,
-) -> None:
-    """Say what is gone from entries that were read again as they were."""
-    missed = book.sightings.missed(feed_id)
-    fresh = {item.identity for item in new}
-    for item in items if missed else ():
-        version = known.get(item.identity)
-        if version is not None and item.identity not in fresh and not changed(version.item, item):
-            say_gone(book, missed.get(version.id, ()), version, now=now)
+def _without_followed(
+    book: Book, feed: Feed, items: Sequence[Item], known: Mapping[str, EntryVersion], *, now: datetime
+) -> list[Item]:
+    """Have the pages of the items read in place of their texts; the items that have no page, or an old one."""
+    followed = book.pages.followed(feed.id, [item.identity for item in items])
+    rest = []
+    for item in items:
+        born_at, before = born(item, now), followed.get(item.identity)
+        if before is None and (not item.url or now - born_at >= FOLLOWED):
+            rest.append(item)
+        elif changed(before, item):
+            historic = not feed.state.imported or item.identity in known
+            book.pages.follow(feed, item, born_at=born_at, historic=historic, now=now)
+    return rest

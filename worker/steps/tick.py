@@ -29,7 +29,7 @@ def tick(ledger: Ledger, clock: Clock, *, unlimited_hosts: Collection[str] = (),
         book.polls.exclusive()
         now = clock()
         due = book.polls.due(now=now, limit=LOOKED_AT)
-        go, wait = share(due, book.polls.out(now=now), unlimited_hosts)
+        go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
         fences = book.polls.lease(go[:MOST], now=now, hold=HOLD)
         book.polls.postpone({feed_id: now + PAUSE * turns for feed_id, turns in wait.items()}, now=now)
     return [fences[start : start + batch] for start in range(0, len(fences), batch)]

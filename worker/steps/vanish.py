@@ -21,10 +21,7 @@ def missing(book: Book, version: EntryVersion, stated: Sequence[Observation], *,
     A figure that the version before lacked already is gone, and that is said; one that is back is missed no longer.
     """
     before = book.series.standing(version.entry_id, before_version=version.id)
-    forerunner = book.entries.forerunner(version)
-    lacking = vanished(before, stated)
-    if forerunner is None or cut_short(forerunner.item.text, version.item.text):
-        lacking = ()
+    lacking = vanished(before, stated) if _comparable(book, version) else ()
     missed = {o.id for figures in book.sightings.missed_in(version.entry_id).values() for o in figures}
     gone = [figure for figure in lacking if figure.id in missed]
     say_gone(book, gone, version, now=now)
@@ -32,6 +29,14 @@ def missing(book: Book, version: EntryVersion, stated: Sequence[Observation], *,
     fresh = [figure for figure in lacking if figure.id not in missed]
     book.sightings.miss(fresh, version_id=version.id, now=now)
     return [figure.id for figure in fresh]
+
+
+def _comparable(book: Book, version: EntryVersion) -> bool:
+    """Whether what a version lacks tells anything: not where a page's text and a feed's summary take turns."""
+    before = book.entries.forerunner(version)
+    if before is None or before.full_text != version.full_text:
+        return False
+    return not cut_short(before.item.text, version.item.text)
 
 
 def say_gone(book: Book, figures: Iterable[Observation], version: EntryVersion, *, now: datetime) -> None:

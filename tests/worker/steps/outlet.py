@@ -15,12 +15,15 @@ from claims.discrepancy import Discrepancy, Severity
 from claims.extract import read as extract
 from claims.feed import EntryVersion, Feed
 from feeds.fetch import fetch
+from feeds.pages import read_page
+from feeds.robots import Robots
 from ledger import Ledger
 from net.client import Client
 from tests.support.webserver import Answer, Asked, WebServer
 from worker import steps
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+LOCAL = frozenset({"127.0.0.1"})
 OLD_NEWS = "<item><guid>old</guid><title>Nothing new</title><link>{}</link></item>"
 
 
@@ -80,9 +83,9 @@ class Reader:
     def clock(self) -> datetime:
         return self.now
 
-    def follow(self, url: str) -> Feed:
+    def follow(self, url: str, *, full_text: bool | None = None) -> Feed:
         with self.ledger.write() as book:
-            return book.feeds.add(url, now=self.now, every=timedelta(seconds=60))
+            return book.feeds.add(url, now=self.now, every=timedelta(seconds=60), full_text=full_text)
 
     def poll(self) -> list[int]:
         """The ids of what is new in the feeds."""
@@ -90,8 +93,18 @@ class Reader:
         fetcher = partial(fetch, client=self.client)
         return [
             version
-            for fences in steps.tick(self.ledger, self.clock, unlimited_hosts={"127.0.0.1"})
-            for news in steps.poll(self.ledger, fetcher, self.clock, fences)
+            for fences in steps.tick(self.ledger, self.clock, unlimited_hosts=LOCAL)
+            for news in steps.poll(self.ledger, fetcher, self.clock, fences, unlimited_hosts=LOCAL)
+            for version in news.version_ids
+        ]
+
+    def read_pages(self) -> list[int]:
+        """The ids of what is new in the pages that are due."""
+        reader = partial(read_page, client=self.client, robots=Robots(self.client))
+        return [
+            version
+            for fences in steps.due_pages(self.ledger, self.clock, unlimited_hosts=LOCAL)
+            for news in steps.read_pages(self.ledger, reader, self.clock, fences, unlimited_hosts=LOCAL)
             for version in news.version_ids
         ]
 
