@@ -59,6 +59,7 @@ FEATURES: Final = (
     "names.shared",
     "title.shared",
     "words.shared",
+    "sentence.shared",
     "hypothetical.differs",
     "part.one_sided",
     "totals.both",
@@ -79,6 +80,9 @@ FEW_WORDS = 2.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
+FLOWS = frozenset(("new", "change"))
+FLOW_DAYS = 1
+"""Days between two texts that may still tell of one day's or one hour's increase."""
 NESTED = 0.6
 """How far a year and one of its quarters differ for what each period has anew."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
@@ -139,10 +143,11 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _share(a.names, b.names) * other_text,
         _share(a.title, b.title) * other_text,
         _cosine(a.words, b.words, rarity),
+        _cosine(a.around, b.around, rarity),
         float(a.claim.hypothetical != b.claim.hypothetical),
         float((a.claim.part_of is None) != (b.claim.part_of is None)),
         _both_totals(a, b),
-        min(1.0, abs(a.published - b.published) / YEAR),
+        min(1.0, math.log1p(_days(a, b)) / math.log1p(YEAR)),
         _unsaid_periods(a, b),
         max(_past(a, b), _past(b, a)),
         1.0 - other_text,
@@ -385,9 +390,16 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 
 def _unsaid_periods(a: Traits, b: Traits) -> float:
-    """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
+    """Whether what each period has anew is given by texts too far apart to mean one, with no period that both name."""
+    if a.period.value and b.period.value:
+        return 0.0
+    flow = min(a.level.confidence, b.level.confidence) if a.level.value == b.level.value in FLOWS else 0.0
     periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
-    return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
+    return max(flow * (_days(a, b) > FLOW_DAYS), float(periodic and _days(a, b) > PERIOD_DAYS))
+
+
+def _days(a: Traits, b: Traits) -> int:
+    return abs(a.published - b.published)
 
 
 def _past(told: Traits, unsaid: Traits) -> float:

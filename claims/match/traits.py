@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.claim import Claim, Slot
+from claims.match.story import Gist, gist
 from claims.quantity import Kind, Quantity
 from claims.series import Statement
 from claims.units import dimension
@@ -49,6 +50,8 @@ class Traits:
     names: frozenset[str]
     title: frozenset[str]
     words: frozenset[str]
+    around: frozenset[str]
+    gist: Gist
     size: float | None
     published: int
     entry: int
@@ -94,7 +97,9 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         events=frozenset(name for kind, name in about if kind == "event"),
         names=frozenset(name for kind, name in about if kind == "name"),
         title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
-        words=frozenset(word for word in frame.words if not word.startswith("^")),
+        words=frozenset(word for word in frame.words if word[0] not in "^~"),
+        around=frozenset(word.lstrip("~") for word in frame.words if word[0] != "^"),
+        gist=gist(frame),
         size=size_of(claim.quantity),
         published=published.toordinal(),
         entry=entry,
@@ -130,7 +135,7 @@ def rarity(pool: Iterable[Traits]) -> dict[str, float]:
     total = 0
     for traits in pool:
         total += 1
-        for word in traits.words:
+        for word in traits.around:
             seen[word] = seen.get(word, 0) + 1
     return {word: math.log(1 + total / count) for word, count in seen.items()}
 
