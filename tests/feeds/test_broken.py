@@ -121,8 +121,9 @@ def test_a_feed_that_only_a_recovering_parser_can_read(after: str) -> None:
 
 
 MARKUP = (
-    "<rss> <channel> <item> </item> <title> </title> <guid> </guid> <description> </description> </channel></rss> <feed>"
-    ' <entry> </entry> </feed> <link/> & <![CDATA[ ]]> <!-- --> <urlset> <url> <loc> </url> \0 é 120 &lt; " <b> <a:b/> x'
+    "<rss> <channel> <item> </item> <title> </title> <guid> </guid> <description> </description> </channel></rss>"
+    ' <feed> <entry> </entry> </feed> <link/> & <![CDATA[ ]]> <!-- --> <urlset> <url> <loc> </url> \0 é 120 &lt; " x'
+    " <b> <a:b/>"
 )
 PIECES = st.sampled_from(MARKUP.split())
 
