@@ -9,7 +9,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from claims.lang.en.phrases import related_measures, status_rank
+from claims.lang.en.phrases import related_heads, related_measures, status_rank
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
 from claims.period import Span, span
@@ -112,7 +112,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
     return [
         1.0,
         *_measure(a.measure, b.measure),
-        *_equal(a.head, b.head),
+        *_head(a.head, b.head),
         *_scope(a, b),
         *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
@@ -177,6 +177,12 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
         return 0.0, 0.0
     sure = a.confidence * b.confidence
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
+
+
+def _head(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Same, or different as far as two classes of nouns cannot count one thing ("people" may be workers)."""
+    same, differs = _equal(a, b)
+    return same, differs * (1 - related_heads().get(frozenset((a.value, b.value)), 0.0)) if differs else 0.0
 
 
 def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from claims.claim import Claim, Slot
+from claims.claim import Claim, Frame, Slot
 from claims.quantity import Kind, Quantity
 from claims.series import Statement
 from claims.units import dimension
@@ -75,7 +75,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
     return Traits(
         claim=claim,
         unit=comparable_unit(claim.quantity),
-        measure=_weighed(frame.measure),
+        measure=_measure(frame),
         head=_weighed(frame.head),
         status=_weighed(frame.status),
         purpose=_weighed(frame.purpose),
@@ -129,6 +129,13 @@ def rarity(pool: Iterable[Traits]) -> dict[str, float]:
         for word in traits.words:
             seen[word] = seen.get(word, 0) + 1
     return {word: math.log(1 + total / count) for word, count in seen.items()}
+
+
+def _measure(frame: Frame) -> Weighed:
+    """The measure; where no table has it, what is counted is the measure."""
+    if frame.measure is not None or frame.head is None:
+        return _weighed(frame.measure)
+    return Weighed(f"?{frame.head.value}", frame.head.confidence)
 
 
 def _weighed(slot: Slot | None) -> Weighed:

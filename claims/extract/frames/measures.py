@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
+from claims.extract.frames.counted import counted, is_misfit, noun_run
 from claims.extract.frames.governors import governors
 from claims.extract.frames.labels import label_of, within
-from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import (
     Mention,
@@ -20,7 +21,6 @@ from claims.lang.en.phrases import (
     measure_fields,
     measure_kinds,
     measures_of,
-    stopwords,
     word_in,
 )
 from claims.quantity import Kind, Quantity
@@ -139,13 +139,12 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     if labelled:
         return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
-    counted = _counted(sentence, placed)
-
+    noun = counted(sentence, placed)
     governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
 
     def cost(mention: Mention) -> float:
         governed = GOVERNING_BONUS * (mention.end - 1 in governing)
-        misfit = MISFIT * _is_misfit(mention.value, counted)
+        misfit = MISFIT * is_misfit(mention.value, noun, sentence)
         return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
@@ -166,22 +165,8 @@ def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
     """Whether a measure that another figure or the title passes on can be this figure's."""
     if measure is None:
         return False
-    return has_unit_of(measure.value, placed.figure.quantity) and not _is_misfit(
-        measure.value, _counted(sentence, placed)
-    )
-
-
-def _counted(sentence: Sentence, placed: Placed) -> str | None:
-    """The class of the noun right after a figure."""
-    run = noun_run(sentence, placed.word + 1)
-    return next((mention.value for mention in sentence.layer("head") if mention.start in run), None)
-
-
-def _is_misfit(measure: str, counted: str | None) -> bool:
-    """Whether a measure of persons stands by counted things, or one of things by counted persons."""
-    if counted is None:
-        return False
-    return measure in measures_of("things" if counted in living_heads() else "persons")
+    noun = counted(sentence, placed)
+    return has_unit_of(measure.value, placed.figure.quantity) and not is_misfit(measure.value, noun, sentence)
 
 
 def _covers(purpose: Mention, measure: Mention) -> bool:
@@ -239,25 +224,9 @@ def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
     """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
     if measure is None or measure.value not in PERSONS:
         return head
-    named = head is not None and (head.value in living_heads() or word_in(head.value, "head") is None)
-    fitting = named or measure.value not in measures_of("persons")
-    return head if head and fitting else Slot(value="person", confidence=UNNAMED_PERSON)
-
-
-def noun_run(sentence: Sentence, start: int) -> list[int]:
-    """The words from ``start`` that can be one noun phrase: up to the first sign, figure or function word."""
-    run = []
-    for word in range(start, min(start + 4, len(sentence.words))):
-        if not _can_be_noun(sentence, word):
-            break
-        run.append(word)
-    return run
-
-
-def _can_be_noun(sentence: Sentence, word: int) -> bool:
-    low = sentence.plain[word]
-    closed = low in stopwords() or low in PARTING or low in JOINING
-    return low[:1].isalpha() and not closed and not sentence.is_figure(word)
+    if head is None or (head.value not in living_heads() and measure.value in measures_of("persons")):
+        return Slot(value="person", confidence=min(UNNAMED_PERSON, head.confidence if head else 1.0))
+    return head
 
 
 def printed(sentence: Sentence, placed: Placed, text: str, measure: Slot | None) -> str:
