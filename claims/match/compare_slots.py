@@ -69,7 +69,7 @@ FEATURES: Final = (
 )
 """The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""
 
-FEW_WORDS = 2.0
+FEW_WORDS = 1.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
@@ -389,13 +389,13 @@ def _share(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _cosine(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
-    shared = a & b
+def _cosine(a: Mapping[str, float], b: Mapping[str, float], rarity: Mapping[str, float]) -> float:
+    shared = a.keys() & b.keys()
     if not shared:
         return 0.0
-    total_a = sum(rarity.get(word, 1.0) for word in a)
-    total_b = sum(rarity.get(word, 1.0) for word in b)
-    return sum(rarity.get(word, 1.0) for word in shared) / (math.sqrt(total_a * total_b) + FEW_WORDS)
+    total_a = sum(near * near * rarity.get(word, 1.0) for word, near in a.items())
+    total_b = sum(near * near * rarity.get(word, 1.0) for word, near in b.items())
+    return sum(a[word] * b[word] * rarity.get(word, 1.0) for word in shared) / (math.sqrt(total_a * total_b) + FEW_WORDS)
 
 
 def _same_place_of_edit(a: Traits, b: Traits) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,7 +46,7 @@ class Traits:
     events: frozenset[str]
     names: frozenset[str]
     title: frozenset[str]
-    words: frozenset[str]
+    words: Mapping[str, float]
     size: float | None
     published: int
     entry: int
@@ -54,6 +54,8 @@ class Traits:
 
 UNKNOWN = Weighed()
 MOST_KEPT = 8192
+FALL = 0.15
+"""How much less each further word beside a figure tells of it."""
 _KEPT: dict[tuple[int, int, int], Traits] = {}
 
 
@@ -90,7 +92,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         events=frozenset(name for kind, name in about if kind == "event"),
         names=frozenset(name for kind, name in about if kind == "name"),
         title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
-        words=frozenset(word for word in frame.words if not word.startswith("^")),
+        words=_by_nearness(word for word in frame.words if not word.startswith("^")),
         size=size_of(claim.quantity),
         published=published.toordinal(),
         entry=entry,
@@ -136,6 +138,11 @@ def _measure(frame: Frame) -> Weighed:
     if frame.measure is not None or frame.head is None:
         return _weighed(frame.measure)
     return Weighed(f"?{frame.head.value}", frame.head.confidence)
+
+
+def _by_nearness(words: Iterable[str]) -> dict[str, float]:
+    """Words that stand beside a figure tell more of it than those further off."""
+    return {word: 1.0 / (1.0 + FALL * rank) for rank, word in enumerate(words)}
 
 
 def _weighed(slot: Slot | None) -> Weighed:

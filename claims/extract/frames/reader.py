@@ -45,8 +45,8 @@ from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
-WORDS_LIMIT = 1.7
-NAMED = ("measure", "place", "say", "official", "level", "event")
+WORDS_LIMIT = 2.2
+NAMED = ("place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
@@ -376,10 +376,12 @@ def _claim(document: Document, draft: Draft, setting: Setting, source: str | Non
 
 
 def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[str]:
-    """The stems of those words that stand around a figure."""
-    for word in words:
-        if sentence.distance(placed.word, word, word + 1) <= WORDS_LIMIT:
-            yield sentence.known[word].stem
+    """The stems of those words that stand around a figure, nearest first."""
+    distances = sorted((sentence.distance(placed.word, word, word + 1), word) for word in words)
+    for distance, word in distances:
+        if distance > WORDS_LIMIT:
+            break
+        yield sentence.known[word].stem
 
 
 def _content_words(sentence: Sentence) -> list[int]:
