@@ -140,7 +140,7 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
     noun = counted(sentence, placed)
-    governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
+    governing = governors(sentence, placed)
 
     def cost(mention: Mention) -> float:
         governed = GOVERNING_BONUS * (mention.end - 1 in governing)
