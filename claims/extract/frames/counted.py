@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
@@ -12,13 +13,15 @@ from claims.quantity import Kind
 
 NOUN_WORDS = 4
 COUNTS = frozenset((Kind.COUNT, Kind.NUMBER))
+QUANTITIES = frozenset(("number", "numbers", "total", "count", "counts", "figure", "figures", "list", "lists", "tally"))
+"""Nouns of a number, whose complement is what is counted."""
 _PERSONS = re.compile(rf"({'|'.join(PERSON_ENDINGS.split())})$")
 _PLURALS = frozenset(IRREGULAR_PLURALS.split())
 _SINGULARS = frozenset(SINGULARS.split())
 
 
 class Counted(NamedTuple):
-    """The noun phrase that a figure counts, words ``start`` up to ``end``: its class, or its stem after a question mark."""
+    """The noun phrase that a figure counts, words ``start`` up to ``end``: its class, or its head after a question mark."""
 
     start: int
     end: int
@@ -37,14 +40,28 @@ def counted(sentence: Sentence, placed: Placed) -> Counted | None:
     start = placed.word + 1
     if sentence.plain[start : start + 1] == ("-",):
         start += 1
-    run = noun_run(sentence, start)
-    classes = {mention.end - 1: mention for mention in sentence.layer("head") if mention.start in run}
+    return _phrase(sentence, noun_run(sentence, start))
+
+
+def subject(sentence: Sentence, words: Sequence[int]) -> Counted | None:
+    """The noun that words before a figure are about: "the number of tents handed out" of "... rose to 3,100"."""
+    for word in words:
+        if sentence.plain[word] not in QUANTITIES and (found := _phrase(sentence, noun_run(sentence, word))):
+            return found
+    return None
+
+
+def _phrase(sentence: Sentence, run: Sequence[int]) -> Counted | None:
+    """The noun phrase that a run of words begins with: up to its first plural, else its last word of a known class."""
+    classes = {mention.end - 1: mention.value for mention in sentence.layer("head") if mention.start in run}
+    known: Counted | None = None
     for word in run:
         if word in classes:
-            return Counted(start, word + 1, classes[word].value)
+            known = Counted(run[0], word + 1, classes[word])
         if _is_plural(sentence.plain[word]):
-            return Counted(start, word + 1, f"?{sentence.known[word].stem}")
-    return None
+            named = any(each.end - 1 == word for each in sentence.layer("measure"))
+            return known if word in classes or (known and named) else Counted(run[0], word + 1, f"?{sentence.plain[word]}")
+    return known
 
 
 def _is_plural(low: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
-from claims.extract.frames.counted import counted, is_misfit, noun_run
+from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
 from claims.extract.frames.governors import governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import Placed, Sentence
@@ -39,8 +39,9 @@ HEAD_BEFORE_LIMIT = 0.7
 WHO_AND_WHERE = frozenset(("person", "lawmaker", "republican", "democrat", "country", "district", "town"))
 """Nouns beside money that say who has it or where, and not what it is."""
 RATE_CUES = frozenset(("a", "an", "per", "each"))
-UNNAMED_HEAD = 0.6
-UNIT_HEAD = 0.8
+UNNAMED_HEAD = 0.8
+UNIT_HEAD = 0.6
+SUBJECT_HEAD = 0.7
 UNNAMED_PERSON = 0.5
 PHRASE_WORDS = 6
 LETTERS = {
@@ -197,6 +198,10 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
         named = list(within(label, sentence.layer("head")))
         return slot(sentence, named[-1], 0.0) if named else None
 
+    beside = counted(sentence, placed)
+    if beside is not None and (named_so := _named(sentence, beside, 1.0)):
+        return named_so
+
     def direction(mention: Mention) -> float:
         if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:
             return HEAD_LIMIT
@@ -208,11 +213,24 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     found = nearest(sentence, placed.word, heads, HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
-    return _head_of_unit(placed.figure.quantity)
+    about = subject(sentence, sorted(governors(sentence, placed))) if beside is None and not money else None
+    return (about and _named(sentence, about, SUBJECT_HEAD)) or _head_of_unit(placed.figure.quantity)
+
+
+def _named(sentence: Sentence, noun: Counted, sure: float) -> Slot | None:
+    """A counted noun as a slot; "deaths" names a measure and no noun."""
+    value, low = noun.name.lstrip("?"), sentence.plain[noun.end - 1]
+    if not noun.known and word_in(low, "measure"):
+        return None
+    if not noun.known and word_in(low, "place"):
+        value = "person"
+    start, end = sentence.starts[noun.start], sentence.ends[noun.end - 1]
+    confidence = sure if noun.known else sure * UNNAMED_HEAD
+    return Slot(value=value, field=sentence.field, start=start, end=end, confidence=confidence)
 
 
 def _head_of_unit(quantity: Quantity) -> Slot | None:
-    """The noun that a count was read with, in its class or by its own name; "injuries" names a measure and no noun."""
+    """The noun that a count was read with elsewhere, in its class or by its own name."""
     unit = quantity.unit
     known = word_in(unit, "head") or (word_in(unit, "place") and "person")
     if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
