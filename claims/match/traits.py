@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.claim import Claim, Frame, Slot
+from claims.lang.en.phrases import measure_kinds
 from claims.quantity import Kind, Quantity
 from claims.series import Statement
 from claims.units import dimension
@@ -15,6 +16,8 @@ from claims.units import dimension
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
 POINTS = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 BARE = ("number", "")
+TOLD = 0.3
+"""How sure a measure must be to say that a bare number is a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
     about = [each.value.partition(":")[::2] for each in frame.about]
     return Traits(
         claim=claim,
-        unit=comparable_unit(claim.quantity),
+        unit=_unit(claim),
         measure=_measure(frame),
         head=_weighed(frame.head),
         status=_weighed(frame.status),
@@ -97,6 +100,14 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         published=published.toordinal(),
         entry=entry,
     )
+
+
+def _unit(claim: Claim) -> tuple[str, str]:
+    """The unit; a bare number of what can only be counted is a count."""
+    measure = claim.frame.measure
+    unit = comparable_unit(claim.quantity)
+    counted = measure is not None and measure.confidence >= TOLD and set(measure_kinds()[measure.value]) <= {"c", "p"}
+    return ("count", "") if unit == BARE and counted else unit
 
 
 def comparable_unit(quantity: Quantity) -> tuple[str, str]:

@@ -213,8 +213,13 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     found = nearest(sentence, placed.word, heads, HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
-    about = subject(sentence, sorted(governors(sentence, placed))) if beside is None and not money else None
+    about = subject(sentence, _before(sentence, placed)) if beside is None and not money else None
     return (about and _named(sentence, about, SUBJECT_HEAD)) or _head_of_unit(placed.figure.quantity)
+
+
+def _before(sentence: Sentence, placed: Placed) -> list[int]:
+    """The words before a figure that it is the amount of."""
+    return sorted(word for word in governors(sentence, placed) if word < placed.word)
 
 
 def _named(sentence: Sentence, noun: Counted, sure: float) -> Slot | None:
