@@ -79,8 +79,8 @@ class Frame:
     the recipients of money) that it is limited to; purpose: what money or a part is for; payer: who gives it;
     subject: whose it is, by name (the party of seats, the company of revenue); forecaster: who expects it, if it is a
     forecast ("analysts", "imf", "name:goldman-sachs"); period: as ``claims.period`` says ("2024-Q1", "since:2022-02");
-    level: "level", "change", "new", "cumulative", "share" or "rate"; words: stems of the content words around the
-    figure and, marked with a caret, of the title.
+    level: "level", "change", "new", "cumulative", "share", "rate" or "target"; words: stems of the content words around
+    the figure and, marked with a caret, of the title.
     """
 
     about: tuple[Slot, ...] = ()

@@ -99,7 +99,7 @@ UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 DOUBTED = 0.7
 """A measure no surer than this may be that of a neighbour."""
-MARKED = frozenset(("new", "change", "share", "rate"))
+MARKED = frozenset(("new", "change", "share", "rate", "target"))
 LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
 """How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
 UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
@@ -395,7 +395,9 @@ def _cosine(a: Mapping[str, float], b: Mapping[str, float], rarity: Mapping[str,
         return 0.0
     total_a = sum(near * near * rarity.get(word, 1.0) for word, near in a.items())
     total_b = sum(near * near * rarity.get(word, 1.0) for word, near in b.items())
-    return sum(a[word] * b[word] * rarity.get(word, 1.0) for word in shared) / (math.sqrt(total_a * total_b) + FEW_WORDS)
+    return sum(a[word] * b[word] * rarity.get(word, 1.0) for word in shared) / (
+        math.sqrt(total_a * total_b) + FEW_WORDS
+    )
 
 
 def _same_place_of_edit(a: Traits, b: Traits) -> float:

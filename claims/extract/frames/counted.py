@@ -8,11 +8,21 @@ from typing import NamedTuple
 
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.lang.en.measuring import IRREGULAR_PLURALS, PERSON_ENDINGS, SINGULARS
-from claims.lang.en.phrases import Mention, counts_alone, living_heads, measures_of, stopwords, word_in
+from claims.lang.en.phrases import (
+    Mention,
+    counts_alone,
+    living_heads,
+    measure_dimensions,
+    measures_of,
+    stopwords,
+    word_in,
+)
 from claims.quantity import Kind
 
 NOUN_WORDS = 4
 COUNTS = frozenset((Kind.COUNT, Kind.NUMBER))
+MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
+"""Nouns that are units of what has a dimension."""
 QUANTITIES = frozenset(("number", "numbers", "total", "count", "counts", "figure", "figures", "list", "lists", "tally"))
 """Nouns of a number, whose complement is what is counted."""
 _PERSONS = re.compile(rf"({'|'.join(PERSON_ENDINGS.split())})$")
@@ -21,7 +31,7 @@ _SINGULARS = frozenset(SINGULARS.split())
 
 
 class Counted(NamedTuple):
-    """The noun phrase that a figure counts, words ``start`` up to ``end``: its class, or its head after a question mark."""
+    """The noun phrase that a figure counts, its words ``start`` up to ``end``; ``?noun`` where no class holds it."""
 
     start: int
     end: int
@@ -60,7 +70,9 @@ def _phrase(sentence: Sentence, run: Sequence[int]) -> Counted | None:
             known = Counted(run[0], word + 1, classes[word])
         if _is_plural(sentence.plain[word]):
             named = any(each.end - 1 == word for each in sentence.layer("measure"))
-            return known if word in classes or (known and named) else Counted(run[0], word + 1, f"?{sentence.plain[word]}")
+            return (
+                known if word in classes or (known and named) else Counted(run[0], word + 1, f"?{sentence.plain[word]}")
+            )
     return known
 
 
@@ -72,7 +84,7 @@ def is_misfit(measure: str, noun: Counted | None, sentence: Sentence) -> bool:
     """Whether a measure cannot be of what is counted: of persons, of things, or of one kind of thing alone."""
     if noun is None or any(each.value == measure and _touches(each, noun) for each in sentence.layer("measure")):
         return False
-    if measure in counts_alone():
+    if measure in counts_alone() or (measure in measure_dimensions() and noun.name not in MEASURED):
         return True
     if measure in measures_of("persons"):
         return not may_be_person(noun, sentence)

@@ -74,7 +74,7 @@ PERSONS = frozenset(
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
 LABELLED = 0.5
-MISFIT = 2.5
+MISFIT = 5.0
 """What speaks against a measure of persons where things are counted, and the other way round."""
 
 
@@ -144,7 +144,8 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     governing = governors(sentence, placed)
 
     def cost(mention: Mention) -> float:
-        governed = GOVERNING_BONUS * (mention.end - 1 in governing)
+        named = kind is not Kind.MONEY and mention.start in nouns
+        governed = GOVERNING_BONUS * (mention.end - 1 in governing and not named)
         misfit = MISFIT * is_misfit(mention.value, noun, sentence)
         return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
 

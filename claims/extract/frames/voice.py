@@ -23,7 +23,9 @@ OF_A_WHOLE = 0.8
 OF_WORDS = 3
 COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
 DEFINITE = frozenset(("the", "these", "those", "them", "whom", "this", "that"))
-VAGUE = re.compile(r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.I)
+VAGUE = re.compile(
+    r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.I
+)
 """Numbers beside which "more" only goes on with a list ("Dozens more were hurt")."""
 FLOW_MEASURES = frozenset(FLOWS.split())
 MONEY_FAMILIES = (0, 3)
