@@ -92,7 +92,10 @@ def _whole_step(address: str, client: Client) -> tuple[Sample, list[Sample]]:
 
 def _poll_all(ledger: Ledger, client: Client, now: datetime) -> Sample:
     with ledger.write() as book:
-        leases = book.feeds.lease_due(now=now, hold=timedelta(hours=1), limit=FEEDS)
-    assert len(leases) == FEEDS
-    fences = [(lease.feed.id, lease.fence) for lease in leases]
-    return sample(lambda: list(steps.poll(ledger, lambda feed: fetch(feed, client), lambda: now, fences)))
+        due = [feed.id for feed in book.polls.due(now=now, limit=FEEDS)]
+        fences = book.polls.lease(due, now=now, hold=timedelta(hours=1))
+    assert len(fences) == FEEDS
+    hosts = ("127.0.0.1",)
+    return sample(
+        lambda: list(steps.poll(ledger, lambda feed: fetch(feed, client), lambda: now, fences, unlimited_hosts=hosts))
+    )

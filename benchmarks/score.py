@@ -1,9 +1,10 @@
-"""Score reading, matching and alerts on labelled sets, through the product's own commands.
+"""Score reading, matching and alerts on labelled sets, and the reading of feeds beside feedparser.
 
     python benchmarks/score.py FOLDER
 
 FOLDER holds the sets and their scorers (figures/, dossiers/, validation/, news/, score_*.py); the stories of training/
-are scored by them, too. Prints one line a set.
+are scored by them, too. Prints one line a set. Where it holds feeds/, with feedparser's suite and the files of real
+outlets, the differences from feedparser follow in classes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from pathlib import Path
 FIGURES = ("hard_cases", "newsquant", "currency", "number", "percent", "range", "money_duckling")
 STORIES = ("dossiers", "validation")
 SPLITS = ("fitting", "unread")
-COMPILE = Path(__file__).parent.parent / "training" / "compile.py"
+PROJECT = Path(__file__).parent.parent
+COMPILE = PROJECT / "training" / "compile.py"
 
 
 def main(folder: Path) -> int:
@@ -34,6 +36,8 @@ def main(folder: Path) -> int:
             score_replay(folder, story, out)
         for story in (*stories, folder / "news"):
             score_pairs(folder, story, out)
+    if (folder / "feeds").is_dir():
+        read_feeds(folder / "feeds")
     return 0
 
 
@@ -65,6 +69,14 @@ def score_pairs(folder: Path, stories: Path, out: Path) -> None:
     scorer(folder, "score_pairs.py", str(stories), "--write-input", str(pairs))
     figurewatch(["compare", "--jsonl", str(pairs)], predicted)
     report(f"compare {stories.name}", scorer(folder, "score_pairs.py", str(stories), str(predicted)))
+
+
+def read_feeds(folder: Path) -> None:
+    """Feeds, beside feedparser."""
+    for module, of in (("feed_suite", folder), ("feed_files", folder / "real")):
+        command = [sys.executable, "-W", "ignore", "-m", f"benchmarks.{module}", str(of.resolve())]
+        done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=PROJECT)
+        report(module, f"{'as it should be' if done.returncode == 0 else 'not as it should be'}\n{done.stdout}")
 
 
 def figurewatch(arguments: Sequence[str], output: Path) -> None:

@@ -78,9 +78,10 @@ class Frame:
     head: the class of the noun that is counted; status: "enacted", "pledged", "confirmed", ...; scope: the places (or
     the recipients of money) that it is limited to; purpose: what money or a part is for; payer: who gives it;
     subject: whose it is, by name (the party of seats, the company of revenue); forecaster: who expects it, if it is a
-    forecast ("analysts", "imf", "name:goldman-sachs"); period: as ``claims.period`` says ("2024-Q1", "since:2022-02");
-    level: "level", "change", "new", "cumulative", "share", "rate" or "target"; words: stems of the content words around
-    the figure and, marked with a caret, of the title.
+    forecast ("analysts", "imf", "name:goldman-sachs"); act: the bill, version, offer or instalment that it is of
+    ("chamber.upper", "version.first"); qualifier: what makes it another quantity of its name ("basis.net"); period: as
+    ``claims.period`` says ("2024-Q1", "since:2022-02"); level: "level", "change", "new", "cumulative", "share", "rate"
+    or "target"; words: stems of the content words around the figure and, marked with a caret, of the title.
     """
 
     about: tuple[Slot, ...] = ()
@@ -92,6 +93,8 @@ class Frame:
     payer: Slot | None = None
     subject: Slot | None = None
     forecaster: Slot | None = None
+    act: Slot | None = None
+    qualifier: Slot | None = None
     period: Slot | None = None
     level: Slot | None = None
     words: tuple[str, ...] = ()

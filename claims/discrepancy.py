@@ -65,6 +65,7 @@ class Silence(StrEnum):
     MISREADING = "misreading"
     OPEN_ALREADY = "open_already"
     RUNNING_COUNT = "running_count"
+    REWRITTEN = "rewritten"
 
 
 class Status(StrEnum):

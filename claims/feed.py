@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from claims.claim import Document
+from claims.rhythm import Rhythm
 
 
 class Outcome(StrEnum):
@@ -33,9 +34,41 @@ class Outcome(StrEnum):
         return self in (Outcome.OK, Outcome.NOT_MODIFIED)
 
 
+class PageOutcome(StrEnum):
+    """How one reading of an article's page ended."""
+
+    READ = "read"
+    NOT_MODIFIED = "not_modified"
+    FORBIDDEN = "forbidden"
+    OTHER_PAGE = "other_page"
+    SHORTER = "shorter"
+    NO_TEXT = "no_text"
+    FAILED = "failed"
+
+
+class Because(StrEnum):
+    """What decided when a feed is polled next."""
+
+    UNKNOWN = "unknown"  # nothing is known of its pace yet
+    PACE = "pace"  # how often it brings something at this time of day
+    WINDOW = "window"  # half of its document turns over in that time
+    QUIET = "quiet"  # it has brought nothing for long
+    FIXED = "fixed"  # the interval that a user set
+    FAILURES = "failures"
+    RETRY_AFTER = "retry_after"  # the server asked for it
+    FRESH = "fresh"  # the server says that its answer holds so long
+    TTL = "ttl"  # the feed says that it stays the same so long
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedState:
-    """Where we left off with one feed; each poll replaces it."""
+    """Where we left off with one feed; each poll replaces it.
+
+    ``interval`` is how long it was decided to wait, ``because`` of what. ``middle_at`` is the date of the middle item
+    of the last document: since then half of it has turned over. ``moved_to`` is where the server says that the feed
+    has moved for good: since when, and in how many polls in a row. ``gaps`` counts the polls whose document had
+    nothing of what was there before, so that items may have been missed; ``gap_at`` is the last of them.
+    """
 
     etag: str | None = None
     last_modified: str | None = None
@@ -48,11 +81,23 @@ class FeedState:
     failures: int = 0
     polls: int = 0
     imported: bool = False
+    interval: timedelta | None = None
+    because: Because | None = None
+    middle_at: datetime | None = None
+    rhythm: Rhythm | None = None
+    moved_to: str | None = None
+    moved_since: datetime | None = None
+    moved_polls: int = 0
+    gaps: int = 0
+    gap_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """An address that is polled. ``every`` fixes the interval; None lets the feed's own pace decide."""
+    """An address that is polled. ``every`` fixes the interval; None lets the feed's own pace decide.
+
+    ``full_text`` asks for the text of each article's page in place of the feed's.
+    """
 
     id: int
     url: str
@@ -60,6 +105,7 @@ class Feed:
     lists: tuple[str, ...]
     added_at: datetime
     every: timedelta | None = None
+    full_text: bool = False
     state: FeedState = FeedState()
 
 
@@ -75,10 +121,14 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lease:
-    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved."""
+    """The right to poll a feed for a while; a poll under an outdated ``fence`` is not saved.
+
+    ``start_at`` is the feed's turn at its host, once that was taken.
+    """
 
     feed: Feed
     fence: int
+    start_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +150,37 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageState:
+    """Where we left off with the page of an entry; each reading replaces it. ``next_read_at`` None: no more."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+    next_read_at: datetime | None = None
+    last_read_at: datetime | None = None
+    last_outcome: PageOutcome | None = None
+    last_error: str | None = None
+    reads: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The page of an entry that is read for its text. ``item`` is the entry as its feed gives it.
+
+    Its age counts from ``born_at``. ``start_at`` is its turn at its host, under the lease that ``fence`` numbers.
+    ``historic`` says that the entry was there before anybody asked for its page.
+    """
+
+    entry_id: int
+    feed: Feed
+    item: Item
+    born_at: datetime
+    historic: bool
+    fence: int
+    start_at: datetime
+    state: PageState = PageState()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedDocument:
     """A feed as read. ``partial`` says that the document ended early and its last item was dropped."""
 
@@ -115,7 +196,8 @@ class FeedDocument:
 class EntryVersion:
     """What one outlet published at one address at one time; an edit makes a new one.
 
-    ``historic`` marks what was in the feed when it was first read: filed, never alerted on.
+    ``historic`` marks what was in the feed when it was first read: filed, never alerted on. ``full_text`` says that the
+    item's text is that of the article's page.
     """
 
     id: int
@@ -127,6 +209,7 @@ class EntryVersion:
     seen_at: datetime
     replaces: int | None = None
     historic: bool = False
+    full_text: bool = False
 
     def document(self) -> Document:
         """The version as a text to read; its id is the version's."""

@@ -40,6 +40,9 @@ _TEXT = re.compile(
     r"utf-8|ascii|cp\d+|iso8859-\d+|iso2022_\w+|koi8-\w|mac-\w+|big5\w*|gb\w+|hz|euc_\w+|shift_jis\w*|johab"
 )
 
+MAX_STRAYS = 100_000  # bytes that are read one by one
+_BELOW = bytes(range(0xC2))  # the bytes that begin no character of several bytes in UTF-8
+
 # Characters that XML 1.0 does not allow (2.2), and the BOM inside a text.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufeff\ufffe\uffff]")
 
@@ -50,7 +53,7 @@ def decode(body: bytes, content_type: str = "") -> str:
     A byte order mark is believed first. Then UTF-8 wherever the bytes are valid and a western single-byte encoding
     or nothing was declared: text in such an encoding is practically never valid UTF-8 by accident, but is often
     declared by default. Then the header's charset, the XML declaration's, and at last UTF-8 in which single invalid
-    bytes are read as Windows-1252.
+    bytes are read as Windows-1252, or Windows-1252 alone where most bytes above ASCII are no UTF-8.
     """
     encoding, start = _marked(body)
     if encoding:
@@ -83,7 +86,21 @@ def _decode_unmarked(body: bytes, content_type: str) -> str:
         text = _strictly(body, encoding)
         if text is not None:
             return text
-    return body.decode("utf-8", "figurewatch.windows-1252")
+    return _mostly_utf_8(body) or body.decode("cp1252", "replace")
+
+
+def _mostly_utf_8(body: bytes) -> str | None:
+    """The text with stray bytes read as Windows-1252; None where the strays are the rule.
+
+    In Windows-1252 "é\xa0»" is three characters and by accident one of UTF-8.
+    """
+    strays, above = _strays(body), len(body.translate(None, _BELOW))
+    return body.decode("utf-8", "figurewatch.windows-1252") if strays <= min(above // 2, MAX_STRAYS) else None
+
+
+def _strays(body: bytes) -> int:
+    """How many bytes are part of no character of UTF-8."""
+    return len(body) - len(body.decode("utf-8", "ignore").encode())
 
 
 def _declared(body: bytes, content_type: str) -> list[str]:

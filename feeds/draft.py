@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,6 +33,7 @@ class Draft:
     language: str = ""
     is_video: bool = False
     permalink: bool = True
+    encoded: bool = False
     complete: bool = False
     texts: dict[str, list[str]] = field(default_factory=dict)
 
@@ -49,6 +51,7 @@ class Draft:
 
     def add_attributes(self, key: str, attributes: Mapping[str, str]) -> None:
         """Keep what the start tag of a text says about it."""
+        self.encoded = attributes.get("mode") == "base64"
         if key == "source":
             self.add("source url", attributes.get("url", ""))
         elif key == "guid":
@@ -59,8 +62,11 @@ class Draft:
         if key in ("source", "author"):
             self.add(f"{key} id", _within(pieces, "id"))
             self.add(key, _within(pieces, "title" if key == "source" else "name") or _plain(pieces))
+        elif key == "news:publication":
+            self.add("source", _within(pieces, "name"))
+            self.add("dc:language", _within(pieces, "language"))
         elif key in BODIES or key in TITLES or key == CAPTION:
-            self.add(key, _markup(pieces))
+            self.add(key, _from_base64(pieces) if self.encoded else _markup(pieces))
         else:
             self.add(key, _plain(pieces))
 
@@ -78,7 +84,7 @@ class Draft:
 
     def feed(self, items: tuple[ParsedItem, ...]) -> ParsedFeed:
         """The feed that was read."""
-        link = self._first("link", "href")
+        link = self._first("link", "href") or _if_address(self._first("id"))
         return ParsedFeed(
             items=items,
             title=self._first(*TITLES),
@@ -90,9 +96,8 @@ class Draft:
     def item(self, feed: Draft) -> ParsedItem:
         """The item that was read."""
         guid = self._first("guid", "id", "rdf:about")
-        link = self._first("feedburner:origlink", "link", "href")
-        if not link and self.permalink and guid.startswith(("http://", "https://")):
-            link = guid
+        named = _if_address(guid) if self.permalink else ""
+        link = self._first("feedburner:origlink", "link", "href", "loc") or named
         return ParsedItem(
             guid=guid,
             link=_joined(_joined(feed.base, self.base), link) if link else "",
@@ -124,6 +129,10 @@ class Draft:
         return (text for key in keys for text in self.texts.get(key, ()))
 
 
+def _if_address(name: str) -> str:
+    return name if name.lower().startswith(("http://", "https://")) else ""
+
+
 def _joined(base: str, address: str) -> str:
     try:
         return urljoin(base, address)
@@ -140,6 +149,14 @@ def _markup(pieces: Sequence[str]) -> str:
     if not any(isinstance(piece, Tag) for piece in pieces):
         return "".join(pieces)
     return "".join(piece if isinstance(piece, Tag) else html.escape(piece, quote=False) for piece in pieces)
+
+
+def _from_base64(pieces: Sequence[str]) -> str:
+    """The text of Atom 0.3's third way to put it; nothing where it is none."""
+    try:
+        return base64.b64decode(_plain(pieces)).decode()
+    except ValueError:
+        return ""
 
 
 def _within(pieces: Sequence[str], element: str) -> str:

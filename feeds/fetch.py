@@ -46,6 +46,7 @@ class Fetched:
 
     ``document`` comes with OK alone. ``etag``, ``last_modified`` and ``body_hash`` of a healthy feed are to be kept for
     the next poll. ``retry_after`` is how long the server asks us to stay away, ``fresh_for`` how long its answer holds.
+    ``moved_to`` is where a healthy feed says that it has moved for good.
     ``error`` is one plain line, and comes with OK too where the document was cut off.
     """
 
@@ -56,6 +57,7 @@ class Fetched:
     body_hash: str | None = None
     retry_after: timedelta | None = None
     fresh_for: timedelta | None = None
+    moved_to: str | None = None
     error: str | None = None
 
 
@@ -68,7 +70,7 @@ def fetch(feed: Feed, client: Client) -> Fetched:
         return Fetched(outcome=_BY_ERROR[type(error)], error=str(error))
     if response.status == 304 and conditions:
         return _not_modified(feed.state, response)
-    if not 200 <= response.status < 300:
+    if not 200 <= response.status < 300 or _is_challenge(response):
         return _failed(response)
     return _read(feed.state, response)
 
@@ -86,6 +88,7 @@ def _not_modified(state: FeedState, response: Response) -> Fetched:
         last_modified=response.headers.get("last-modified", state.last_modified),
         body_hash=state.body_hash,
         fresh_for=response.fresh_for,
+        moved_to=response.moved_to,
     )
 
 
@@ -93,9 +96,15 @@ def _failed(response: Response) -> Fetched:
     outcome, error = _BY_STATUS.get(
         response.status, (Outcome.HTTP_ERROR, f"the server answered with status {response.status}")
     )
-    if response.headers.get("cf-mitigated") == "challenge":
+    if _is_challenge(response):
         outcome, error = Outcome.BLOCKED, "the server wants proof that a person is asking (a challenge page)"
     return Fetched(outcome=outcome, error=error, retry_after=response.retry_after)
+
+
+def _is_challenge(response: Response) -> bool:
+    """Whether a firewall wants proof of a person: Cloudflare's says so with 403 or 503, Amazon's with 202 or 405."""
+    amazon = response.headers.get("x-amzn-waf-action", "")
+    return response.headers.get("cf-mitigated") == "challenge" or amazon in ("challenge", "captcha")
 
 
 def _read(state: FeedState, response: Response) -> Fetched:
@@ -121,4 +130,5 @@ def _read(state: FeedState, response: Response) -> Fetched:
         last_modified=response.headers.get("last-modified"),
         body_hash=body_hash,
         fresh_for=response.fresh_for,
+        moved_to=response.moved_to,
     )

@@ -1,18 +1,19 @@
 """The reader for broken feeds: feedparser behind our types, within bounds. The one module that knows it.
 
 It recovers much, but is slow, guesses, and takes time by the square of the number of some elements. So it is kept away
-from what is long, and from elements that nobody needs. Its sanitising of HTML and resolving of links are off; text is
-cleaned by ``feeds.text``. Links and guids come out as printed, save for an xml:base.
+from what is long, and from elements that nobody needs where there are many. Its sanitising of HTML and resolving of
+links are off; text is cleaned by ``feeds.text``. Links and guids come out as printed, save for an xml:base.
 """
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import struct_time
+from types import MappingProxyType
 from typing import Any
 
 import feedparser
@@ -22,7 +23,10 @@ from feeds.parsed import ParsedFeed, ParsedItem
 
 MAX_CHARACTERS = 1_000_000
 MAX_MARKS = 50_000  # "<" and "&"
+MAX_ITEMS = 2_000
+MAX_CATEGORIES = 2_000  # tags; each is looked for among all before it
 
+_OPTIONS = {"sanitize_html": False, "resolve_relative_uris": False}
 _PROSE = frozenset({"text/plain", "text/html", "application/xhtml+xml"})
 # Media RSS's descriptions are captions of photos, which the parser would take for the item's own text.
 _CAPTION = re.compile(r"<(/?)media:description(?=[\s/>])[^<>]*?(/?)>")
@@ -37,10 +41,8 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     The second value tells whether the document ended early: its last item is then left out. Raises Malformed for what
     is too long, or has no item that can be read.
     """
-    marks = document.count("<") + document.count("&")
-    if len(document) > MAX_CHARACTERS or marks > MAX_MARKS or _LONG_WORD.search(document):
-        raise Malformed(f"its XML is broken ({fault}), and too long to be read in spite of it")
-    feed = _parse(_UNNEEDED.sub(r"\1unneeded", _CAPTION.sub(r"<\1media:caption\2>", document)))
+    bounded(document, fault)
+    feed = _feed(recover(document))
     cut = not _END.search(document, max(document.rfind("</item"), document.rfind("</entry"), 0))
     items = feed.items[:-1] if cut else feed.items
     if not items:
@@ -48,16 +50,34 @@ def parse_loosely(document: str, fault: str) -> tuple[ParsedFeed, bool]:
     return replace(feed, items=items), cut
 
 
-def _parse(document: str) -> ParsedFeed:
-    found = feedparser.parse(
-        io.BytesIO(document.encode()),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
+def bounded(document: str, fault: str) -> None:
+    """Raise Malformed for what is certain to take too long."""
+    marks = document.count("<") + document.count("&")
+    if len(document) > MAX_CHARACTERS or marks > MAX_MARKS or _LONG_WORD.search(document):
+        raise Malformed(f"its XML is broken ({fault}), and too long to be read in spite of it")
+
+
+def recover(document: str, headers: Mapping[str, str] = MappingProxyType({}), **options: bool) -> dict[str, Any]:
+    """What feedparser finds in a document, in its own terms; ``options`` are its own, in place of ours."""
+    found: dict[str, Any] = feedparser.parse(
+        io.BytesIO(_prepared(document).encode()),
+        response_headers={**headers, "content-type": "application/xml; charset=utf-8"},
+        **(_OPTIONS | options),
     )
+    return found
+
+
+def _prepared(document: str) -> str:
+    """The document with captions under a key of their own, and without categories where they would take long."""
+    document = _CAPTION.sub(r"<\1media:caption\2>", document)
+    many = sum(1 for _ in _UNNEEDED.finditer(document)) > MAX_CATEGORIES
+    return _UNNEEDED.sub(r"\1unneeded", document) if many else document
+
+
+def _feed(found: dict[str, Any]) -> ParsedFeed:
     feed = found["feed"]
     return ParsedFeed(
-        items=tuple(_item(entry) for entry in found["entries"]),
+        items=tuple(_item(entry) for entry in found["entries"][:MAX_ITEMS]),
         title=_text(feed, "title"),
         link=_text(feed, "link"),
         language=_text(feed, "language"),

@@ -10,45 +10,35 @@ from claims.feed import FeedDocument, Item
 from feeds import credits, identity
 from feeds.addresses import absolute
 from feeds.dates import sane
-from feeds.decode import decode
-from feeds.loose import parse_loosely
+from feeds.parse import Parsed, parse
 from feeds.parsed import ParsedFeed, ParsedItem
-from feeds.source import feed_element, repair
-from feeds.strict import NotWellFormed, parse_strictly
 from feeds.text import one_line, plain_text
 
 LONGEST_TTL = timedelta(days=1)
 
 
 def read_feed(body: bytes, headers: Mapping[str, str], url: str) -> FeedDocument:
-    """Read a feed of any version of RSS, RDF or Atom.
+    """Read a feed of any version of RSS, RDF, Atom or JSON Feed, or a news sitemap.
 
     ``headers`` are the answer's, names in lower case; ``url`` is where it came from, to which links are relative.
     Raises NotAFeed for another kind of document and Malformed for a broken one. Reads at most 2,000 items of 4 MB.
     """
-    feed, partial = _parse(feed_element(decode(body, headers.get("content-type", ""))))
-    linked = [replace(item, link=absolute(item.link, url)) for item in feed.items]
+    return cleaned(parse(body, headers.get("content-type", "")), url, language=headers.get("content-language", ""))
+
+
+def cleaned(parsed: Parsed, url: str, *, language: str = "") -> FeedDocument:
+    """A feed as parsed, with its texts as plain text; ``language`` is that of a feed which names none."""
+    linked = [replace(item, link=absolute(item.link, url)) for item in parsed.feed.items]
+    feed = replace(parsed.feed, language=parsed.feed.language or language)
     now = datetime.now(UTC)
     return FeedDocument(
         title=one_line(feed.title),
         items=tuple(_item(item, name, feed=feed, url=url, now=now) for name, item in identity.entries(linked).items()),
-        language=feed.language or None,
+        language=_language(feed.language),
         link=absolute(feed.link, url) or None,
         ttl=_ttl(feed.ttl),
-        partial=partial,
+        partial=parsed.partial,
     )
-
-
-def _parse(document: str) -> tuple[ParsedFeed, bool]:
-    """Strictly; else strictly once the commonest faults are mended; else loosely."""
-    try:
-        return parse_strictly(document.encode())
-    except NotWellFormed:
-        mended = repair(document)
-    try:
-        return parse_strictly(mended.encode())
-    except NotWellFormed as fault:
-        return parse_loosely(document, str(fault))
 
 
 def _item(item: ParsedItem, name: str, *, feed: ParsedFeed, url: str, now: datetime) -> Item:
@@ -68,7 +58,7 @@ def _item(item: ParsedItem, name: str, *, feed: ParsedFeed, url: str, now: datet
             source_title=one_line(item.source_title),
             source_url=item.source_url,
         ),
-        language=item.language or feed.language or None,
+        language=_language(item.language or feed.language),
     )
 
 
@@ -76,6 +66,11 @@ def _fullest_text(item: ParsedItem) -> str:
     """The longest of an item's texts. A caption speaks for a video that has no other text, never for a photo."""
     text = max((plain_text(body) for body in item.bodies), key=len, default="")
     return text or (plain_text(item.caption) if item.is_video else "")
+
+
+def _language(tag: str) -> str | None:
+    """A language tag as RFC 5646 writes it ("en-US"); of several, which say nothing about one text, none."""
+    return None if "," in tag else tag.strip().replace("_", "-") or None
 
 
 def _ttl(minutes: str) -> timedelta | None:

@@ -2,108 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from math import sqrt
 
-from claims.feed import Feed, FeedState, Item, Outcome
+from claims.feed import Because, Feed, FeedState, Item
 from feeds.fetch import Fetched
+from feeds.moves import followed
+from feeds.pace import DAILY, FASTEST, SLOWEST, interval, middle_after, rhythm_after
 
-FASTEST = timedelta(minutes=5)
-SLOWEST = timedelta(hours=6)
-DAILY = timedelta(days=1)
-START = timedelta(minutes=30)  # while nothing is known of a feed's pace
 JITTER = 0.1  # of an interval: keeps feeds from bunching up
 
-# T = PACE / sqrt(items an hour): twice as fast for four times as many items, so that all items together wait
-# least for a given number of polls. One item an hour gives half an hour.
-_PACE = timedelta(minutes=30)
-_UNCHANGED = 1.05  # what a poll without news lengthens the interval by: from half an hour to daily in about three weeks
-_SILENCE = 20  # of a silence the part to wait: six hours after five days, a day after twenty
+Wish = tuple[timedelta, Because]
 
 
-def after_poll(state: FeedState, fetched: Fetched, feed: Feed, now: datetime, jitter: float) -> FeedState:
+def after_poll(
+    state: FeedState,
+    fetched: Fetched,
+    feed: Feed,
+    now: datetime,
+    jitter: float,
+    *,
+    arrived: Sequence[Item] = (),
+    overlaps: bool = True,
+) -> FeedState:
     """The state of a feed after a poll that ended at ``now``.
 
-    A healthy feed with a fixed interval is polled again after just that. Else the feed's own pace decides, between
-    five minutes and six hours, or daily once it has long been silent; failures back off up to daily. ``jitter``, drawn
-    between -1 and 1, moves that by up to a tenth. The server's wishes come last, and win.
+    A healthy feed with a fixed interval is polled again after just that. Else the feed's own rhythm decides; failures
+    back off up to daily. ``jitter``, drawn between -1 and 1, moves that by up to a tenth. The server's wishes come
+    last, and win. ``arrived`` are the entries that the document was the first to have; it ``overlaps`` what was read
+    before where any of its entries was known.
     """
-    healthy = fetched.outcome.healthy
+    failures = 0 if fetched.outcome.healthy else state.failures + 1
     after = replace(
         state,
         last_polled_at=now,
         last_outcome=fetched.outcome,
         last_error=fetched.error,
         polls=state.polls + 1,
-        failures=0 if healthy else state.failures + 1,
-        next_poll_at=now + _wait(state, fetched, feed, now, jitter),
+        failures=failures,
     )
-    return _heard(after, fetched, now) if healthy else after
+    if fetched.outcome.healthy:
+        after = _heard(followed(after, fetched.moved_to, now), fetched, now, arrived)
+        had_items = state.imported and state.rhythm is not None
+        if had_items and _is_whole(fetched) and not overlaps:
+            after = replace(after, gaps=state.gaps + 1, gap_at=now)
+    return _planned(after, fetched, feed, now, jitter)
 
 
-def _heard(state: FeedState, fetched: Fetched, now: datetime) -> FeedState:
-    whole = fetched.document is not None and not fetched.document.partial
+def _heard(state: FeedState, fetched: Fetched, now: datetime, arrived: Sequence[Item]) -> FeedState:
     return replace(
         state,
         etag=fetched.etag,
         last_modified=fetched.last_modified,
         body_hash=fetched.body_hash,
         last_heard_at=now,
-        imported=state.imported or whole,
+        imported=state.imported or _is_whole(fetched),
+        rhythm=rhythm_after(state, fetched.document, arrived, now),
+        middle_at=middle_after(state, fetched.document, now),
     )
 
 
-def _wait(state: FeedState, fetched: Fetched, feed: Feed, now: datetime, jitter: float) -> timedelta:
-    asked = fetched.retry_after or timedelta(0)
-    spread = 1 + JITTER * jitter
-    if not fetched.outcome.healthy:
-        return max(_backoff(state.failures, feed.every) * spread, asked)
-    if feed.every is not None:
-        return max(feed.every, asked)
-    return max(_interval(state, fetched, now) * spread, min(_not_before(fetched), SLOWEST), asked)
+def _is_whole(fetched: Fetched) -> bool:
+    return fetched.document is not None and not fetched.document.partial
 
 
-def _not_before(fetched: Fetched) -> timedelta:
-    """How long the feed says that it stays the same. Followed up to six hours: caches are often set carelessly."""
-    ttl = fetched.document.ttl if fetched.document else None
-    return max(fetched.fresh_for or timedelta(0), ttl or timedelta(0))
+def _planned(after: FeedState, fetched: Fetched, feed: Feed, now: datetime, jitter: float) -> FeedState:
+    """The longest of all that is wished. Jitter moves what was reckoned, not what was said."""
+    reckoned, said = _reckoned(after, feed, now), list(_said(fetched, feed))
+    spread = 1.0 if reckoned[1] is Because.FIXED else 1 + JITTER * jitter
+    wait, because = max([reckoned, *said])
+    actual = max([reckoned[0] * spread, *(length for length, _ in said)])
+    return replace(after, interval=wait, because=because, next_poll_at=now + actual)
 
 
-def _backoff(failures_before: int, every: timedelta | None) -> timedelta:
-    first = min(every or FASTEST, FASTEST)
-    return min(first * (1 << min(failures_before, 16)), DAILY)
+def _reckoned(after: FeedState, feed: Feed, now: datetime) -> Wish:
+    if after.failures:
+        first = min(feed.every or FASTEST, FASTEST)
+        return min(first * (1 << min(after.failures - 1, 16)), DAILY), Because.FAILURES
+    return (feed.every, Because.FIXED) if feed.every is not None else interval(after, now)
 
 
-def _interval(state: FeedState, fetched: Fetched, now: datetime) -> timedelta:
-    before = _interval_before(state)
-    if fetched.outcome is Outcome.NOT_MODIFIED or fetched.document is None:
-        return min(before * _UNCHANGED, DAILY)
-    dates = [date for date in map(_date, fetched.document.items) if date]
-    return interval_for(dates, now) if dates else max(min(before, SLOWEST) / 2, FASTEST)
-
-
-def _interval_before(state: FeedState) -> timedelta:
-    """The interval that led to this poll; after failures it is no longer known."""
-    if state.failures or state.next_poll_at is None or state.last_polled_at is None:
-        return START
-    return max(state.next_poll_at - state.last_polled_at, FASTEST)
-
-
-def _date(item: Item) -> datetime | None:
-    return item.published or item.updated
-
-
-def interval_for(dates: Iterable[datetime], now: datetime) -> timedelta:
-    """The interval that suits a feed whose document has items of these dates, at least one.
-
-    The age of the middle item says in what time half of the document turns over, whatever old items are pinned to it:
-    that is the longest to wait, and gives the rate. Only silence makes it longer than six hours.
-    """
-    ages = sorted(max(now - date, timedelta(minutes=1)) for date in dates)
-    newer_half = (len(ages) + 1) // 2
-    half_window = ages[newer_half - 1]
-    per_hour = newer_half / (half_window / timedelta(hours=1))
-    paced = min(_PACE / sqrt(per_hour), half_window)
-    return max(min(max(paced, FASTEST), SLOWEST), min(ages[0] / _SILENCE, DAILY))
+def _said(fetched: Fetched, feed: Feed) -> Iterator[Wish]:
+    """What server and feed ask for. How long an answer holds is believed up to six hours: caches are set carelessly."""
+    if fetched.retry_after is not None:
+        yield fetched.retry_after, Because.RETRY_AFTER
+    if feed.every is None and fetched.outcome.healthy:
+        if fetched.fresh_for is not None:
+            yield min(fetched.fresh_for, SLOWEST), Because.FRESH
+        if fetched.document is not None and fetched.document.ttl is not None:
+            yield min(fetched.document.ttl, SLOWEST), Because.TTL

@@ -7,7 +7,13 @@ import re
 
 from feeds.errors import NotAFeed
 
-_FEED_ROOTS = frozenset({"rss", "feed", "rdf", "channel"})
+FEED = "feed"
+SITEMAP = "sitemap"
+_KINDS = {**dict.fromkeys(("rss", "feed", "rdf", "channel"), FEED), "urlset": SITEMAP}
+
+# A feed that is wrapped in a web page: no page has these elements.
+_WRAPPED = re.compile(r"<(?:rss\s[^<>]*\bversion|feed\s[^<>]*\bxmlns)\s*=", re.IGNORECASE)
+_LONGEST_WRAPPING = 2_000  # characters
 
 # What may stand before the root element. A document type is left out: with it go all entities that it declares.
 _PROLOG = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
@@ -30,17 +36,21 @@ _KNOWN_PREFIXES = {
     "feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
     "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
     "media": "http://search.yahoo.com/mrss/",
+    "news": "http://www.google.com/schemas/sitemap-news/0.9",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "sy": "http://purl.org/rss/1.0/modules/syndication/",
 }
 
 
-def feed_element(text: str) -> str:
-    """The document from its root element on. Raises NotAFeed where that is not a feed's."""
+def feed_element(text: str) -> tuple[str, str]:
+    """FEED or SITEMAP, and the document from its root element on. Raises NotAFeed for a document of another kind."""
     position, root = find_root(text)
-    if root not in _FEED_ROOTS:
+    if root in _KINDS:
+        return _KINDS[root], text[position:]
+    wrapped = _WRAPPED.search(text, position, position + _LONGEST_WRAPPING) if root == "html" else None
+    if wrapped is None:
         raise NotAFeed(_what_else(text, root))
-    return text[position:]
+    return FEED, text[wrapped.start() :]
 
 
 def find_root(text: str) -> tuple[int, str]:
@@ -60,6 +70,8 @@ def _what_else(text: str, root: str) -> str:
         return "this is a text, not a feed"
     if root in _WEB_PAGE:
         return "this is a web page, not a feed"
+    if root == "sitemapindex":
+        return "this is an index of sitemaps, not a feed: one that it names may hold news"
     return f"this is XML of another kind (<{root[:30]}>), not a feed"
 
 
@@ -83,7 +95,7 @@ def _mended(reference: re.Match[str]) -> str:
         character = html.unescape(whole)
         return character if character != whole and character not in "&<>" else "&amp;" + whole[1:]
     if code := reference["decimal"] or reference["hex"]:
-        return whole if _allowed(int(code, 10 if reference["decimal"] else 16)) else ""
+        return whole.lower() if _allowed(int(code, 10 if reference["decimal"] else 16)) else ""
     return "&amp;"
 
 

@@ -12,12 +12,13 @@ from xml.parsers import expat
 from feeds.draft import Draft, Tag
 from feeds.errors import Malformed
 from feeds.parsed import ParsedFeed
-from feeds.vocabulary import SEPARATOR, TEXTS, Keys, is_prose
+from feeds.vocabulary import FEED_ITEMS, ITEMS, SEPARATOR, TEXTS, Keys, is_prose
 
 MAX_BYTES = 4_000_000
 MAX_ITEMS = 2_000
 MAX_TAGS = 200_000  # attributes counted in
 MAX_DEPTH = 100
+_ANYWHERE = ("media:", "news:")  # vocabularies whose elements stand in groups of their own
 
 
 class NotWellFormed(Exception):
@@ -33,7 +34,7 @@ def parse_strictly(document: bytes) -> tuple[ParsedFeed, bool]:
     reader = _Reader()
     finished = reader.read(document[:MAX_BYTES])
     items = tuple(draft.item(reader.feed) for draft in reader.items if draft.complete)
-    if not items and not finished:
+    if not items and (not finished or reader.items):
         raise Malformed("the feed ends, or passes our bounds, before its first item is complete")
     return reader.feed.feed(items), not finished and len(document) <= MAX_BYTES
 
@@ -49,6 +50,7 @@ class _Reader:
         self.feed = Draft(depth=0)
         self.items: list[Draft] = []
         self._keys = Keys()
+        self._items = FEED_ITEMS
         self._open: list[Draft] = []  # the feed and the item, or items, that the reader is in
         self._depth = 0
         self._tags = 0
@@ -85,12 +87,14 @@ class _Reader:
             self._start_element(self._keys.of(name), attributes)
 
     def _start_element(self, key: str, attributes: Mapping[str, str]) -> None:
-        if key in ("item", "entry"):
+        if self._depth == 1:
+            self._items = ITEMS.get(key, FEED_ITEMS)
+        if key in self._items:
             self._start_item(attributes)
         elif self._depth == 1 or (key == "channel" and self._depth == 2):
             self.feed.opened(self._depth, attributes)
             self._open = [self.feed]
-        elif self._open and (self._depth == self._open[-1].depth + 1 or key.startswith("media:")):
+        elif self._open and (self._depth == self._open[-1].depth + 1 or key.startswith(_ANYWHERE)):
             self._start_child(self._open[-1], key, attributes)
 
     def _start_item(self, attributes: Mapping[str, str]) -> None:

@@ -13,15 +13,18 @@ import re
 from collections.abc import Iterator
 
 MAX_MARKUP = 1_000_000  # characters looked at
+MOST_ESCAPES = 3  # times that one text is escaped; aggregators of aggregators do it thrice
 MAX_TEXT = 100_000  # characters kept: some fifty pages
 
-# Quotes matter only for an attribute that contains "<" or ">"; longer ones are read as if they did not.
+# Quotes matter only for an attribute that contains "<" or ">"; longer ones are read as if they did not. A tag with
+# attributes that the next one cuts off is a tag all the same.
 _TAG = re.compile(
     r"""
       <!--.*?(?:-->|\Z)
     | <!\[CDATA\[ | \]\]>
     | <(?P<slash>/?)(?P<name>[a-zA-Z][\w:.-]*+)
       (?: (?: =\s?(?:"[^"]{0,300}+"|'[^']{0,300}+') | = | [^<>=]++ ){0,30}+ | [^<>]*+ )>
+    | <[a-zA-Z][\w:.-]*+\s[^<>=]*+=["'][^<>]*+(?=<)
     | <[!?][^<>]*+>
     """,
     re.VERBOSE | re.DOTALL,
@@ -58,12 +61,14 @@ _ESCAPED = re.compile(
 def plain_text(markup: str) -> str:
     """The text of a piece of HTML or of plain text: paragraphs parted by an empty line, other breaks by a line end.
 
-    Entities are decoded; a second time where what comes out is plainly HTML again, because it was escaped twice.
+    Entities are decoded; again where what comes out is plainly HTML, because it was escaped more than once.
     Thin and no-break spaces stay between digits, which they group. At most ``MAX_TEXT`` characters, cut between two
     words.
     """
-    text = _once(markup[:MAX_MARKUP])
-    if _ESCAPED.search(text):
+    text = _once(_unmangled(markup[:MAX_MARKUP]))
+    for _ in range(MOST_ESCAPES - 1):
+        if not _ESCAPED.search(text):
+            break
         text = "\n".join(_once(line) for line in text.split("\n"))
     return text if len(text) <= MAX_TEXT else text[:MAX_TEXT].rpartition(" ")[0]
 
@@ -84,7 +89,7 @@ def _once(markup: str) -> str:
 
 def _unmangled(text: str) -> str:
     """Undo a common accident: UTF-8 that was taken for Latin-1 or Windows-1252 and encoded again ("Â£30 million")."""
-    if not _MANGLED.search(text):
+    if text.isascii() or not _MANGLED.search(text):
         return text
     try:
         return text.translate(_WINDOWS_1252_BYTES).encode("latin-1").decode()

@@ -24,24 +24,30 @@ _PREFIXES = {
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
     "http://rssnamespace.org/feedburner/ext/1.0": "feedburner:",
     "http://www.youtube.com/xml/schemas/2015": "yt:",
+    "http://www.google.com/schemas/sitemap-news/0.9": "news:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
 }
 
-TITLES = ("title", "dc:title", "media:title")
-BODIES = ("content:encoded", "content", "xhtml:body", "description", "summary", "dc:description", "itunes:summary")
-PUBLISHED = ("pubdate", "published", "issued", "dcterms:issued", "created", "dcterms:created")
-UPDATED = ("updated", "modified", "dcterms:modified", "dc:date")
+# What is an item, by the root element of the document.
+ITEMS: Mapping[str, frozenset[str]] = {"urlset": frozenset({"url"})}
+FEED_ITEMS = frozenset({"item", "entry"})
+
+TITLES = ("title", "dc:title", "media:title", "news:title")
+BODIES = (
+    *("content:encoded", "content", "xhtml:body", "body", "fullitem"),
+    *("description", "summary", "dc:description", "itunes:summary"),
+)
+PUBLISHED = ("pubdate", "published", "issued", "dcterms:issued", "created", "dcterms:created", "news:publication_date")
+UPDATED = ("updated", "modified", "dcterms:modified", "dc:date", "lastmod")
 AUTHORS = ("dc:creator", "author", "itunes:author", "dc:author")
 CAPTION = "media:description"
 TEXTS = frozenset(
     {
-        *(*BODIES, *PUBLISHED, *UPDATED, *AUTHORS, CAPTION),
+        *(*TITLES, *BODIES, *PUBLISHED, *UPDATED, *AUTHORS, CAPTION),
         *(
-            "title",
-            "dc:title",
-            "media:title",
             "link",
+            "loc",
             "feedburner:origlink",
             "guid",
             "id",
@@ -49,6 +55,7 @@ TEXTS = frozenset(
             "language",
             "dc:language",
             "ttl",
+            "news:publication",
         ),
     }
 )
@@ -82,5 +89,5 @@ class Keys:
 
 
 def is_prose(attributes: Mapping[str, str]) -> bool:
-    """Whether an element with these attributes holds text, not an encoded picture or a document of another kind."""
-    return attributes.get("type", "").lower() in _PROSE_TYPES and attributes.get("mode") != "base64"
+    """Whether an element with these attributes holds text or the address of the page, and nothing of another kind."""
+    return attributes.get("type", "").lower() in _PROSE_TYPES and attributes.get("rel", "alternate") == "alternate"

@@ -10,12 +10,16 @@ from ledger.discrepancies import Discrepancies
 from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
+from ledger.names import Names
 from ledger.outbox import Outbox
+from ledger.pages import Pages
+from ledger.polls import Polls
 from ledger.references import References
 from ledger.reviews import Reviews
 from ledger.rulings import Rulings
 from ledger.series import SeriesShelf
 from ledger.sessions import Sessions
+from ledger.sightings import Sightings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +27,11 @@ class Book:
     """The shelves of one unit of work; they share one transaction."""
 
     feeds: Feeds
+    polls: Polls
     entries: Entries
+    pages: Pages
+    names: Names
+    sightings: Sightings
     series: SeriesShelf
     rulings: Rulings
     references: References
@@ -38,7 +46,11 @@ class Book:
         """The shelves within the transaction of a connection."""
         return cls(
             feeds=Feeds(connection),
+            polls=Polls(connection),
             entries=Entries(connection),
+            pages=Pages(connection),
+            names=Names(connection),
+            sightings=Sightings(connection),
             series=SeriesShelf(connection),
             rulings=Rulings(connection),
             references=References(connection),

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 
 from claims.claim import Claim, Frame
 from claims.discrepancy import Adjustment
+from claims.feed import Item
 
 T = TypeVar("T")
 
@@ -52,6 +53,16 @@ def load_adjustments(text: str) -> tuple[Adjustment, ...]:
     return _adjustments().validate_json(text)
 
 
+def dump_item(item: Item) -> str:
+    """An item of a feed as JSON."""
+    return _dump(_items(), item)
+
+
+def load_item(text: str) -> Item:
+    """The item in a JSON text."""
+    return _items().validate_json(text)
+
+
 def _dump(adapter: TypeAdapter[T], value: T) -> str:
     return adapter.dump_json(value, exclude_none=True).decode()
 
@@ -67,6 +78,11 @@ def _claims() -> TypeAdapter[Claim]:
 @cache
 def _frames() -> TypeAdapter[Frame]:
     return TypeAdapter(Frame)
+
+
+@cache
+def _items() -> TypeAdapter[Item]:
+    return TypeAdapter(Item)
 
 
 @cache

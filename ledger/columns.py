@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, SmallInteger, Text, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Float, Integer, SmallInteger, Text, TypeDecorator
 
 from claims.discrepancy import Severity
+from claims.rhythm import Rhythm
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -44,6 +46,47 @@ class Moment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Span(TypeDecorator[timedelta]):
+    """A length of time, stored in seconds."""
+
+    impl = Float
+    cache_ok = True
+
+    def process_bind_param(self, value: timedelta | None, dialect: Dialect) -> float | None:
+        """In seconds."""
+        return None if value is None else value.total_seconds()
+
+    def process_result_value(self, value: float | None, dialect: Dialect) -> timedelta | None:
+        """A length of time."""
+        return None if value is None else timedelta(seconds=value)
+
+
+class Hours(TypeDecorator[Rhythm]):
+    """The rhythm of a feed, stored as a list in JSON: since, newest, longest lull in seconds, then 24 counts."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Rhythm | None, dialect: Dialect) -> str | None:
+        """As JSON; the counts to three digits, which is more than they tell."""
+        if value is None:
+            return None
+        counts = [round(count, 3) for count in value.by_hour]
+        return json.dumps([value.since.timestamp(), value.newest.timestamp(), value.lull.total_seconds(), *counts])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Rhythm | None:
+        """The rhythm."""
+        if value is None:
+            return None
+        since, newest, lull, *by_hour = json.loads(value)
+        return Rhythm(
+            since=datetime.fromtimestamp(since, UTC),
+            newest=datetime.fromtimestamp(newest, UTC),
+            lull=timedelta(seconds=lull),
+            by_hour=tuple(by_hour),
+        )
 
 
 class Words(TypeDecorator[str]):

@@ -100,6 +100,7 @@ class Lock(IntEnum):
 
     MIGRATING = 0xF160001
     JUDGING = 0xF160002
+    HANDING_OUT = 0xF160003
 
 
 def wait_for(lock: Lock, connection: Connection) -> None:

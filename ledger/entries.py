@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, insert, or_, select, update
@@ -14,6 +13,7 @@ from claims.errors import NotFound
 from claims.feed import EntryVersion, Feed, Item
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
+from ledger.names import name_hash
 from ledger.shelf import AnyRow, Shelf, chunks
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
@@ -53,7 +53,7 @@ class Entries(Shelf):
 
     def latest(self, feed_id: int, identities: Collection[str]) -> Mapping[str, EntryVersion]:
         """The newest version of each known entry of a feed, by the entry's identity."""
-        asked = {_hash(identity): identity for identity in identities}
+        asked = {name_hash(identity): identity for identity in identities}
         newest: dict[str, EntryVersion] = {}
         for hashes in chunks(asked):
             of_feed = and_(entries.c.feed_id == feed_id, entries.c.identity_hash.in_(hashes))
@@ -61,7 +61,9 @@ class Entries(Shelf):
                 newest[asked[row.identity_hash]] = _version(row)
         return newest
 
-    def add(self, feed: Feed, item: Item, *, outlet: str, now: datetime, historic: bool) -> EntryVersion:
+    def add(
+        self, feed: Feed, item: Item, *, outlet: str, now: datetime, historic: bool, full_text: bool = False
+    ) -> EntryVersion:
         """Append a version: the first of a new entry, or the next of a known one (``replaces`` its forerunner).
 
         An item equal to the newest version adds nothing; that version is returned.
@@ -80,6 +82,7 @@ class Entries(Shelf):
             seen_at=now,
             replaces=newest.id if newest else None,
             historic=historic,
+            full_text=full_text,
         )
 
     def get(self, version_id: int) -> EntryVersion:
@@ -88,6 +91,12 @@ class Entries(Shelf):
         if found is None:
             raise NotFound(f"no such entry version: {version_id}")
         return found
+
+    def earlier(self, version: EntryVersion) -> tuple[EntryVersion, ...]:
+        """The versions of the same entry before this one, oldest first."""
+        c = entry_versions.c
+        before = _VERSIONS.where(c.entry_id == version.entry_id, c.number < version.number)
+        return tuple(_version(row) for row in self._connection.execute(before))
 
     def forerunner(self, version: EntryVersion) -> EntryVersion | None:
         """The version that this one replaced."""
@@ -171,7 +180,7 @@ class Entries(Shelf):
         known = self._insert(entries).on_conflict_do_update(
             index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
         )
-        row = {"feed_id": feed_id, "identity": identity, "identity_hash": _hash(identity)}
+        row = {"feed_id": feed_id, "identity": identity, "identity_hash": name_hash(identity)}
         return int(self._connection.execute(known.returning(entries.c.id), row).scalar_one())
 
     def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
@@ -206,6 +215,7 @@ def _version(row: AnyRow) -> EntryVersion:
         seen_at=row.seen_at,
         replaces=row.replaces,
         historic=row.historic,
+        full_text=row.full_text,
     )
 
 
@@ -231,7 +241,3 @@ def _storable(item: Item) -> Item:
 
 def _clean(value: Any) -> Any:
     return storable(value) if isinstance(value, str) else value
-
-
-def _hash(identity: str) -> str:
-    return sha256(storable(identity).encode()).hexdigest()[:32]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select, update
 
 from claims.errors import NotFound
 from claims.quantity import Kind
@@ -101,11 +101,24 @@ class SeriesShelf(Shelf):
             raise NotFound(f"no such observation: {observation_id}")
         return int(found)
 
-    def supersede(self, entry_id: int, *, by_version: int) -> None:
-        """Mark the observations of an entry's older versions as replaced."""
+    def standing(self, entry_id: int, *, before_version: int) -> tuple[Observation, ...]:
+        """What older versions of an entry state that is not replaced, oldest first."""
         c = observations.c
-        older = update(observations).where(c.entry_id == entry_id, c.version_id < by_version, c.replaced.is_(False))
-        self._connection.execute(older.values(replaced=True))
+        found = self._observations(and_(c.entry_id == entry_id, c.version_id < before_version, c.replaced.is_(False)))
+        return tuple(sorted(found, key=lambda observation: observation.id))
+
+    def supersede(self, entry_id: int, *, by_version: int, sparing: Collection[int] = ()) -> None:
+        """Mark the observations of an entry's older versions as replaced, but for those ``sparing`` names by id."""
+        c = observations.c
+        older = and_(c.entry_id == entry_id, c.version_id < by_version, c.replaced.is_(False), c.id.not_in(sparing))
+        self._connection.execute(update(observations).where(older).values(replaced=True))
+        self._members.forget()
+
+    def replace(self, observation_ids: Collection[int]) -> None:
+        """Mark observations as replaced: their entry no longer prints them."""
+        self._connection.execute(
+            update(observations).where(observations.c.id.in_(observation_ids)).values(replaced=True)
+        )
         self._members.forget()
 
     def get(self, series_id: int) -> Series:

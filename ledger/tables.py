@@ -1,9 +1,10 @@
 """The tables. What was published, claimed, observed, judged and decided is only ever appended.
 
-Updated in place are: where we left off with a feed, the state of work on a version (`work`) and on a delivery, the
-terms' frequencies, a judgement's `status` and `routed_at`, an observation's `replaced`, a series' `last_seen_at`, and
-what a user sets (lists, subscriptions). A person's ruling moves observations from one series to another and has them
-judged anew: what was silent then gives way to what is said now. The UNIQUE fingerprints make repeats harmless.
+Updated in place are: where we left off with a feed, the state of work on a version (`work`) and on a delivery, what
+waits to be seen a second time, the terms' frequencies, a judgement's `status` and `routed_at`, an observation's
+`replaced`, a series' `last_seen_at`, and what a user sets (lists, subscriptions). A person's ruling moves observations
+from one series to another and has them judged anew: what was silent then gives way to what is said now. The UNIQUE
+fingerprints make repeats harmless.
 """
 
 from __future__ import annotations
@@ -22,14 +23,15 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     event,
+    false,
 )
 
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
-from claims.feed import Outcome
+from claims.feed import Because, Outcome, PageOutcome
 from claims.quantity import Kind
 from claims.ruling import RulingAct
-from ledger.columns import Id, Moment, OneOf, Rank, Words
+from ledger.columns import Hours, Id, Moment, OneOf, Rank, Span, Words
 from ledger.stages import Stage
 
 metadata = MetaData(
@@ -79,7 +81,29 @@ feeds = Table(
     Column("imported", Boolean, nullable=False, default=False),
     Column("fence", Integer, nullable=False, default=0),
     Column("lease_until", Moment),
-    Index(None, "next_poll_at"),
+    Column("host", Words),
+    Column("due_at", Moment),  # when to hand it out: as planned, or when its lease ends, or when its host has time
+    Column("interval", Span),
+    Column("because", OneOf(Because)),
+    Column("middle_at", Moment),
+    Column("rhythm", Hours),
+    Column("moved_to", Words),
+    Column("moved_since", Moment),
+    Column("moved_polls", Integer, nullable=False, server_default="0"),
+    Column("gaps", Integer, nullable=False, server_default="0"),
+    Column("gap_at", Moment),
+    Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
+    Index(None, "due_at"),
+    Index(None, "lease_until"),
+)
+
+# Apart from the feeds: every process takes turns at a host, whichever of its feeds it polls.
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", Words, primary_key=True),
+    Column("free_at", Float, nullable=False),  # when the next request may start, in seconds since 1970
+    sqlite_with_rowid=False,
 )
 
 feed_lists = Table("feed_lists", metadata, _key(), Column("name", Words, nullable=False, unique=True))
@@ -111,6 +135,24 @@ entries = Table(
     UniqueConstraint("feed_id", "identity_hash"),
 )
 
+# By what else an entry is known again in its feed: further guids, its links.
+entry_names = Table(
+    "entry_names",
+    metadata,
+    _ref("feed_id", "feeds", primary_key=True),
+    Column("name_hash", Text, primary_key=True),
+    _ref("entry_id", "entries"),
+    sqlite_with_rowid=False,
+)
+
+# Edits seen once that take back an earlier one; caches serve old documents now and then.
+doubted_edits = Table(
+    "doubted_edits",
+    metadata,
+    _ref("entry_id", "entries", primary_key=True),
+    Column("content_hash", Text, nullable=False),
+)
+
 entry_versions = Table(
     "entry_versions",
     metadata,
@@ -129,7 +171,31 @@ entry_versions = Table(
     Column("author", Words),
     Column("origin", Words),
     Column("language", Words),
+    Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
     UniqueConstraint("entry_id", "number"),
+)
+
+# Articles whose pages are read, of feeds with full text.
+pages = Table(
+    "pages",
+    metadata,
+    _ref("entry_id", "entries", primary_key=True),
+    _ref("feed_id", "feeds"),
+    Column("host", Words, nullable=False),
+    Column("item", Text, nullable=False),  # JSON: the entry as the feed gives it now
+    Column("born_at", Moment, nullable=False),
+    Column("historic", Boolean, nullable=False),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("next_read_at", Moment),
+    Column("last_read_at", Moment),
+    Column("last_outcome", OneOf(PageOutcome)),
+    Column("last_error", Words),
+    Column("reads", Integer, nullable=False, default=0),
+    Column("fence", Integer, nullable=False, default=0),
+    Column("lease_until", Moment),
+    Index(None, "next_read_at"),
+    Index(None, "lease_until"),
 )
 
 # Apart from the versions, whose rows are long and never change.
@@ -223,6 +289,17 @@ observations = Table(
     Column("step", Float, nullable=False),
     Index(None, "series_id", "id"),
     Index(None, "series_id", "hedged", "step", "id"),
+    Index(None, "entry_id"),
+)
+
+# Figures that an edit took out without another in their place, until that is seen a second time or they are back.
+vanished_figures = Table(
+    "vanished_figures",
+    metadata,
+    _ref("observation_id", "observations", primary_key=True),
+    _ref("entry_id", "entries"),
+    _ref("version_id", "entry_versions"),  # the first without it
+    Column("missed_at", Moment, nullable=False),
     Index(None, "entry_id"),
 )
 

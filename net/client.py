@@ -13,6 +13,7 @@ import http.cookiejar
 import logging
 import os
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from importlib.metadata import version
 from types import MappingProxyType
 
@@ -31,6 +32,7 @@ CONNECT_TIMEOUT = 10.0  # seconds, for each address tried
 READ_TIMEOUT = 15.0  # seconds between two pieces
 TOTAL_TIMEOUT = 30.0  # seconds for all hops of a fetch
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -57,14 +59,16 @@ class Client:
 
         ``max_bytes`` bounds the body as sent and as unpacked; ``timeout`` is in seconds, for all hops together.
         """
-        target = _parse(url)
+        target, moved_to, for_good = _parse(url), None, True
         with within(timeout):
             for _ in range(MAX_REDIRECTS + 1):
                 response = self._send("GET", target, headers=headers, max_bytes=max_bytes)
                 location = response.headers.get("location")
                 if response.status not in _REDIRECTS or not location:
-                    return response
+                    return replace(response, moved_to=moved_to)
                 onward = _join(target, location)
+                for_good = for_good and response.status in _PERMANENT and _may_replace(target, onward)
+                moved_to = str(onward.copy_with(fragment=None)) if for_good else moved_to
                 headers = headers if _origin(onward) == _origin(target) else _without_credentials(headers)
                 target = onward
         raise TooManyRedirects(f"{target.host} redirects more than {MAX_REDIRECTS} times")
@@ -141,6 +145,11 @@ def _checked(url: httpx.URL) -> httpx.URL:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
+
+
+def _may_replace(old: httpx.URL, new: httpx.URL) -> bool:
+    """Whether an address may be kept in place of another: no secret is lost or learned, no encryption given up."""
+    return not old.userinfo and not new.userinfo and (old.scheme == "http" or new.scheme == "https")
 
 
 def _without_credentials(headers: Mapping[str, str]) -> Mapping[str, str]:

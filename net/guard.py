@@ -10,6 +10,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Collection
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+from urllib.parse import urlsplit
 
 from net.errors import DnsFailure, Refused
 
@@ -70,6 +71,14 @@ def permitted(host: str, port: int, allowed_hosts: Collection[str]) -> list[str]
 def host_key(host: str) -> str:
     """A host's name in the one form in which names are compared."""
     return host.strip().strip("[]").rstrip(".").lower()
+
+
+def host_of(url: str) -> str:
+    """The host of an address; one that is no address counts as a host of its own."""
+    try:
+        return host_key(urlsplit(url).hostname or url)
+    except ValueError:
+        return url
 
 
 def _resolve(host: str, port: int) -> list[str]:

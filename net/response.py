@@ -16,6 +16,7 @@ class Response:
     """An answer, its body unpacked. ``url`` is where it came from after redirects, without credentials.
 
     ``headers`` have lower-case names and values decoded as Latin-1, so that they can be sent back byte for byte.
+    ``moved_to`` is where the server says that the document has moved for good, if it does (301 and 308, RFC 9110 15.4).
     ``complete`` is False where the connection or the packed stream ended before the body did.
     """
 
@@ -24,6 +25,7 @@ class Response:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = field(default=b"", repr=False)
     complete: bool = True
+    moved_to: str | None = field(default=None, repr=False)
 
     @property
     def retry_after(self) -> timedelta | None:

@@ -15,6 +15,7 @@ ROUTES = {
     "figurewatch.sweep": CONTROL,
     "figurewatch.watchdog": CONTROL,
     "figurewatch.poll": POLL,
+    "figurewatch.read_pages": POLL,
     "figurewatch.read": EXTRACT,
     "figurewatch.judge": EXTRACT,
     "figurewatch.route": ALERTS,

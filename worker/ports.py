@@ -8,8 +8,9 @@ from typing import Protocol
 
 from claims.alert import Channel, Delivery
 from claims.claim import Document, Reading
-from claims.feed import Feed
+from claims.feed import Feed, Page
 from feeds.fetch import Fetched
+from feeds.pages import PageRead
 
 
 class Clock(Protocol):
@@ -25,6 +26,14 @@ class Fetcher(Protocol):
 
     def __call__(self, feed: Feed) -> Fetched:
         """Poll one feed. Failures are outcomes, never exceptions."""
+        ...
+
+
+class PageReader(Protocol):
+    """Reads the pages of articles."""
+
+    def __call__(self, page: Page) -> PageRead:
+        """Read one page. Failures are outcomes, never exceptions."""
         ...
 
 

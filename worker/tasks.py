@@ -6,15 +6,16 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from celery import Task, shared_task
+from celery import Task, current_app, shared_task
 from kombu.exceptions import OperationalError
 
 from worker import pulses, steps
 from worker.queues import LAST, POLL, PROMPT, QUEUES, SHORT_LIVED, pulse_of
-from worker.steps.tick import HOLD
+from worker.steps.poll import HOLD
 from worker.watchdog import check_in, silent_now
 from worker.wiring import services
 
+BATCHES = 60  # of feeds that wait to be polled at most: more would outlive their leases, and pile up
 VERSIONS = 10  # a task: some tenths of a second, so that what is new need not wait long for a process
 DELIVERIES = 10  # a task: few, because a slow receiver holds up the rest of its chunk
 
@@ -23,10 +24,17 @@ log = logging.getLogger(__name__)
 
 @shared_task(name="figurewatch.tick")
 def tick() -> None:
-    """Lease the feeds that are due and hand them out; a batch that waits longer than its leases is leased anew."""
+    """Lease the feeds and pages that are due and hand them out; what waits longer than its leases is leased anew.
+
+    While the workers do not keep up, or none is there, nothing is added to what they have before them.
+    """
+    if _waiting(POLL) >= BATCHES:
+        return
     at = services()
     for fences in steps.tick(at.ledger, at.clock, unlimited_hosts=at.settings.allowed_hosts):
         hand_on(poll, fences, expires=HOLD.total_seconds())
+    for fences in steps.due_pages(at.ledger, at.clock, unlimited_hosts=at.settings.allowed_hosts):
+        hand_on(read_pages, fences, expires=HOLD.total_seconds())
 
 
 @shared_task(name="figurewatch.poll")
@@ -34,9 +42,19 @@ def poll(fences: Sequence[Sequence[int]]) -> None:
     """Poll leased feeds, given as pairs of feed id and fence."""
     at = services()
     leased = [(feed, fence) for feed, fence in fences]
-    for new in steps.poll(at.ledger, at.fetch, at.clock, leased):
+    for new in steps.poll(at.ledger, at.fetch, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
         _hand_on_versions(read, new.version_ids, historic=new.historic)
         pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
+
+
+@shared_task(name="figurewatch.read_pages")
+def read_pages(fences: Sequence[Sequence[int]]) -> None:
+    """Read leased pages, given as pairs of entry id and fence."""
+    at = services()
+    leased = [(entry, fence) for entry, fence in fences]
+    for new in steps.read_pages(at.ledger, at.read_page, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
+        _hand_on_versions(read, new.version_ids, historic=new.historic)
+        pulses.feel(pulse_of(POLL))
 
 
 @shared_task(name="figurewatch.read")
@@ -94,6 +112,16 @@ def watchdog() -> None:
     for name in missing:
         log.error("no sign of life of %s", name)
     check_in(well=not missing)
+
+
+def _waiting(queue: str) -> int:
+    """How many tasks are in a queue; none where the broker does not answer, for then none is added either."""
+    try:
+        with current_app.connection_for_write() as connection:
+            channel: Any = connection.default_channel
+            return int(channel.queue_declare(queue=queue).message_count)
+    except OperationalError:
+        return 0
 
 
 def hand_on(task: Task[..., None], *arguments: object, expires: float | None = None, priority: int = PROMPT) -> bool:

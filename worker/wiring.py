@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from config.settings import Settings
     from ledger import Ledger
     from net.client import Client
-    from worker.ports import Clock, Extractor, Fetcher, Notifiers
+    from worker.ports import Clock, Extractor, Fetcher, Notifiers, PageReader
     from worker.supervise import Installation
 
 NEVER = datetime.min.replace(tzinfo=UTC)
@@ -58,6 +58,14 @@ class Services:
         from feeds.fetch import fetch
 
         return partial(fetch, client=self.http)
+
+    @cached_property
+    def read_page(self) -> PageReader:
+        """Reads the page of an article."""
+        from feeds.pages import read_page
+        from feeds.robots import Robots
+
+        return partial(read_page, client=self.http, robots=Robots(self.http))
 
     @cached_property
     def extract(self) -> Extractor:

@@ -15,7 +15,10 @@ from claims.series import Observation
 
 
 def edited(later: Observation, others: Sequence[Observation], course: Course, notice: str | None) -> Finding | None:
-    """A later version of an entry: the same figure again, a declared correction, an update, or a silent change."""
+    """A later version of an entry: the same figure again, a declared correction, an update, or a silent change.
+
+    Where it is no edit, but a page's text in place of its summary, the two need not give the same figures.
+    """
     before = _predecessor(later, others)
     if before is None:
         return None
@@ -30,6 +33,8 @@ def edited(later: Observation, others: Sequence[Observation], course: Course, no
             verdict=agreeing(later, before),
             link="repeats" if found.rel == 0 else None,
         )
+    if not later.statement.edit:
+        return None
     if notice is not None:
         return Finding(
             reason="correction",

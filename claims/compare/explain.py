@@ -22,12 +22,12 @@ def explain(finding: Finding, later: Observation) -> str:
     """The sentence for a finding."""
     against = finding.shown or finding.against
     if against is None:
-        return f"{_said(later)} raised nothing: {finding.why}."
+        return f"{said(later)} raised nothing: {finding.why}."
     why = finding.why or _because(finding, later, against)
     end = "" if why.endswith((".”", "!”", "?”")) else "."
     link = finding.link or ("agrees with" if _fits(finding) else "differs from")
     other = f"{_again(against, later)}{_apart(finding, later, against)}"
-    return f"{_said(later, beside=against)} {link} {other}: {why}{end}"
+    return f"{said(later, beside=against)} {link} {other}: {why}{end}"
 
 
 def _apart(finding: Finding, later: Observation, against: Observation) -> str:
@@ -45,8 +45,8 @@ def _fits(finding: Finding) -> bool:
     return finding.relation.severity is Severity.SILENT
 
 
-def _said(observation: Observation, *, beside: Observation | None = None) -> str:
-    """A figure as quoted, with who printed it and when."""
+def said(observation: Observation, *, beside: Observation | None = None) -> str:
+    """A figure as quoted, with who printed it and when; the time too where ``beside`` is of the same day."""
     statement, voice = observation.statement, cited(observation.claim)
     citing = f", citing {voice}" if voice else ""
     place = f"the headline of {statement.source}" if observation.claim.in_headline else statement.source
@@ -60,7 +60,7 @@ def _again(observation: Observation, later: Observation) -> str:
         return f"“{printed(observation.claim)}” in its {'headline' if observation.claim.in_headline else 'text'}"
     if later.statement.entry_id == statement.entry_id:
         return f"“{printed(observation.claim)}” in an earlier version of the same entry{_when(observation, later)}"
-    return _said(observation, beside=later)
+    return said(observation, beside=later)
 
 
 def _when(observation: Observation, beside: Observation | None) -> str:

@@ -17,6 +17,8 @@ _OLDEST = 120
 _QUOTED_AGES = range(14, 111)
 # How many words back "the youngest" may stand, and a pronoun before its verb.
 _SUPERLATIVE, _SUBJECT = 8, 3
+# How many words before a comma may tell of whom the age behind it is: "the first woman to lead the church, 63,".
+_PHRASE = 8
 
 
 def is_age(line: Line, amount: Amount, setting: Setting) -> bool:
@@ -24,7 +26,8 @@ def is_age(line: Line, amount: Amount, setting: Setting) -> bool:
     cues, words = setting.language.ages, line.words
     after = amount.last + (words[amount.last] == "-")
     if amount.kind is Kind.DURATION:
-        return words[after] in cues.old
+        old = words[after] in cues.old and (amount.value or 0) <= _OLDEST
+        return old or (_follows_of(line, amount, setting) and words[amount.first - 2] in cues.persons)
     if not 0 <= integer(amount) <= _OLDEST or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return False
     return any(cue(line, amount, setting) for cue in _CUES)
@@ -35,8 +38,8 @@ def _worded(line: Line, amount: Amount, setting: Setting) -> bool:
     cues, words = setting.language.ages, line.words
     before, bare = words[amount.first - 1], amount.kind is Kind.NUMBER
     decade = words[amount.after] == "s" and line.joined(amount.after - 1) and words[amount.after - 1] != "'"
-    limited = amount.bare and words[amount.first - 2] in cues.grown and before in cues.limits
-    spread = amount.ranged and words[amount.first - 2] in cues.aged
+    limited = bare and words[amount.first - 2] in cues.grown and before in cues.limits
+    spread = amount.ranged and words[amount.first - 2] in cues.aged | cues.grown
     died = before in cues.at and words[amount.first - 2] in cues.lived
     if spread or (bare and died):
         return True
@@ -46,10 +49,14 @@ def _worded(line: Line, amount: Amount, setting: Setting) -> bool:
 def _of_person(line: Line, amount: Amount, setting: Setting) -> bool:
     """ "a girl of seven", "at the age of 12"; not "a retirement age of 67"."""
     cues, words = setting.language.ages, line.words
-    if amount.kind is not Kind.NUMBER or words[amount.first - 1] != setting.language.roles.of:
+    if amount.kind is not Kind.NUMBER or not _follows_of(line, amount, setting):
         return False
     head = words[amount.first - 2]
     return head in cues.persons or (head in cues.aged and words[amount.first - 3] not in cues.set_by_law)
+
+
+def _follows_of(line: Line, amount: Amount, setting: Setting) -> bool:
+    return line.words[amount.first - 1] == setting.language.roles.of
 
 
 def _of_subject(line: Line, amount: Amount, setting: Setting) -> bool:
@@ -70,7 +77,9 @@ def _apposed(line: Line, amount: Amount, setting: Setting) -> bool:
     if not amount.bare or (words[place], mark) not in {(",", ","), (",", "."), (",", ")"), ("(", ")")}:
         return False
     if not line.capital(place - 1):
-        return mark == "," and words[place - 1] in cues.persons
+        phrase = words[max(0, place - _PHRASE) : place]
+        named = words[place - 1] in cues.persons or integer(amount) in _QUOTED_AGES
+        return mark == "," and named and not cues.persons.isdisjoint(phrase)
     first = _name_start(line, place)
     full = place - first > 1
     spoken = words[first - 1] in cues.speaking or words[amount.last + 1] in cues.speaking
@@ -90,4 +99,13 @@ def _name_start(line: Line, end: int) -> int:
     return end
 
 
-_CUES: tuple[Cue, ...] = (_worded, _of_person, _of_subject, _apposed)
+def _at(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "At 34, he is premier", "she, at 71, is to resign": set off by commas beside a pronoun."""
+    cues, words, at = setting.language.ages, line.words, amount.first - 1
+    if not amount.bare or words[at] not in cues.at or words[amount.last] != "," or integer(amount) not in _QUOTED_AGES:
+        return False
+    apart = at == 0 or words[at - 1] == ","
+    return apart and not cues.pronouns.isdisjoint((*words[:at], *words[amount.last : amount.last + _SUBJECT]))
+
+
+_CUES: tuple[Cue, ...] = (_worded, _of_person, _of_subject, _apposed, _at)

@@ -79,7 +79,7 @@ def _read(line: Line, setting: Setting) -> Iterator[Amount]:
 
 
 def _shape(line: Line, place: int) -> Amount:
-    name = line.shapes[place]
+    name = line.shape(place)
     return Amount(
         first=place, last=place + 1, after=place + 1, kind=SHAPES[name], unit="", rule=f"shape.{name}", no_claim=name
     )

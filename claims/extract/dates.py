@@ -26,7 +26,8 @@ def is_time(line: Line, amount: Amount, setting: Setting) -> bool:
         return True
     if line.words[amount.first - 1] in cues.at and word in cues.on and _STAMP.fullmatch(form):
         return amount.kind is Kind.NUMBER
-    military = word in cues.hours and amount.plain and len(form) == len("hhmm") and integer(amount) < _MIDNIGHT
+    hours = amount.plain and len(form) == len("hhmm") and integer(amount) < _MIDNIGHT
+    military = hours and (word in cues.hours or (form[0] == "0" and line.words[amount.first - 1] in cues.at))
     stamped = amount.first == 0 and amount.kind is Kind.NUMBER and _STAMP.fullmatch(form) and line.capital(amount.last)
     return bool(zoned or military or stamped)
 

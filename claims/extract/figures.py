@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from claims.claim import Document, Field, Figure, Quote
 from claims.extract.amounts import Amount, read_amounts
@@ -40,15 +40,16 @@ def read_figures(document: Document) -> tuple[Figure, ...]:
     Title first, then the text, each in order of place; the first ``MOST_FIGURES`` of them. Never raises, whatever the
     text.
     """
-    fields: tuple[Field, ...] = ("title", "text")
-    return tuple(islice((figure for name in fields for figure in _read_field(document, name)), MOST_FIGURES))
-
-
-def _read_field(document: Document, name: Field) -> Iterator[Figure]:
-    original = document.field_text(name)
     language = language_of(document.language)
-    if not may_hold_number(original, language):
-        return
+    fields: tuple[Field, ...] = ("title", "text")
+    read = (
+        _read_field(document, name, language) for name in fields if may_hold_number(document.field_text(name), language)
+    )
+    return tuple(islice(chain.from_iterable(read), MOST_FIGURES))
+
+
+def _read_field(document: Document, name: Field, language: Language) -> Iterator[Figure]:
+    original = document.field_text(name)
     text = normalise(original)
     setting = Setting(language=language, country=document.country, decimal_comma=_decimal_comma(document, text))
     seen: list[Amount] = []
@@ -57,7 +58,7 @@ def _read_field(document: Document, name: Field) -> Iterator[Figure]:
             line = Line(text, start, end)
             amounts = _amounts(line, setting, seen)
             yield from _figures(line, amounts, original, name, setting)
-            seen = [*seen, *amounts][-MEMORY:]
+            seen = [*seen, *amounts][-MEMORY:] if amounts else seen
 
 
 def may_hold_number(text: str, language: Language) -> bool:
@@ -86,7 +87,7 @@ def _figures(line: Line, amounts: Sequence[Amount], original: str, name: Field, 
 def _claim(line: Line, amounts: Sequence[Amount], place: int, quote: Quote, setting: Setting) -> Figure:
     amount = amounts[place]
     hedged = read_hedge(line, amount, setting)
-    role, cue = read_role(Place(line=line, amounts=amounts, index=place, start=hedged.first, setting=setting))
+    role, cue = read_role(Place(line, amount, amounts, place, hedged.first, setting))
     rule = f"{amount.rule}.{cue}" if cue else amount.rule
     quantity = _quantity(amount, hedged.modifier, stated_exact=hedged.exact)
     sure = confidence(line, amount, quote.field, setting)
@@ -109,7 +110,7 @@ def _quantity(amount: Amount, modifier: Modifier, *, stated_exact: bool = False)
 
 
 def _quote(line: Line, amount: Amount, original: str, name: Field) -> Quote:
-    start, end = line.starts[amount.first], line.ends[amount.last - 1]
+    start, end = line.span(amount.first, amount.last)
     return Quote(
         field=name, start=start, end=end, exact=original[start:end],
         prefix=original[max(0, start - _CONTEXT) : start], suffix=original[end : end + _CONTEXT],

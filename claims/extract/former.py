@@ -80,7 +80,7 @@ def _follows_on(place: Place, at: int) -> bool:
 
 def _is_corrected(place: Place) -> bool:
     """ "is not X but Y"."""
-    after = place.later[0] if place.later else None
+    after = place.after
     if after is None or not comparable(place.amount, after):
         return False
     return connector(place.line, place.amount, after)[-1:] == (place.setting.language.roles.instead,)
@@ -91,9 +91,7 @@ def _is_corrected(place: Place) -> bool:
 
 def _is_recalled(place: Place) -> bool:
     """Whether the words of its own clause say that a value is of before, alone or against another figure."""
-    roles = place.setting.language.roles
-    cues = (roles.recalling, roles.pluperfect, roles.believing, roles.former_adjectives, roles.first_adjectives)
-    if all(each.isdisjoint(place.line.words) for each in cues):  # of most sentences, and cheaper than to look closely
+    if place.setting.language.roles.reminders.isdisjoint(place.line.words):  # cheaper than to look closely
         return False
     words = _clause(place, place.amount)
     return _is_superseded(place, words) or _is_replaced(place, words)

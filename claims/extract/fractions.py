@@ -15,6 +15,8 @@ _ONE = Decimal(1)
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 50, 64, 100, 128, 1000})
 # A share in words is soft: half by five points either way, others by three, small ones by less.
 _HALF_STEP, _SHARE_STEP = Decimal(10), Decimal(6)
+# "One in 17" is a share; "one in 2024" is not.
+_MOST_IN = 1000
 Parts = tuple[int, int]
 
 
@@ -65,12 +67,17 @@ def read_share(line: Line, place: int, numerals: Numerals) -> Numeral | None:
 
 def one_in(line: Line, found: Numeral, numerals: Numerals) -> Numeral | None:
     """ "one in five", "nine out of 10", "three in every four": a share of the second number."""
-    of = numerals.shares.of_each.at(line.words, found.last)
+    noun = (
+        found.value == 1
+        and line.kinds[found.last] == Token.WORD
+        and line.words[found.last + 1] in numerals.shares.within
+    )
+    of = numerals.shares.of_each.at(line.words, found.last + noun)
     whole = _whole(line, of[1], numerals) if of is not None else None
     value = found.value
     if of is None or value is None or whole is None or not 0 < value < whole[0] or value != value.to_integral_value():
         return None
-    if not of[0] and not (whole[0] in _DENOMINATORS and (value == 1 or whole[0] <= 10)):
+    if not of[0] and not (value == 1 and whole[0] <= _MOST_IN) and not (whole[0] in _DENOMINATORS and whole[0] <= 10):
         return None
     percent, first = 100 * value / whole[0], found.first
     if first == 0 and whole[1] == line.size:
@@ -187,7 +194,8 @@ def _is_share(line: Line, first: int, last: int, numerals: Numerals) -> bool:
     shares, word, after = numerals.shares, line.words[last - 1], line.words[last]
     if word in numerals.ordinals:
         whole = (first == 0 and last == line.size) or after == shares.of
-        return whole or (line.words[first - 1] in shares.before and after in shares.after)
+        compared = after in shares.compared and line.words[last + 1] == shares.than
+        return whole or compared or (line.words[first - 1] in shares.before and after in shares.after)
     return after in shares.after or after in numerals.scales
 
 

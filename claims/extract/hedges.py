@@ -10,6 +10,9 @@ from claims.extract.unit import Setting
 from claims.lang.language import Hedge
 from claims.quantity import Modifier
 
+# The rule of a stretch of time that another figure covers ("$8bn over 3 years"), where "over" is no hedge.
+SPAN = "duration.span"
+
 
 class Hedged(NamedTuple):
     """A modifier, whether exactness is stated, and the token where the hedge begins (the amount's first without
@@ -46,7 +49,7 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
     if found is None:
         return None
     hedge, first = found
-    if amount.rule == "count.votes" and first > 0:
+    if amount.rule == SPAN or (amount.rule == "count.votes" and first > 0):
         return None
     if hedge.modifier is Modifier.UP_TO and _is_movement(line, first, setting):
         return None

@@ -35,6 +35,7 @@ def money_before(line: Line, numeral: Numeral, setting: Setting, floor: int) -> 
     if place < floor or not line.near(place):
         return None
     mark = _sign_before(line, place, setting) if line.kinds[place] == Token.SIGN else _word_before(line, place, setting)
+    mark = mark or _letter_before(line, numeral, setting)
     if mark is None:
         return None
     money, last = setting.language.money, numeral.last
@@ -165,6 +166,16 @@ def _word_before(line: Line, place: int, setting: Setting) -> _Mark | None:
     return None
 
 
+def _letter_before(line: Line, numeral: Numeral, setting: Setting) -> _Mark | None:
+    """ "R1.2 million", "N30 per share": a letter that touches what has a scale, marks within or a price's unit."""
+    place = numeral.first - 1
+    code = setting.language.money.letters.get(line.form(place)) if line.joined(place) else None
+    if code is None or line.joined(place - 1):
+        return None
+    amount = numeral.scaled or not numeral.plain or price_unit(line, numeral.last, setting)
+    return _Mark(code=code, place=place, rule="prefix") if amount else None
+
+
 def _code(form: str) -> tuple[str, Decimal]:
     """The code in "EUR", "MEUR" (millions), "kEUR", and its scale; "" where it is none."""
     if len(form) == 3 and form.isupper() and form in currencies.codes():
@@ -195,9 +206,10 @@ def _mark_after(line: Line, place: int, setting: Setting) -> _Mark | None:
 
 def _noun_after(line: Line, place: int, numeral: Numeral, setting: Setting) -> _Mark | None:
     money = setting.language.money
-    at = next((place + skip for skip in range(_MOST_ADJECTIVES + 1) if line.words[place + skip] in money.nouns), None)
-    if at is None:
+    near = line.words[place : place + _MOST_ADJECTIVES + 1]
+    if money.nouns.keys().isdisjoint(near):
         return None
+    at = next(at for at, word in enumerate(near, place) if word in money.nouns)
     noun = line.words[at]
     if at > place:
         code = currencies.national(money, " ".join(line.words[place:at]), noun)

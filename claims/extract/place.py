@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.extract.amounts import Amount
 from claims.extract.text import Line
@@ -14,35 +14,35 @@ from claims.quantity import Kind
 _NEAR = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """An amount in its sentence; ``start`` is the token where its hedge begins."""
+class Place(NamedTuple):
+    """An amount in its sentence, with its ``number`` among the ``amounts`` there; its hedge begins at ``start``."""
 
     line: Line
+    amount: Amount
     amounts: Sequence[Amount]
-    index: int
+    number: int
     start: int
     setting: Setting
 
     @property
-    def amount(self) -> Amount:
-        """The amount itself."""
-        return self.amounts[self.index]
-
-    @property
     def before(self) -> Amount | None:
         """The amount before it."""
-        return self.amounts[self.index - 1] if self.index else None
+        return self.amounts[self.number - 1] if self.number else None
+
+    @property
+    def after(self) -> Amount | None:
+        """The amount after it."""
+        return self.amounts[self.number + 1] if self.number + 1 < len(self.amounts) else None
 
     @property
     def earlier(self) -> Sequence[Amount]:
         """The few amounts before it, in order."""
-        return self.amounts[max(0, self.index - _NEAR) : self.index]
+        return self.amounts[max(0, self.number - _NEAR) : self.number]
 
     @property
     def later(self) -> Sequence[Amount]:
         """The few amounts after it, in order."""
-        return self.amounts[self.index + 1 : self.index + 1 + _NEAR]
+        return self.amounts[self.number + 1 : self.number + 1 + _NEAR]
 
 
 def comparable(left: Amount, right: Amount) -> bool:

@@ -64,7 +64,7 @@ def _is_change(place: Place) -> bool:
     if word in roles.changing or word in roles.direction:
         return amount.kind is not Kind.COUNT
     after = amount.last + (words[amount.last] == "-")
-    if words[after] in roles.direction | roles.differing and words[after + 1] == roles.than:
+    if words[after + 1] == roles.than and (words[after] in roles.direction or words[after] in roles.differing):
         return True
     if amount.kind not in _RATES:
         return False
@@ -98,15 +98,17 @@ def _is_part(place: Place) -> bool:
     roles, words = place.setting.language.roles, place.line.words
     if place.amount.kind in _PARTS and (roles.parts_after.at(words, place.amount.last) is not None or _is_some(place)):
         return True
-    wholes = [other for other in place.earlier if comparable(place.amount, other)]
+    if not place.number:
+        return False
     if roles.parts.before(words, place.start) is not None:
-        return bool(place.index)
+        return True
+    wholes = [other for other in place.earlier if comparable(place.amount, other)]
     return bool(wholes) and (_opens(place, wholes[-1]) or _goes_on(place))
 
 
 def _is_some(place: Place) -> bool:
     """ "300 of the 412 dead", "23 billion of the 61 billion": the whole stands after it."""
-    whole = place.later[0] if place.later else None
+    whole = place.after
     if whole is None or whole.kind is Kind.PERCENT or not comparable(place.amount, whole):
         return False
     return connector(place.line, place.amount, whole) in place.setting.language.groups.share

@@ -18,10 +18,13 @@ Rest = tuple[Decimal, int]
 
 def scaled(line: Line, found: Numeral, numerals: Numerals) -> Numeral:
     """A number with the scales after it and what belongs to them."""
+    if line.words[found.last] not in numerals.followers:
+        return found
     factor, last = _factor(line, found, numerals)
     scale = max(found.scale, factor)
     rest = _rest(line, last, scale, found, numerals)
-    half = and_fraction(line, last, numerals) if rest is None else None
+    whole = scale > 1 or (found.value or 0) < LEAST_SCALE
+    half = and_fraction(line, last, numerals) if rest is None and whole else None
     if half is not None:
         return _with_half(line, found, (factor, last), half, numerals)
     if rest is not None:

@@ -9,7 +9,7 @@ from claims.extract.text import Line
 from claims.extract.unit import Setting
 from claims.quantity import Kind
 
-# A score of fewer goals than this is no vote, and a vote of more is no score.
+# A score of fewer goals than this is no vote unless a small body casts it, and a vote of more is no score.
 _LEAST_VOTE, _MOST_SCORE = 30, 250
 # How many characters around a sentence are searched for words of voting.
 _AROUND = 600
@@ -53,15 +53,17 @@ def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Set
     cues, total = setting.language.screens, integer(left) + integer(right)
     if left.unit == "votes":
         return True
-    if total < _LEAST_VOTE or not cues.sports.isdisjoint(line.words):
+    if not cues.sports.isdisjoint(line.words):
         return False
+    if total < _LEAST_VOTE:
+        return between in {"-", "\u2013"} and not cues.benches.isdisjoint(line.words)
     spelt = between in {"-", "\u2013"} and (total > _MOST_SCORE or not cues.ballots.isdisjoint(_nearby(line)))
     return spelt or not cues.votes.isdisjoint(line.words)
 
 
 def _nearby(line: Line) -> list[str]:
     """The words of the text around a sentence."""
-    start, end = line.starts[0], line.ends[line.size]
+    start, end = line.span(0, line.size + 1)
     return line.text[max(0, start - _AROUND) : end + _AROUND].lower().split()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from claims.extract.ages import is_age
 from claims.extract.amounts import Amount
 from claims.extract.dates import is_day, is_time, is_year
-from claims.extract.hedges import hedge_start
+from claims.extract.hedges import SPAN, hedge_start
 from claims.extract.nouns import is_plural
 from claims.extract.scores import integer, read_scores
 from claims.extract.text import Line, Token
@@ -17,6 +17,8 @@ from claims.quantity import Kind
 Verdict = tuple[Kind, str]
 Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 
+# The last day of a month, and the last age that is told from another one.
+_FIRST = {Kind.DATE: 31, Kind.AGE: 120}
 # What a number beside it, joined by a hyphen or "and", is too.
 _LISTED = frozenset({Kind.DATE, Kind.AGE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
 
@@ -27,19 +29,21 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
     for amount in amounts:
         previous = screened[-1] if screened else None
         verdict = None if amount.no_claim else _judge(line, amount, previous, setting)
-        screened.append(_rejected(amount, *verdict) if verdict else amount)
+        kept = amount._replace(rule=SPAN) if _spans(line, amount, previous, setting) else amount
+        screened.append(_rejected(amount, *verdict) if verdict else kept)
     return read_scores(line, _with_last_day(line, screened, setting), setting)
 
 
 def _with_last_day(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
-    """The amounts with a first day screened like the last: the 2 of "2 and 3 June"."""
+    """The amounts with a first day or age screened like the last: the 2 of "2 and 3 June", "15- to 24-year-olds"."""
     screened = list(amounts)
     for place in range(len(screened) - 2, -1, -1):
         left, right = screened[place], screened[place + 1]
-        between = line.words[left.last : right.first]
+        between = line.words[left.after : right.first]
+        between = between[1:] if between[:1] == ["-"] and len(between) > 1 else between
         joined = len(between) == 1 and between[0] in setting.language.screens.date_range
-        if joined and left.bare and left.no_claim is None and right.rule == "no_claim.date" and 0 < integer(left) <= 31:
-            screened[place] = _rejected(left, Kind.DATE, "date")
+        if joined and left.no_claim is None and right.kind in _FIRST and 0 < integer(left) <= _FIRST[right.kind]:
+            screened[place] = _rejected(left, right.kind, right.kind.value) if right.no_claim else left
     return screened
 
 
@@ -51,8 +55,6 @@ def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
 
 
 def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
-    if _spans(line, amount, previous, setting):
-        return Kind.DURATION, "duration"
     if amount.prefixed or amount.kind in (Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS):
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
@@ -124,6 +126,9 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
         return None
     before = amount.first - 1
     if line.kinds[before] == Token.WORD and line.joined(before):
+        return Kind.DESIGNATION, "designation"
+    dotted = line.words[before] == "." and line.joined(before) and line.joined(before - 1)
+    if dotted and line.kinds[before - 1] in (Token.WORD, Token.NUMBER):
         return Kind.DESIGNATION, "designation"
     hyphen = line.words[before] == "-" and line.joined(before) and line.joined(before - 1)
     code = line.words[before] == "/" and line.joined(before) and line.kinds[before - 1] == Token.NUMBER
@@ -247,7 +252,7 @@ def _digits(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """A stretch of time that only says when: "two years ago", "the past 12 months"."""
+    """A stretch of time that only says when: "two years ago", "the past 12 months", "Over 12 months, prices rose"."""
     if amount.kind is not Kind.DURATION:
         return None
     cues = setting.language.screens
@@ -256,8 +261,17 @@ def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
         return Kind.DURATION, "designation"
     before = cues.when_before.before(line.words, amount.first)
     after = cues.when_after.at(line.words, amount.last)
-    moment = (before or after) and not _measured(line, amount, setting)
+    placed = (amount.first == 1 and _is_spanned(line, amount, setting)) or _ends_on(line, amount, setting)
+    moment = placed or ((before or after) and not _measured(line, amount, setting))
     return (Kind.DURATION, "duration") if moment else None
+
+
+def _ends_on(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "the 52 weeks to 28 March": a stretch up to a day or a month."""
+    months, words = setting.language.screens.months, line.words
+    return words[amount.last] in setting.language.groups.to and not months.isdisjoint(
+        words[amount.last + 1 : amount.last + 3]
+    )
 
 
 def _measured(line: Line, amount: Amount, setting: Setting) -> bool:
@@ -271,10 +285,13 @@ def _measured(line: Line, amount: Amount, setting: Setting) -> bool:
 
 
 def _spans(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> bool:
-    """ "$8bn over 3 years", "Over 12 months, prices rose": the period of another figure, where "over" is no hedge."""
-    if amount.kind is not Kind.DURATION or line.words[amount.first - 1] not in setting.language.screens.spanning:
-        return False
-    return amount.first == 1 or (previous is not None and previous.no_claim is None)
+    """ "$8bn over 3 years": the period of another figure, where "over" is no hedge."""
+    after_figure = previous is not None and previous.no_claim is None
+    return after_figure and amount.kind is Kind.DURATION and _is_spanned(line, amount, setting)
+
+
+def _is_spanned(line: Line, amount: Amount, setting: Setting) -> bool:
+    return line.words[amount.first - 1] in setting.language.screens.spanning
 
 
 _CHECKS: tuple[Check, ...] = (

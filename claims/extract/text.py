@@ -61,7 +61,7 @@ GLYPHS = {
 _LEXER = r"""
     (?=\S) (?:
       (?P<glyph> [GLYPHS] )
-    | (?P<word>  [^\W\d_]++ (?:'[^\W\d_]++)*+ (?! \.(?:[^\W\d_]\b|[A-Za-z]{2,}/) | [$=] | :// ) )
+    | (?P<word>  LETTER++ (?:'LETTER++)*+ (?! \.(?:LETTER\b|[A-Za-z]{2,}/) | [$=] | :// ) )
     | (?=[0-9+(.']) (?:
         (?P<digits> [0-9]{31,}+ )
       | (?P<time>  (?<![\d/.,]) (?: [0-2]?[0-9]:[0-5][0-9] (?::[0-5][0-9])? (?:\.[0-9]{1,3})? (?:\ ?[ap]\.?m\b\.?)?
@@ -84,80 +84,88 @@ _LEXER = r"""
                    | [0-9]{1,40} (?:[.,'][0-9]{1,40}){0,12} | (?<![\w.]) \.[0-9]{1,12} )
                    (?: \ ?[x\u00d7]\ ?10 (?:\^|\*\*)? [-+]?[0-9]{1,2} (?![0-9.,]) | e[-+]?[0-9]{1,2}\b )? )
       )
-    | (?=[^\W\d_]) (?:
+    | (?=LETTER) (?:
         (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
-      | (?P<abbreviation> (?:[^\W\d_]\.){2,8} (?:[^\W\d_]\b)? )
+      | (?P<abbreviation> (?:LETTER\.){2,8} (?:LETTER\b)? )
       )
     | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [SIGNS] )
-    | (?P<plain> [^\W\d_]++ (?:'[^\W\d_]++)*+ )
+    | (?P<plain> LETTER++ (?:'LETTER++)*+ )
     | (?P<mark>  \S )
     )
     """
-_TOKEN = re.compile(_LEXER.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS)), re.VERBOSE)
+_LEXER = _LEXER.replace("GLYPHS", "".join(GLYPHS)).replace("SIGNS", re.escape(CURRENCY_SIGNS))
+_TOKEN = re.compile(_LEXER.replace("LETTER", r"[^\W\d_]"), re.VERBOSE)
+# The same for sentences in ASCII, which most are: a plain class of letters is told much faster.
+_ASCII_TOKEN = re.compile(_LEXER.replace("LETTER", "[A-Za-z]"), re.VERBOSE)
+_NOTHING = re.compile("")
 
 _KINDS = {
     "word": Token.WORD, "plain": Token.WORD, "abbreviation": Token.WORD, "number": Token.NUMBER, "sign": Token.SIGN,
     "glyph": Token.GLYPH, "mark": Token.MARK,
 }  # fmt: skip
-_GROUPS = {number: name for name, number in _TOKEN.groupindex.items()}
-_KIND_OF = {number: _KINDS.get(name, Token.SHAPE) for number, name in _GROUPS.items()}
+_KIND_OF: dict[int | None, int] = {number: _KINDS.get(name, Token.SHAPE) for name, number in _TOKEN.groupindex.items()}
 _ABBREVIATION = _TOKEN.groupindex["abbreviation"]
 # A run of digits too long for a number is a code of some sort.
 _SHAPE_NAMES = {"digits": "reference"}
 # How far beyond the last token a rule may look without asking.
 _BEYOND = 8
+_NO_KINDS, _NO_WORDS = [Token.END] * _BEYOND, [""] * _BEYOND
 
 
 class Line:
     """The tokens of one sentence, as parallel lists; empty tokens at the end stand for what lies beyond.
 
-    ``words`` are lower case, ``starts`` and ``ends`` offsets in ``text``. Place -1 is an empty token too.
+    ``words`` are lower case. Place -1 is an empty token too.
     """
 
-    __slots__ = ("ends", "kinds", "shapes", "size", "starts", "text", "words")
+    __slots__ = ("_matches", "kinds", "size", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        matches = list(_TOKEN.finditer(text, start, end))
-        groups = [match.lastindex or 0 for match in matches]
+        lexer = _ASCII_TOKEN if text.isascii() or text[start:end].isascii() else _TOKEN
+        matches = list(lexer.finditer(text, start, end))
+        groups = [match.lastindex for match in matches]
         words = [match[0].lower() for match in matches]
-        kinds = [_KIND_OF[group] for group in groups]
-        self.shapes: dict[int, str] = {}
-        if Token.SHAPE in kinds:
-            names = ((place, _GROUPS[groups[place]]) for place, kind in enumerate(kinds) if kind == Token.SHAPE)
-            self.shapes = {place: _SHAPE_NAMES.get(name, name) for place, name in names}
         if _ABBREVIATION in groups:
             for place, group in enumerate(groups):
                 words[place] = words[place].replace(".", "") if group == _ABBREVIATION else words[place]
         self.size = len(words)
-        self.kinds = kinds + [Token.END] * _BEYOND
-        self.words = words + [""] * _BEYOND
-        self.starts = [match.start() for match in matches] + [end] * _BEYOND
-        self.ends = [match.end() for match in matches] + [end] * _BEYOND
+        self.kinds = [_KIND_OF[group] for group in groups] + _NO_KINDS
+        self.words = words + _NO_WORDS
+        # Kept as they are: few tokens are asked where they stand.
+        self._matches = matches + list(_NOTHING.finditer(text, end, end)) * _BEYOND
 
     def places(self, starters: frozenset[str]) -> list[int]:
         """Where a figure may begin: at what is written in digits, and at words that begin a number in words."""
-        return [
-            place
-            for place, (kind, word) in enumerate(zip(self.kinds, self.words, strict=True))
-            if kind >= Token.NUMBER or word in starters
-        ]
+        kinds, number = self.kinds, Token.NUMBER
+        return [place for place, word in enumerate(self.words) if word in starters or kinds[place] >= number]
+
+    def shape(self, place: int) -> str:
+        """The name of the shape that a token is."""
+        name = self._matches[place].lastgroup or ""
+        return _SHAPE_NAMES.get(name, name)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the tokens ``first`` up to ``last`` stand in the text."""
+        return self._matches[first].start(), self._matches[last - 1].end()
 
     def form(self, place: int) -> str:
         """A token as written."""
-        return self.text[self.starts[place] : self.ends[place]]
+        return self._matches[place][0]
 
     def joined(self, place: int) -> bool:
         """Whether no space lies between a token and the next one."""
-        return 0 <= place < self.size - 1 and self.ends[place] == self.starts[place + 1]
+        matches = self._matches
+        return 0 <= place < self.size - 1 and matches[place].end() == matches[place + 1].start()
 
     def near(self, place: int) -> bool:
         """Whether at most one space lies between a token and the next one."""
-        return 0 <= place < self.size - 1 and self.starts[place + 1] - self.ends[place] <= 1
+        matches = self._matches
+        return 0 <= place < self.size - 1 and matches[place + 1].start() - matches[place].end() <= 1
 
     def capital(self, place: int) -> bool:
         """Whether a token is a word with a capital in it ("Boeing", "iPhone")."""
-        return self.kinds[place] == Token.WORD and not self.form(place).islower()
+        return self.kinds[place] == Token.WORD and not self._matches[place][0].islower()
 
 
 _STOP = re.compile(
@@ -167,7 +175,8 @@ _STOP = re.compile(
     )""",
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"(?:^|[\s(\"'])([^\s(\"']{1,12})\Z")
+_LONGEST_ABBREVIATION = 12
+_WORD_BREAK = re.compile(r"[\s(\"']")
 
 
 # A longer sentence is read in pieces: no writer means it, and what looks at a whole sentence stays cheap.
@@ -193,18 +202,18 @@ def sentences(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, i
     """The spans of the sentences of a normalised text; a full stop after an abbreviation or an initial ends none."""
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.group()[0] == "." and _abbreviated(text[max(start, stop.start() - 13) : stop.start()], abbreviations):
+        mark, end = stop.span()
+        if text[mark] == "." and _abbreviated(text[max(start, mark - _LONGEST_ABBREVIATION - 1) : mark], abbreviations):
             continue
-        if stop.end() > start:
-            yield start, stop.end()
-        start = stop.end()
+        if end > start:
+            yield start, end
+        start = end
     if start < len(text):
         yield start, len(text)
 
 
 def _abbreviated(before: str, abbreviations: frozenset[str]) -> bool:
-    found = _LAST_WORD.search(before)
-    if found is None:
+    word = _WORD_BREAK.split(before)[-1]
+    if len(word) > _LONGEST_ABBREVIATION:
         return False
-    word = found.group(1)
     return word.lower() in abbreviations or (len(word) == 1 and word.isupper()) or (len(word) > 2 and word[-2] == ".")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claims.extract.amounts import Amount
-from claims.extract.hedges import hedge_start
+from claims.extract.hedges import SPAN, hedge_start
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
 from claims.quantity import Kind
@@ -20,8 +20,6 @@ Check = Callable[[Line, Amount, Setting], "str | None"]
 _SPELT_OUT = 12
 # How many words before and after a number its verb may stand, within its clause.
 _BACK, _ON = 7, 9
-# How many words on the standard of a comparison may stand: "twice as many people as in May".
-_STANDARD = 8
 
 
 def disclaim(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amount]:
@@ -57,26 +55,12 @@ def _is_small(amount: Amount) -> bool:
 
 
 def _multiple(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "twice as big", "twice as many as before": of what, the text does not say; "double the 2019 figure" does."""
-    cues = setting.language.unclaimed
-    if amount.kind is not Kind.MULTIPLE or line.words[amount.first] not in cues.comparatives:
-        return None
-    if line.words[amount.first - 1] in cues.modals or line.words[hedge_start(line, amount, setting) - 1] in cues.modals:
-        return None
-    return None if _names_standard(line, amount, setting) else "multiple"
-
-
-def _names_standard(line: Line, amount: Amount, setting: Setting) -> bool:
-    """Whether what a multiple is taken of stands after it: "as in May", "the rate of Spain", "what it was in 2019"."""
+    """ "twice as big", "double the 2019 figure": a comparison of figures that stand elsewhere."""
     cues, words = setting.language.unclaimed, line.words
-    if cues.standards.at(words, amount.last) is not None:
-        return True
-    for place in range(amount.last + 1, min(amount.last + _STANDARD, line.size)):
-        if words[place] in cues.ends:
-            return False
-        if words[place] in cues.than:
-            return words[place + 1] not in cues.open_standards and line.kinds[place + 1] != Token.MARK
-    return False
+    if amount.kind is not Kind.MULTIPLE or words[amount.first] not in cues.comparatives:
+        return None
+    led = {words[amount.first - 1], words[hedge_start(line, amount, setting) - 1]}
+    return "multiple" if cues.modals.isdisjoint(led) else None
 
 
 # --- shares
@@ -115,31 +99,41 @@ def _definite(line: Line, amount: Amount, setting: Setting) -> str | None:
         return "duration"
     if amount.kind not in (Kind.COUNT, Kind.NUMBER) or before in cues.owned or _is_whole(line, amount, setting):
         return None
+    if _is_former(line, amount.first, setting):
+        return None
     harmed = setting.language.nouns.casualties
     return None if not harmed.isdisjoint(line.words[amount.after : amount.last + 3]) else "definite"
 
 
+def _is_former(line: Line, start: int, setting: Setting) -> bool:
+    """ "instead of five", "not the six given": a number that another one stands against."""
+    found = setting.language.roles.former.before(line.words, start)
+    return found is not None and found[0] == "replaced"
+
+
 def _is_whole(line: Line, amount: Amount, setting: Setting) -> bool:
     """Whether a number is the whole of a numbered part: "two of the three", "17 of the nine"."""
-    words, of, numerals = line.words, amount.first - 2, setting.language.numerals
+    words, numerals = line.words, setting.language.numerals
+    of = amount.first - 1 - (words[amount.first - 1] in setting.language.roles.determiners)
     part = of - 1
     return words[of] == setting.language.roles.of and (line.kinds[part] == Token.NUMBER or words[part] in numerals.ones)
 
 
 def _spell(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "for three months", "over five years": a stretch of time by the way.
+    """ "one week on", "could take three years", "should pay $8bn over three years": time by the way, or only possible.
 
-    "Jailed for five years" is a term, "a delay of six months" and "six months late" measure an event, and so do the
-    objects of verbs of lasting, unless it only may be so ("could take three years").
+    Any other stretch measures what it is said of: "for three months", "six months late", "jailed for one year".
     """
     if amount.kind is not Kind.DURATION or not _is_small(amount):
         return None
     cues, words = setting.language.unclaimed, line.words
     start = hedge_start(line, amount, setting)
-    measured = words[start - 1] in cues.lasting and cues.possible.isdisjoint(words[max(0, start - 3) : start])
-    if measured or words[amount.last] in cues.off_schedule or _tells(line, amount, setting, cues.terms):
+    if words[amount.last] in cues.off_schedule or _tells(line, amount, setting, cues.terms):
         return None
-    return "duration"
+    led, possible = words[start - 1], not cues.possible.isdisjoint(words[max(0, start - _BACK) : start])
+    idle = amount.value == 1 and led not in cues.lasting
+    unsure = possible and (led in cues.lasting or amount.rule == SPAN)
+    return "duration" if idle or unsure else None
 
 
 def _source(line: Line, amount: Amount, setting: Setting) -> str | None:
@@ -158,12 +152,16 @@ def _by_the_way(line: Line, amount: Amount, setting: Setting) -> str | None:
     What an indefinite plural is about is counted: a subject or an object, and what stands by itself. Shell nouns
     ("parts", "rounds") and what is told by the way, after a preposition, are counted where a verb tallies them.
     """
-    if not _is_small(amount) or amount.kind not in (Kind.COUNT, Kind.NUMBER):
+    if not _is_small(amount) or amount.kind not in (Kind.COUNT, Kind.NUMBER) or _is_whole(line, amount, setting):
         return None
     nouns, cues, words = setting.language.nouns, setting.language.unclaimed, line.words
-    before = words[hedge_start(line, amount, setting) - 1]
+    start = hedge_start(line, amount, setting)
+    before = words[start - 1]
+    if _is_former(line, start, setting):
+        return None
     if amount.value == 1:
-        counted = before not in cues.obliques and words[amount.first - 1] not in cues.obliques
+        led = cues.obliques | cues.locative
+        counted = before not in led and words[amount.first - 1] not in led
         return (
             None
             if counted and _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied)
@@ -175,7 +173,8 @@ def _by_the_way(line: Line, amount: Amount, setting: Setting) -> str | None:
         plain = before not in cues.obliques and amount.unit not in cues.shells
     else:
         plain = before not in cues.idle_before
-    plain = plain and words[amount.after] not in cues.others
+    more = words[amount.after] in cues.others and (amount.unit in cues.others or not amount.unit)
+    plain = plain and not more
     return None if plain or _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied) else "word"
 
 

@@ -42,8 +42,7 @@ def _unit(line: Line, numeral: Numeral, setting: Setting, floor: int) -> Unit:
         money_before(line, numeral, setting, floor)
         or _percent(line, first, last, setting)
         or money_after(line, numeral, setting)
-        or _quoted(line, first, last, setting)
-        or small_money(line, first, last, setting)
+        or _small(line, first, last, setting)
         or _measure(line, numeral, setting)
         or _points(line, numeral, setting)
         or _named(line, numeral, setting)
@@ -93,12 +92,12 @@ def _percent(line: Line, first: int, last: int, setting: Setting) -> Unit | None
     return Unit(kind=Kind.PERCENT, name="percent", first=first, last=found[1], rule=rule)
 
 
-def _quoted(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
-    """ "92 cents on the dollar": what a bond or a debt trades at, a price in percent of its face value."""
+def _small(line: Line, first: int, last: int, setting: Setting) -> Unit | None:
+    """Cents and pence; "92 cents on the dollar", what a bond trades at, is a price in percent of its face value."""
     small = small_money(line, first, last, setting)
     found = None if small is None else setting.language.units.on_each.at(line.words, small.last)
     if found is None:
-        return None
+        return small
     return Unit(kind=Kind.PERCENT, name="percent", first=first, last=found[1], rule="percent.quoted")
 
 

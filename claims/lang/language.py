@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from claims.lang.inflection import Inflection
@@ -40,9 +40,10 @@ class Vague:
 class Shares:
     """The words around parts of a whole: "half of", "one over twenty".
 
-    ``before`` and ``after`` tell "by a third" from "a third bomb"; ``no_half_after`` "second half" from "half of them";
-    ``units`` follow "half-" ("half-point"); ``of_each`` joins "one in five": its value says that any two numbers may
-    stand there ("out of"), not only those that make a common share.
+    ``before`` and ``after`` tell "by a third" from "a third bomb"; ``no_half_after`` "second half" from "half of
+    them"; ``units`` follow "half-" ("half-point"); ``compared`` and ``than`` make a share of an ordinal ("a tenth
+    more than"); ``within`` follows the noun of "one adult in five"; ``of_each`` joins "one in five": its value says
+    that any two numbers may stand there ("out of"), not only those that make a common share.
     """
 
     of: str
@@ -51,6 +52,9 @@ class Shares:
     after: frozenset[str]
     no_half_after: frozenset[str]
     units: frozenset[str]
+    compared: frozenset[str]
+    than: str
+    within: frozenset[str]
     of_each: Phrases[bool]
 
 
@@ -60,7 +64,8 @@ class Numerals:
 
     ``ones`` zero to nineteen; ``tens``; ``scales`` from thousand up, by word and by suffix ("bn"); ``denominators`` by
     singular and plural; ``vague`` by phrase, of which ``homonyms`` need a word of
-    ``many_after``; ``multiples`` ("doubled", "twice"); ``starters`` may begin a number.
+    ``many_after``; ``multiples`` ("doubled", "twice"); ``starters`` may begin a number, and ``followers``, which follow
+    from the other tables, are what one goes on with.
     """
 
     ones: Mapping[str, int]
@@ -85,6 +90,11 @@ class Numerals:
     minus: frozenset[str]
     starters: frozenset[str]
     range_openers: frozenset[str]
+    followers: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        followers = frozenset((*self.scales, *self.suffixes, *self.hundred, self.joiner, "-"))
+        object.__setattr__(self, "followers", followers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +113,7 @@ class Money:
     signs: Mapping[str, str]
     spaced_dollars: Mapping[str, str]
     prefixes: Mapping[str, str]
+    letters: Mapping[str, str]
     suffixes: Mapping[str, str]
     nouns: Mapping[str, str]
     nouns_before: frozenset[str]
@@ -227,7 +238,8 @@ class Roles:
     ``contrasts`` sets another against it, or ``now`` stands with one that follows; by ``former_adjectives`` before
     ``estimates`` ("an earlier estimate"), or ``pluperfect`` before ``mistaking`` ("had thought"), without another.
     ``value_ends`` are what follows a value that is no attribute ("after 4.2 percent in May").
-    ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units.
+    ``parts`` and ``parts_after`` stand around a part, ``conversion`` words between two units. ``reminders``, which
+    follow from the other tables, are all words of which a recalled value needs one in its sentence.
     """
 
     changing: frozenset[str]
@@ -259,6 +271,11 @@ class Roles:
     parts_after: Phrases[str]
     determiners: frozenset[str]
     conversion: frozenset[str]
+    reminders: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        reminders = self.recalling | self.pluperfect | self.believing | self.former_adjectives | self.first_adjectives
+        object.__setattr__(self, "reminders", reminders)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,11 +291,11 @@ class Screens:
     9"). ``open_prefixes`` may touch a number that is none the less one ("sub-300"); after a capital word,
     ``name_breaks`` tell a list from a name and ``name_openers`` before it a name; ``securities`` follow a term that
     names them ("10-year bond"). ``votes`` in a sentence make "79 to 18" a vote, ``ballots`` anywhere in the text do
-    where the numbers leave it open. ``pronouns`` are number words that mostly stand for something else ("one"),
-    before ``pronoun_verbs`` they count ("one was killed"). ``when_before`` and ``when_after`` tell a moment from a
-    duration ("two years ago"), but not after ``stretching`` words or before words of ``schedules``, where its
-    length is told; ``spanning`` words after another figure make it a period ("$8bn over 3 years"). ``rankings``
-    give a name ("the top 10").
+    where the numbers leave it open, and ``benches`` in the sentence make one of "7-2". ``pronouns`` are number
+    words that mostly stand for something else ("one"), before ``pronoun_verbs`` they count ("one was killed").
+    ``when_before`` and ``when_after`` tell a moment from a duration ("two years ago"), but not after ``stretching``
+    words or before words of ``schedules``, where its length is told; ``spanning`` words after another figure make
+    it a period ("$8bn over 3 years"). ``rankings`` give a name ("the top 10").
     """
 
     months: frozenset[str]
@@ -308,6 +325,7 @@ class Screens:
     sports: frozenset[str]
     votes: frozenset[str]
     ballots: frozenset[str]
+    benches: frozenset[str]
     against: frozenset[str]
     rankings: Phrases[str]
     spanning: frozenset[str]
@@ -354,23 +372,19 @@ class Ages:
 class Unclaimed:
     """Which quantities claim nothing.
 
-    ``comparatives`` ("twice") are multiples of a standard, which ``standards`` begin at once ("the rate of Spain") or
-    ``than`` words introduce, unless ``open_standards`` follow ("as thought") or a mark of ``ends`` comes first; after
-    ``modals`` they are verbs. ``idle_wholes`` are measured by no share ("way"); "half" counts after ``share_openers``
-    or before ``share_wholes``. ``definite`` words take a set as known; what is ``owned`` is known, but not how many.
-    ``shells`` are nouns for pieces of what is said, ``obliques`` prepositions of what is told by the way; a bare number
-    after ``idle_before`` counts nothing; ``others`` are counted only by their verb. ``tallied`` words, beside those of
-    harm, make a small number in words a count, ``crowds`` one of many people and ``terms`` a stretch of time a figure,
-    where no mark or word of ``conjunctions`` lies between. A stretch of time is one, too, after ``lasting`` verbs,
-    unless only ``possible``, and before ``off_schedule`` words. Who follows ``sources`` or is ``informed`` only speaks.
+    ``comparatives`` ("twice") compare figures, but after ``modals`` they are verbs. ``idle_wholes`` are measured by
+    no share ("way"); "half" counts after ``share_openers`` or before ``share_wholes``. ``definite`` words take a
+    set as known; what is ``owned`` is known, but not how many. ``shells`` are nouns for pieces of what is said,
+    ``obliques`` prepositions of what is told by the way (of one thing ``locative`` ones too); a bare number after
+    ``idle_before`` counts nothing; ``others`` are counted only by their verb. ``tallied`` words, beside those of
+    harm, make a small number in words a count, ``crowds`` one of many people and ``terms`` one of a stretch of time
+    ("jailed for one year"), where no mark or word of ``conjunctions`` lies between. Other stretches of one are by
+    the way but after ``lasting`` verbs and before ``off_schedule`` words, and what lasts is none where it is only
+    ``possible``. Who follows ``sources`` or is ``informed`` only speaks.
     """
 
     comparatives: frozenset[str]
     modals: frozenset[str]
-    standards: Phrases[str]
-    than: frozenset[str]
-    open_standards: frozenset[str]
-    ends: frozenset[str]
     idle_wholes: frozenset[str]
     share_openers: frozenset[str]
     share_wholes: frozenset[str]
@@ -378,6 +392,7 @@ class Unclaimed:
     owned: frozenset[str]
     shells: frozenset[str]
     obliques: frozenset[str]
+    locative: frozenset[str]
     idle_before: frozenset[str]
     others: frozenset[str]
     tallied: frozenset[str]

@@ -9,7 +9,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from claims.lang.en.phrases import related_heads, related_measures, status_rank
+from claims.lang.en.phrases import related_heads, related_measures, status_rank, status_standins
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
 from claims.period import Span, span
@@ -39,6 +39,12 @@ FEATURES: Final = (
     "forecaster.same",
     "forecaster.differs",
     "forecaster.one_sided",
+    "act.same",
+    "act.differs",
+    "act.one_sided",
+    "qualifier.same",
+    "qualifier.differs",
+    "qualifier.one_sided",
     "status.same",
     "status.differs",
     "period.same",
@@ -121,6 +127,8 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _one_sided(a.payer, b.payer),
         *_subject(a.subject, b.subject),
         *_forecaster(a.forecaster, b.forecaster),
+        *_act(a.act, b.act),
+        *_qualifier(a.qualifier, b.qualifier),
         *_status(a.status, b.status),
         *_period(a, b),
         *_level(a.level, b.level),
@@ -226,7 +234,8 @@ def _part_of_total(total: Traits, part: Traits) -> float:
         return 0.0
     named = total.head.confidence if total.head.value in TOTALS else 0.0
     given = total.measure.confidence if total.measure.value in GIVEN_IN_ALL and total.scope else 0.0
-    return max(named, given if given >= SURELY_GIVEN else 0.0) * part.purpose.confidence
+    whole = given >= SURELY_GIVEN or total.level.value == "cumulative"
+    return max(named, given if whole else 0.0) * part.purpose.confidence
 
 
 def _scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
@@ -298,6 +307,29 @@ def _forecaster(a: Weighed, b: Weighed) -> tuple[float, float, float]:
     return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
 
 
+def _act(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+    """Acts agree or differ within their family: a draft is of neither chamber, and may be of either."""
+    if not a.value or not b.value:
+        return 0.0, 0.0, max(a.confidence, b.confidence)
+    if a.value.partition(".")[0] != b.value.partition(".")[0]:
+        return 0.0, 0.0, 0.0
+    sure = a.confidence * b.confidence
+    return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
+
+
+def _qualifier(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+    """Qualifiers agree or contrast family by family; one without its contrast may go without saying."""
+    if not a.value or not b.value:
+        return 0.0, 0.0, max(a.confidence, b.confidence)
+    sure = a.confidence * b.confidence
+    one, other = (dict(each.split(".") for each in side.value.split("+")) for side in (a, b))
+    shared = one.keys() & other.keys()
+    if not shared:
+        return 0.0, 0.0, sure
+    differs = any(one[family] != other[family] for family in shared)
+    return (0.0, sure, 0.0) if differs else (sure, 0.0, 0.0)
+
+
 def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
     """Statuses of different families say nothing of one another; in one family they differ by the way between."""
     if not a.value or not b.value:
@@ -305,6 +337,11 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
         return 0.0, told.confidence * (told.value in UNPROVEN)
     sure = a.confidence * b.confidence
     (family_a, rank_a), (family_b, rank_b) = status_rank()[a.value], status_rank()[b.value]
+    if family_a != family_b:
+        standins = status_standins()
+        (family_a, rank_a), (family_b, rank_b) = (
+            status_rank()[standins.get(each.value, each.value)] for each in (a, b)
+        )
     if family_a != family_b:
         return 0.0, 0.0
     apart = min(1.0, abs(rank_a - rank_b) / 3)

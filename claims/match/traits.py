@@ -41,6 +41,8 @@ class Traits:
     payer: Weighed
     subject: Weighed
     forecaster: Weighed
+    act: Weighed
+    qualifier: Weighed
     period: Weighed
     level: Weighed
     scope: frozenset[str]
@@ -87,6 +89,8 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         payer=_weighed(frame.payer),
         subject=_weighed(frame.subject),
         forecaster=_weighed(frame.forecaster),
+        act=_weighed(frame.act),
+        qualifier=_weighed(frame.qualifier),
         period=_weighed(frame.period),
         level=_weighed(frame.level),
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),

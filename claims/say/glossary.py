@@ -137,6 +137,11 @@ REASONS: Mapping[str, Term] = {
         "The same page now prints another figure and does not say so.",
         "Readers of the earlier version were not told.",
     ),
+    "vanished": Term(
+        "Taken out",
+        "An edit took the figure out and put no other in its place; it was seen gone twice.",
+        "Copies of it still stand, and its readers were not told why it went.",
+    ),
     "headline_body": Term(
         "Headline against text",
         "The headline gives another figure than the article under it.",
@@ -181,6 +186,7 @@ SILENCES: Mapping[Silence, Term] = {
     Silence.MISREADING: Term("Uncertain reading", "It was read with too little confidence to tell anybody."),
     Silence.OPEN_ALREADY: Term("Known already", "The same difference is in the log already; it was counted there."),
     Silence.RUNNING_COUNT: Term("Running count moved on", "The count rose by too little to report."),
+    Silence.REWRITTEN: Term("Gone in a rewrite", "The article was written anew and no longer prints the figure."),
 }
 
 _SILENCES_BY_NAME = {silence.value: term for silence, term in SILENCES.items()}

@@ -14,6 +14,7 @@ from claims.feed import FeedState, Item, Outcome
 from ledger import Book, Ledger
 from ledger.stages import Stage
 from tests.cli.shell import Inside, Shell
+from tests.ledger.story import leased
 from tests.support.deployment import valkey
 from tests.support.mail import MailServer
 from tests.support.webserver import Answer, WebServer
@@ -139,9 +140,9 @@ def test_feeds_that_fail_are_listed(inside: Inside) -> None:
     with book(inside) as opened:
         for name in ("well", "gone", "new"):
             opened.feeds.add(f"https://ann:{SECRET}@{name}.example/rss", now=now)
-        well, gone, _ = opened.feeds.lease_due(now=now, hold=timedelta(minutes=1), limit=3)
-        opened.feeds.finish_poll(well, FeedState(last_outcome=Outcome.OK))
-        opened.feeds.finish_poll(gone, FeedState(last_outcome=Outcome.GONE, last_error="there is nothing", failures=7))
+        well, gone, _ = leased(opened, now=now)
+        opened.polls.finish(well, FeedState(last_outcome=Outcome.OK))
+        opened.polls.finish(gone, FeedState(last_outcome=Outcome.GONE, last_error="there is nothing", failures=7))
     found = examined(inside, ok=False)
     assert found["feeds"]["seen"] == "1 of 3 are well, 1 not read yet"
     assert "gone.example/rss: there is nothing (7 times in a row)" in found["feed 2"]["seen"]

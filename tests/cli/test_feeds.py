@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -23,7 +24,7 @@ OPML = """<?xml version="1.0"?>
 </body></opml>
 """
 FEED_KEYS = {
-    "id", "url", "title", "lists", "every", "last_outcome", "last_error", "failures", "last_polled_at",
+    "id", "url", "title", "lists", "every", "full_text", "last_outcome", "last_error", "failures", "last_polled_at",
     "last_heard_at", "next_poll_at",
 }  # fmt: skip
 
@@ -59,6 +60,15 @@ def test_a_feed_is_looked_at_and_added(shell: Shell, inside: Inside, web: WebSer
     assert row.keys() == FEED_KEYS
     assert (row["id"], row["url"], row["lists"], row["every"]) == (1, web.url("/feed"), ["world"], 5.0)
     assert (row["last_outcome"], row["next_poll_at"]) == (None, None)
+
+
+def test_whole_articles_are_asked_for_and_no_more(site: Inside, monkeypatch: pytest.MonkeyPatch) -> None:
+    add = ("feeds", "add", "--no-check", "https://outlet.example/rss")
+    for option, wanted in (((), False), (("--full-text",), True), ((), True), (("--no-full-text",), False)):
+        site.run(*add, *option).ok()
+        assert site.run("feeds", "list", "--json").ok().row["full_text"] is wanted
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    site.run(*add, "--full-text").refused("figurewatch[full-text]")
 
 
 def test_a_page_that_is_no_feed_is_refused(site: Inside, web: WebServer) -> None:

@@ -73,6 +73,13 @@ def test_single_invalid_bytes_do_not_spoil_the_rest() -> None:
     assert only(body.replace("\N{REPLACEMENT CHARACTER}".encode(), b"\xe9")).text == "Zürich – café – 3 €"
 
 
+def test_a_chance_character_of_utf_8_in_undeclared_windows_1252() -> None:
+    body = rss(item("<description>Un enfant « doué\xa0», « surdoué\xa0» : déjà 43</description>")).encode("cp1252")
+
+    assert b"\xe9\xa0\xbb".decode() == "頻"
+    assert only(body).text == "Un enfant « doué », « surdoué » : déjà 43"
+
+
 def test_text_that_was_encoded_twice() -> None:
     twice = "".join(bytes([byte]).decode("cp1252") if byte != 0x9D else "\x9d" for byte in "£30 – “genug”".encode())
 

@@ -111,13 +111,43 @@ def test_statuses(server: WebServer, client: Client, status: int, outcome: Outco
     assert "\n" not in str(fetched.error)
 
 
-def test_a_challenge_is_said_and_not_circumvented(server: WebServer, client: Client) -> None:
-    challenge = Answer(status=503, headers={"cf-mitigated": "challenge"}, body="<html>Just a moment...</html>")
+@pytest.mark.parametrize(
+    ("status", "header", "value"),
+    [
+        (403, "cf-mitigated", "challenge"),
+        (503, "cf-mitigated", "challenge"),
+        (202, "x-amzn-waf-action", "challenge"),
+        (405, "x-amzn-waf-action", "captcha"),
+    ],
+)
+def test_a_challenge_is_said_and_not_circumvented(
+    server: WebServer, client: Client, status: int, header: str, value: str
+) -> None:
+    challenge = Answer(status=status, headers={header: value}, body="<html>Just a moment...</html>")
 
     fetched = fetch(feed(server.on("/feed", challenge)), client)
 
     assert fetched.outcome is Outcome.BLOCKED
+    assert "proof that a person is asking" in str(fetched.error)
     assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("not_modified", [False, True])
+def test_a_move_for_good_is_told_by_a_healthy_feed(server: WebServer, client: Client, not_modified: bool) -> None:
+    new = server.on("/new", Answer(status=304) if not_modified else Answer(body=RSS, headers=RSS_TYPE))
+    old = server.on("/old", Answer(status=301, headers={"Location": "/new"}))
+
+    fetched = fetch(feed(old, known(etag='"v1"')), client)
+
+    assert fetched.outcome.healthy
+    assert fetched.moved_to == new
+
+
+def test_a_move_to_what_is_no_feed_is_none(server: WebServer, client: Client) -> None:
+    server.on("/new", Answer(body="<html><form>Sign in</form></html>"))
+    old = server.on("/old", Answer(status=301, headers={"Location": "/new"}))
+
+    assert fetch(feed(old), client).moved_to is None
 
 
 @pytest.mark.parametrize("content_type", ["text/plain", "text/html; charset=utf-8", "application/octet-stream", ""])

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.feed import Feed, FeedDocument, FeedState, Item, Outcome
+from claims.feed import Because, Feed, FeedDocument, FeedState, Item, Outcome
+from claims.rhythm import begun
 from feeds.fetch import Fetched
-from feeds.schedule import DAILY, FASTEST, SLOWEST, START, after_poll, interval_for
+from feeds.pace import DAILY, FASTEST, SLOWEST, START
+from feeds.schedule import after_poll
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -48,77 +50,58 @@ def evenly(items: int, over: timedelta) -> list[timedelta]:
     return [over / items * n for n in range(1, items + 1)]
 
 
-# --- the pace of the feed -------------------------------------------------------------------------------------------
+# --- the rhythm of the feed -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("ages", "interval"),
-    [
-        pytest.param(evenly(40, 10 * HOUR), 15 * MINUTE, id="4 an hour"),
-        pytest.param(evenly(48, 48 * HOUR), 30 * MINUTE, id="1 an hour"),
-        pytest.param(evenly(16, 64 * HOUR), 60 * MINUTE, id="6 a day"),
-        pytest.param(evenly(100, HOUR), FASTEST, id="100 an hour"),
-        pytest.param(evenly(20, timedelta(days=60)), 255 * MINUTE, id="10 a month"),
-    ],
-)
-def test_a_busier_feed_is_polled_more_often(ages: list[timedelta], interval: timedelta) -> None:
-    assert wait(FeedState(), ok(ages)) == pytest.approx(interval, rel=0.05)
+def test_a_fresh_feed_starts_at_the_pace_of_its_first_document() -> None:
+    after = after_poll(FeedState(), ok(evenly(48, 48 * HOUR)), feed(), NOW, 0.0)
+
+    assert after.rhythm is not None
+    assert after.interval == pytest.approx(30 * MINUTE, rel=0.1)
+    assert after.because is Because.PACE
 
 
-def test_never_more_than_half_of_the_document_turns_over() -> None:
-    assert interval_for([NOW - age for age in evenly(4, 40 * MINUTE)], NOW) <= 30 * MINUTE
+def test_entries_that_arrive_make_it_quicker_and_their_absence_slower() -> None:
+    first = after_poll(FeedState(), ok(evenly(48, 48 * HOUR)), feed(), NOW, 0.0)
+    hour_later = replace(document([HOUR - MINUTE * n for n in range(30)]), title="")
+    arrived = tuple(replace(item, published=NOW + HOUR - MINUTE) for item in hour_later.items)
+
+    busy = after_poll(first, ok(), feed(), NOW + HOUR, 0.0, arrived=arrived)
+    idle = after_poll(first, Fetched(outcome=Outcome.NOT_MODIFIED), feed(), NOW + HOUR, 0.0)
+
+    assert busy.interval is not None
+    assert first.interval is not None
+    assert idle.interval is not None
+    assert busy.interval < first.interval < idle.interval
 
 
-def test_items_pinned_for_years_do_not_slow_a_feed_down() -> None:
-    ages = evenly(40, 10 * HOUR)
+def test_a_feed_without_dates_is_polled_faster_when_it_brings_something_and_slower_when_not() -> None:
+    items = (Item(identity="1", url="", title="T", text=""),)
+    undated = replace(ok(), document=FeedDocument(title="", items=items))
+    first = after_poll(FeedState(), undated, feed(), NOW, 0.0)
+    still = after_poll(first, Fetched(outcome=Outcome.NOT_MODIFIED), feed(), NOW + HOUR, 0.0)
+    lively = after_poll(first, undated, feed(), NOW + HOUR, 0.0, arrived=items * 16)
 
-    assert wait(FeedState(), ok([*ages, *[timedelta(days=900)] * 5])) < 25 * MINUTE
+    assert (first.interval, first.because) == (START, Because.UNKNOWN)
+    assert still.interval == START * 1.05
+    assert lively.interval == pytest.approx(START / 4, rel=0.3)
 
 
-def test_dates_in_the_future_are_now() -> None:
-    assert wait(FeedState(), ok([-5 * HOUR, -HOUR, HOUR])) >= FASTEST
+def test_a_feed_of_which_nothing_is_known_slows_down_from_poll_to_poll() -> None:
+    state, waits = FeedState(), []
+    for _ in range(150):
+        state = after_poll(state, Fetched(outcome=Outcome.NOT_MODIFIED), feed(), NOW, 0.0)
+        assert state.interval is not None
+        waits.append(state.interval)
+
+    assert waits == sorted(waits)
+    assert waits[10] < HOUR
+    assert waits[-1] == DAILY
 
 
 @given(st.lists(st.timedeltas(timedelta(hours=-40), timedelta(days=9000)), min_size=1), st.floats(-1, 1))
 def test_the_interval_keeps_within_bounds(ages: list[timedelta], jitter: float) -> None:
     assert FASTEST * 0.89 <= wait(FeedState(), ok(ages), jitter=jitter) <= DAILY * 1.11
-
-
-@given(st.integers(1, 60), st.integers(1, 5000))
-def test_more_items_in_the_same_time_never_slow_it_down(items: int, minutes: int) -> None:
-    few, many = (interval_for([NOW - age for age in evenly(n, minutes * MINUTE)], NOW) for n in (items, 2 * items))
-
-    assert many <= few * 1.01
-
-
-def test_a_feed_that_has_long_been_silent_decays_to_daily() -> None:
-    weeks = [wait(FeedState(), ok([timedelta(days=days)] * 10)) for days in (1, 7, 14, 30, 900)]
-
-    assert weeks == sorted(weeks)
-    assert weeks[0] <= SLOWEST
-    assert weeks[-1] == DAILY
-
-
-def test_a_feed_without_dates_is_polled_faster_when_it_brings_something_and_slower_when_not() -> None:
-    undated = ok()
-    undated = replace(undated, document=FeedDocument(title="", items=(Item(identity="1", url="", title="T", text=""),)))
-
-    assert wait(FeedState(), undated) == START / 2
-    assert wait(polled(2 * HOUR), undated) == HOUR
-    assert wait(polled(FASTEST), undated) == FASTEST
-
-
-def test_a_feed_that_does_not_change_slows_down_from_poll_to_poll() -> None:
-    state, waits = polled(START), []
-    for _ in range(150):
-        state = after_poll(state, Fetched(outcome=Outcome.NOT_MODIFIED), feed(), NOW, 0.0)
-        assert state.next_poll_at is not None
-        waits.append(state.next_poll_at - NOW)
-        state = replace(state, last_polled_at=NOW - waits[-1], next_poll_at=NOW)
-
-    assert waits == sorted(waits)
-    assert waits[10] < HOUR
-    assert waits[-1] == DAILY
 
 
 # --- fixed intervals, jitter, and the server's wishes ---------------------------------------------------------------
@@ -180,7 +163,9 @@ def test_never_before_retry_after(every: timedelta | None) -> None:
 
 
 def test_what_was_waited_after_failures_is_not_taken_for_the_feeds_pace() -> None:
-    assert wait(polled(DAILY, failures=9), Fetched(outcome=Outcome.NOT_MODIFIED)) < HOUR
+    failed = after_poll(FeedState(failures=9), Fetched(outcome=Outcome.TIMEOUT, error="no"), feed(), NOW, 0.0)
+
+    assert wait(failed, Fetched(outcome=Outcome.NOT_MODIFIED)) < HOUR
 
 
 # --- what is remembered ---------------------------------------------------------------------------------------------
@@ -218,3 +203,62 @@ def test_a_document_that_ended_early_is_no_import_and_leaves_no_validators() -> 
 
 def test_not_modified_is_no_import() -> None:
     assert not after_poll(FeedState(), Fetched(outcome=Outcome.NOT_MODIFIED), feed(), NOW, 0.0).imported
+
+
+# --- why then -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("state", "fetched", "every", "interval", "because"),
+    [
+        (FeedState(), Fetched(outcome=Outcome.NOT_MODIFIED), None, START, Because.UNKNOWN),
+        (FeedState(), ok(), timedelta(seconds=9), timedelta(seconds=9), Because.FIXED),
+        (FeedState(failures=2), Fetched(outcome=Outcome.DNS, error="no"), None, 4 * FASTEST, Because.FAILURES),
+        (FeedState(), Fetched(outcome=Outcome.RATE_LIMITED, retry_after=HOUR), None, HOUR, Because.RETRY_AFTER),
+        (FeedState(), ok([MINUTE] * 9, ttl=HOUR), None, HOUR, Because.TTL),
+        (FeedState(), ok([MINUTE] * 9, fresh_for=HOUR), None, HOUR, Because.FRESH),
+        (FeedState(), ok([10 * DAILY] * 9), None, DAILY / 2, Because.QUIET),
+        (FeedState(), ok(evenly(4, 40 * MINUTE)), None, 20 * MINUTE, Because.WINDOW),
+    ],
+)
+def test_it_is_known_what_decided(
+    state: FeedState, fetched: Fetched, every: timedelta | None, interval: timedelta, because: Because
+) -> None:
+    after = after_poll(state, fetched, feed(every), NOW, 1.0)
+
+    assert (after.interval, after.because) == (interval, because)
+
+
+# --- what may have been missed --------------------------------------------------------------------------------------
+
+
+def test_a_document_of_which_nothing_was_known_may_have_been_preceded_by_another() -> None:
+    known = FeedState(imported=True, rhythm=begun([NOW], since=NOW), gaps=2, gap_at=NOW - DAILY)
+
+    after = after_poll(known, ok([HOUR]), feed(), NOW, 0.0, overlaps=False)
+
+    assert (after.gaps, after.gap_at) == (3, NOW)
+
+
+def test_what_a_feed_begins_with_was_not_missed() -> None:
+    empty = after_poll(FeedState(), ok(), feed(), NOW, 0.0)
+
+    assert after_poll(empty, ok([HOUR]), feed(), NOW, 0.0, overlaps=False).gaps == 0
+
+
+@pytest.mark.parametrize(
+    ("imported", "fetched", "overlaps"),
+    [
+        (True, ok([HOUR]), True),
+        (False, ok([HOUR]), False),
+        (True, Fetched(outcome=Outcome.OK, document=document([HOUR], partial=True)), False),
+        (True, Fetched(outcome=Outcome.NOT_MODIFIED), True),
+        (True, Fetched(outcome=Outcome.TIMEOUT, error="no"), True),
+    ],
+)
+def test_elsewhere_nothing_is_said_to_be_missed(imported: bool, fetched: Fetched, overlaps: bool) -> None:
+    known = FeedState(imported=imported, rhythm=begun([NOW], since=NOW), gaps=2, gap_at=NOW - DAILY)
+
+    after = after_poll(known, fetched, feed(), NOW, 0.0, overlaps=overlaps)
+
+    assert (after.gaps, after.gap_at) == (2, NOW - DAILY)

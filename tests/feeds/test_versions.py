@@ -46,6 +46,7 @@ def test_edits(edit: dict[str, Any]) -> None:
         {"author": "Jane Doe", "origin": "AP"},
         {"text": " The  toll stood\n\nat\u00a012, “officials” said. "},
         {"text": 'The toll stood at 12, "officials" said.'},
+        {"text": "The toll stood at twelve, “officials” said."},
     ],
 )
 def test_what_is_no_edit(edit: dict[str, Any]) -> None:

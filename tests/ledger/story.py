@@ -9,7 +9,7 @@ from itertools import count
 
 from claims.claim import Claim, Figure, Frame, Quote, Slot
 from claims.discrepancy import Adjustment, Judgement, Severity, Silence, Verdict
-from claims.feed import EntryVersion, Feed, Item
+from claims.feed import EntryVersion, Feed, Item, Lease
 from claims.quantity import Kind, Modifier, Quantity, Role
 from claims.series import Observation, SeriesKey, Statement
 from ledger import Book
@@ -23,6 +23,12 @@ KEY = SeriesKey(kind=Kind.MONEY, unit="USD", frame=Frame(measure=Slot(value="aid
 def at(minutes: float) -> datetime:
     """So many minutes after the beginning."""
     return NOW + timedelta(minutes=minutes)
+
+
+def leased(book: Book, *, now: datetime = NOW, hold: timedelta = HOLD, limit: int = 9) -> tuple[Lease, ...]:
+    """The feeds that are due, leased and begun."""
+    ids = [feed.id for feed in book.polls.due(now=now, limit=limit)]
+    return book.polls.begin(book.polls.lease(ids, now=now, hold=hold), now=now, hold=hold, pause=timedelta(0))
 
 
 def item(identity: str = "1", text: str = "Congress approved a $61 billion aid package.", **fields: object) -> Item:

@@ -1,20 +1,16 @@
-"""Feeds and their lists, and leases on them."""
+"""Feeds and their lists."""
 
 from __future__ import annotations
 
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from threading import Barrier
 
 import pytest
 
 from claims.errors import BadInput, NotFound
 from claims.feed import FeedState, Outcome
 from ledger import Ledger
-from tests.ledger.story import HOLD, NOW, at
-from tests.support.at_once import at_once
+from tests.ledger.story import NOW, at, leased
 
 URL = "https://outlet.example/rss"
 STATE = FeedState(
@@ -66,15 +62,15 @@ class TestLists:
             book.feeds.remove(feed.id, now=NOW)
             assert book.feeds.all() == ()
             assert book.feeds.lists() == {"aid": 0, "default": 0}
-            assert book.feeds.lease_due(now=at(60), hold=HOLD, limit=9) == ()
+            assert leased(book, now=at(60), limit=9) == ()
             with pytest.raises(NotFound):
                 book.feeds.find(URL)
 
     def test_a_feed_that_returns_is_polled_at_once_and_imported_anew(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             feed = book.feeds.add(URL, now=NOW)
-            (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-            book.feeds.finish_poll(lease, STATE)
+            (lease,) = leased(book, limit=1)
+            book.polls.finish(lease, STATE)
             book.feeds.remove(feed.id, now=NOW)
             returned = book.feeds.add(URL, now=at(60))
             assert returned.id == feed.id
@@ -107,109 +103,20 @@ class TestLists:
             book.feeds.add(url, now=NOW, list_name=list_name)
 
 
-class TestLeases:
-    def test_the_most_overdue_first(self, ledger: Ledger) -> None:
+class TestAddresses:
+    def test_a_feed_that_moves_keeps_its_number_and_its_lists(self, ledger: Ledger) -> None:
         with ledger.write() as book:
-            for number, due in enumerate((20, 10, 5, 90), start=1):
-                book.feeds.add(f"{URL}/{number}", now=NOW)
-                (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-                book.feeds.finish_poll(lease, FeedState(next_poll_at=at(due)))
-            book.feeds.add(f"{URL}/never polled", now=NOW)
-            leases = book.feeds.lease_due(now=at(30), hold=HOLD, limit=3)
-            assert [lease.feed.id for lease in leases] == [5, 3, 2]
-            assert [lease.feed.id for lease in book.feeds.lease_due(now=at(30), hold=HOLD, limit=9)] == [1]
+            feed = book.feeds.add(URL, now=NOW, list_name="aid")
+            assert book.feeds.move(feed.id, "https://new.example/rss")
+            assert book.feeds.find("https://new.example/rss") == replace(feed, url="https://new.example/rss")
+            with pytest.raises(NotFound):
+                book.feeds.find(URL)
+            assert [due.host for due in book.polls.due(now=NOW, limit=9)] == ["new.example"]
 
-    def test_nobody_else_gets_what_is_held(self, ledger: Ledger) -> None:
+    def test_no_feed_takes_the_address_of_another(self, ledger: Ledger) -> None:
         with ledger.write() as book:
-            book.feeds.add(URL, now=NOW)
-            (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=9)
-            assert book.feeds.lease_due(now=at(4), hold=HOLD, limit=9) == ()
-            (again,) = book.feeds.lease_due(now=at(5), hold=HOLD, limit=9)
-            assert again.fence > lease.fence
-
-    def test_an_outdated_fence_saves_nothing(self, ledger: Ledger) -> None:
-        with ledger.write() as book:
-            book.feeds.add(URL, now=NOW)
-            (late,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-            (newest,) = book.feeds.lease_due(now=at(5), hold=HOLD, limit=1)
-            assert not book.feeds.finish_poll(late, STATE, title="Late")
-            assert book.feeds.find(URL) == newest.feed
-            assert book.feeds.held([(1, late.fence), (1, newest.fence), (2, 1)]) == (newest,)
-            assert book.feeds.finish_poll(newest, STATE, title="Outlet")
-            assert book.feeds.find(URL) == replace(newest.feed, state=STATE, title="Outlet")
-            assert book.health.counts()["polls", "ok"] == 1
-
-    def test_a_lease_that_ran_out_is_good_until_the_next(self, ledger: Ledger) -> None:
-        with ledger.write() as book:
-            book.feeds.add(URL, now=NOW)
-            (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-        with ledger.write() as book:
-            assert book.feeds.held([(1, lease.fence)]) == (lease,)
-            assert book.feeds.finish_poll(lease, STATE)
-
-    def test_a_lease_is_given_back_once(self, ledger: Ledger) -> None:
-        with ledger.write() as book:
-            book.feeds.add(URL, now=NOW)
-            (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-            assert book.feeds.finish_poll(lease, STATE)
-            assert not book.feeds.finish_poll(lease, replace(STATE, polls=8))
-            assert book.feeds.held([(1, lease.fence)]) == ()
-            assert book.feeds.find(URL).state == STATE
-            assert book.health.counts()["polls", "ok"] == 1
-
-    def test_a_title_that_is_there_is_kept(self, ledger: Ledger) -> None:
-        with ledger.write() as book:
-            book.feeds.add(URL, now=NOW, title="Mine")
-            (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-            book.feeds.finish_poll(lease, STATE, title="Theirs")
-            assert book.feeds.find(URL).title == "Mine"
-
-    def test_a_removed_feed_is_not_held(self, ledger: Ledger) -> None:
-        with ledger.write() as book:
-            book.feeds.add(URL, now=NOW)
-            (lease,) = book.feeds.lease_due(now=NOW, hold=HOLD, limit=1)
-            book.feeds.remove(1, now=NOW)
-            assert book.feeds.held([(1, lease.fence)]) == ()
-
-    def test_threads_never_get_the_same_feed(self, ledger: Ledger) -> None:
-        with ledger.write() as book:
-            for number in range(40):
-                book.feeds.add(f"{URL}/{number}", now=NOW)
-        start = Barrier(4)
-
-        def take(_: int) -> list[int]:
-            start.wait()
-            return _take_all(ledger)
-
-        with ThreadPoolExecutor(4) as threads:
-            taken = Counter(feed for got in threads.map(take, range(4)) for feed in got)
-        assert taken == Counter(range(1, 41))
-
-    def test_processes_never_get_the_same_feed(self, url: str) -> None:
-        with Ledger(url).write() as book:
-            for number in range(60):
-                book.feeds.add(f"{URL}/{number}", now=NOW)
-        taken = Counter(number for got in at_once(2, lambda: _take_all(Ledger(url))) for number in got)
-        assert taken == Counter(range(1, 61))
-
-    def test_one_taker_does_not_wait_for_another(self, emptied_postgres_url: str) -> None:
-        ledger = Ledger(emptied_postgres_url)
-        with ledger.write() as book:
-            for number in range(4):
-                book.feeds.add(f"{URL}/{number}", now=NOW)
-        with ledger.write() as one, ledger.write() as other:
-            first = one.feeds.lease_due(now=NOW, hold=HOLD, limit=2)
-            second = other.feeds.lease_due(now=NOW, hold=HOLD, limit=9)
-        assert [lease.feed.id for lease in (*first, *second)] == [1, 2, 3, 4]
-        ledger.close()
-
-
-def _take_all(ledger: Ledger) -> list[int]:
-    """Lease what is due, a few at a time, until nothing is left."""
-    taken: list[int] = []
-    while True:
-        with ledger.write() as book:
-            leases = book.feeds.lease_due(now=NOW, hold=HOLD, limit=3)
-        if not leases:
-            return taken
-        taken += [lease.feed.id for lease in leases]
+            feed, other = (book.feeds.add(url, now=NOW) for url in (URL, URL + "/2"))
+            assert not book.feeds.move(feed.id, other.url)
+            book.feeds.remove(other.id, now=NOW)
+            assert not book.feeds.move(feed.id, other.url)
+            assert book.feeds.find(URL) == feed

@@ -187,6 +187,35 @@ def test_redirects_are_followed_to_the_end(server: WebServer, client: Client) ->
     assert all("if-none-match" in asked.headers for asked in server.asked)
 
 
+@pytest.mark.parametrize(
+    ("statuses", "moved_to"),
+    [
+        ([], None),
+        ([301], "/1"),
+        ([308, 301], "/2"),
+        ([302], None),
+        ([307], None),
+        ([301, 302], "/1"),
+        ([303, 301], None),
+    ],
+)
+def test_only_what_is_said_to_be_for_good_moves_an_address(
+    server: WebServer, client: Client, statuses: list[int], moved_to: str | None
+) -> None:
+    for step, status in enumerate(statuses):
+        server.on(f"/{step}", Answer(status=status, headers={"Location": f"/{step + 1}#top"}))
+    server.on(f"/{len(statuses)}", Answer(body="here"))
+
+    assert client.get(server.url("/0")).moved_to == (server.url(moved_to) if moved_to else None)
+
+
+def test_an_address_with_a_password_stays_what_it_is(server: WebServer, client: Client) -> None:
+    server.on("/new", Answer(body="here"))
+    url = server.on("/old", Answer(status=301, headers={"Location": server.url("/new")}))
+
+    assert client.get(url.replace("://", "://ann:s3cret@")).moved_to is None
+
+
 def test_redirects_in_a_circle(server: WebServer, client: Client) -> None:
     with pytest.raises(TooManyRedirects):
         client.get(server.on("/", Answer(status=302, headers={"Location": "/"})))

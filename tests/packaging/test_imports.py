@@ -29,7 +29,8 @@ def imported(project: Project) -> Mapping[str, set[str]]:
 
 @pytest.fixture(scope="module")
 def declared(project: Project) -> set[str]:
-    return _names(project.settings["project"]["dependencies"])
+    extras = project.settings["project"]["optional-dependencies"]
+    return _names(project.settings["project"]["dependencies"]) | _names(extras["full-text"])
 
 
 def test_every_import_is_declared(imported: Mapping[str, set[str]], declared: set[str]) -> None:

@@ -13,6 +13,7 @@ from claims.alert import Channel
 from claims.discrepancy import Severity, Silence
 from claims.feed import Outcome
 from ledger import Ledger
+from tests.ledger.story import leased
 from tests.review.newsroom import NOW, Newsroom, aid_story, money, people
 
 HOSTILE = '<script>alert("x")</script>'
@@ -264,7 +265,7 @@ def test_feeds_show_their_health_and_trouble_comes_first(site: httpx.Client, roo
     room.feed("Good Post")
     room.feed("Bad Echo")
     with ledger.write() as book:
-        for lease in book.feeds.lease_due(now=NOW, hold=timedelta(minutes=1), limit=9):
+        for lease in leased(book, now=NOW):
             is_bad = lease.feed.title == "Bad Echo"
             state = replace(
                 lease.feed.state,
@@ -275,7 +276,7 @@ def test_feeds_show_their_health_and_trouble_comes_first(site: httpx.Client, roo
                 next_poll_at=NOW + timedelta(minutes=10),
                 failures=3 if is_bad else 0,
             )
-            assert book.feeds.finish_poll(lease, state)
+            assert book.polls.finish(lease, state)
     page = site.get("/feeds")
     seen = words(page)
     assert "2 feeds, 1 answering, 1 in trouble" in seen

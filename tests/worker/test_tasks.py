@@ -25,7 +25,13 @@ from worker.queues import LAST, QUEUES
 from worker.steps import Backlog, News
 
 SERVICES = SimpleNamespace(
-    ledger=None, fetch=None, extract=None, notifiers=None, clock=None, settings=SimpleNamespace(allowed_hosts=())
+    ledger=None,
+    fetch=None,
+    read_page=None,
+    extract=None,
+    notifiers=None,
+    clock=None,
+    settings=SimpleNamespace(allowed_hosts=()),
 )
 
 
@@ -42,7 +48,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[broker.Embedded
 @pytest.fixture
 def steps(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """Steps that find what a test puts here."""
-    found = SimpleNamespace()
+    found = SimpleNamespace(due_pages=lambda *_, **__: [])
     monkeypatch.setattr(tasks, "steps", found)
     monkeypatch.setattr(tasks, "services", lambda: SERVICES)
     monkeypatch.setattr(tasks.pulses, "feel", lambda name: None)
@@ -93,8 +99,26 @@ class TestHandingOn:
             Message("figurewatch.poll", [[[3, 1]]], expires=True),
         ]
 
+    def test_due_pages_are_read_batch_by_batch_until_their_leases_end(self, steps: Any, sent: Any) -> None:
+        steps.tick = lambda *_, **__: []
+        steps.due_pages = lambda *_, **__: [[(1, 7), (2, 3)], [(3, 1)]]
+        tasks.tick()
+        assert sent("poll") == [
+            Message("figurewatch.read_pages", [[[1, 7], [2, 3]]], expires=True),
+            Message("figurewatch.read_pages", [[[3, 1]]], expires=True),
+        ]
+        steps.read_pages = lambda *_, **__: [News(version_ids=(10,)), News()]
+        tasks.read_pages([[1, 7], [2, 3]])
+        assert sent("extract") == [Message("figurewatch.read", [[10], False], expires=False)]
+
+    def test_nothing_is_added_to_a_queue_that_nobody_empties(self, steps: Any, sent: Any) -> None:
+        steps.tick = lambda *_, **__: [[(1, 7)]] * 25
+        for _ in range(9):
+            tasks.tick()
+        assert tasks.BATCHES <= len(sent("poll")) < tasks.BATCHES + 25
+
     def test_what_one_feed_published_is_read_before_the_slowest_feed_answered(self, steps: Any, sent: Any) -> None:
-        def poll(ledger: object, fetch: object, clock: object, fences: object) -> Iterator[list[int]]:
+        def poll(ledger: object, fetch: object, clock: object, fences: object, **_: object) -> Iterator[list[int]]:
             assert fences == [(1, 7), (2, 3)]
             yield News(version_ids=(10, 11))
             assert len(sent("extract")) == 1
@@ -109,7 +133,7 @@ class TestHandingOn:
         ]
 
     def test_a_first_import_waits_behind_what_is_new(self, steps: Any, sent: Any) -> None:
-        steps.poll = lambda *_: [News(version_ids=(1, 2), historic=True)]
+        steps.poll = lambda *_, **__: [News(version_ids=(1, 2), historic=True)]
         tasks.poll([[1, 7]])
         steps.read = lambda *_: [1, 2]
         tasks.read([1, 2], historic=True)

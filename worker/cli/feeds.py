@@ -45,23 +45,37 @@ feeds.add_command(export_feeds)
 @list_option("Made if missing.", default="default", show_default=True)
 @click.option("--title", metavar="TEXT", default="", help="By default the feed's own.")
 @click.option("--every", type=click.IntRange(min=5), metavar="SECONDS", help="A fixed interval, not its own pace.")
+@click.option("--full-text/--no-full-text", default=None, help="Read each article's page, not the feed's text alone.")
 @click.option("--no-check", is_flag=True, help="Add it without a look whether it is a feed.")
-def add(url: str, list_name: str, title: str, every: int | None, no_check: bool) -> None:
+def add(url: str, list_name: str, title: str, every: int | None, full_text: bool | None, no_check: bool) -> None:
     """Poll the feed at URL from now on.
 
     It is read once to see that it is a feed; one that is only out of reach just now is added all the same. A feed that
-    is there already gains the list, title and interval given.
+    is there already gains the list, title and interval given, and reads whole articles, or no more, as is said.
     """
     at, url = services(), _checked_address(url)
+    if full_text:
+        _check_extra()
     if not no_check:
         _look(at, url)
     with at.ledger.write() as book:
         known = _is_known(book, url)
         feed = book.feeds.add(
-            url, now=at.clock(), title=title, list_name=list_name, every=timedelta(seconds=every) if every else None
+            url,
+            now=at.clock(),
+            title=title,
+            list_name=list_name,
+            every=timedelta(seconds=every) if every else None,
+            full_text=full_text,
         )
     lists = f"list{'s' if len(feed.lists) > 1 else ''} {', '.join(map(repr, feed.lists))}"
     note(f"Feed {feed.id} {'was there already; it is' if known else 'is'} on the {lists}.")
+
+
+def _check_extra() -> None:
+    from feeds.article import require_extra
+
+    require_extra()
 
 
 def _checked_address(url: str) -> str:
@@ -145,6 +159,7 @@ def _feed_json(feed: Feed) -> dict[str, Any]:
         "title": feed.title,
         "lists": list(feed.lists),
         "every": feed.every.total_seconds() if feed.every else None,
+        "full_text": feed.full_text,
         "last_outcome": state.last_outcome.value if state.last_outcome else None,
         "last_error": state.last_error,
         "failures": state.failures,

@@ -8,10 +8,24 @@ from __future__ import annotations
 
 from worker.steps.deliver import deliver
 from worker.steps.judge import judge
-from worker.steps.poll import Fence, News, poll
+from worker.steps.pages import due_pages, read_pages
+from worker.steps.poll import poll
 from worker.steps.read import read
 from worker.steps.route import route
+from worker.steps.sift import News
 from worker.steps.sweep import Backlog, sweep
 from worker.steps.tick import tick
 
-__all__ = ["Backlog", "Fence", "News", "deliver", "judge", "poll", "read", "route", "sweep", "tick"]
+__all__ = [
+    "Backlog",
+    "News",
+    "deliver",
+    "due_pages",
+    "judge",
+    "poll",
+    "read",
+    "read_pages",
+    "route",
+    "sweep",
+    "tick",
+]

@@ -10,6 +10,7 @@ from claims.claim import Claim
 from claims.compare.standing import LEAST_CONFIDENCE
 from claims.feed import EntryVersion
 from claims.match import assign, index_terms, search_terms, series_key, series_name
+from claims.quantity import Quantity
 from claims.series import Match, Observation, Series, Statement
 from ledger import Book
 from worker.steps.origin import find_origin
@@ -63,7 +64,27 @@ def _file(book: Book, claim_id: int, statement: Statement, found: Match, series_
 def statements(book: Book, version: EntryVersion, *, now: datetime) -> list[tuple[int, Statement]]:
     """What a version states, in order of place, each with the id of its claim."""
     origin = find_origin(book, version, now=now)
-    return [(claim_id, _statement(version, claim, origin)) for claim_id, claim in book.entries.claims(version.id)]
+    said_at, edit = _dates(book, version), is_edit(book, version)
+    claims = book.entries.claims(version.id)
+    return [(number, _statement(version, claim, origin, said_at(claim.quantity), edit)) for number, claim in claims]
+
+
+def is_edit(book: Book, version: EntryVersion) -> bool:
+    """Whether a version is an edit by its outlet, and not its page's text in place of the feed's, or the reverse."""
+    before = book.entries.forerunner(version)
+    return before is not None and before.full_text == version.full_text
+
+
+def _dates(book: Book, version: EntryVersion) -> Callable[[Quantity], datetime]:
+    """Since when a version's figures stand: in an edit what stood before keeps its date, what is new has the edit's.
+
+    Dates of publication move, or stay, whatever an edit changes.
+    """
+    published = version.item.published or version.seen_at
+    if version.replaces is None:
+        return lambda quantity: published
+    before = {o.claim.quantity: o.statement.published_at for o in book.series.filed(version.replaces)}
+    return lambda quantity: before.get(quantity, version.seen_at)
 
 
 def open_series(book: Book, statement: Statement, *, now: datetime) -> int:
@@ -79,18 +100,18 @@ def _series(book: Book, statement: Statement, match: Match, chosen: Sequence[int
     return chosen[match.joins] if match.joins is not None else open_series(book, statement, now=now)
 
 
-def _statement(version: EntryVersion, claim: Claim, origin: str) -> Statement:
+def _statement(version: EntryVersion, claim: Claim, origin: str, said_at: datetime, edit: bool) -> Statement:
     return Statement(
         claim=claim,
         source=version.outlet,
         origin=origin,
         url=version.item.url,
         title=version.item.title,
-        published_at=version.item.published or version.seen_at,
+        published_at=said_at,
         seen_at=version.seen_at,
         entry_id=version.entry_id,
         version_id=version.id,
-        edit=version.replaces is not None,
+        edit=edit,
         historic=version.historic,
     )
 

@@ -19,6 +19,7 @@ from ledger.entries import Stage
 from worker.ports import Clock
 from worker.steps.filing import Filed, file_version
 from worker.steps.taking import one_by_one
+from worker.steps.vanish import missing
 
 Filer = Callable[[Book, EntryVersion, datetime], list[Filed]]
 """Files the claims of a version."""
@@ -50,7 +51,8 @@ def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime, fil
     """File and judge one version within a unit of work; how many discrepancies were found."""
     filed = file(book, version, now)
     if version.replaces is not None:
-        book.series.supersede(version.entry_id, by_version=version.id)
+        gone = missing(book, version, [it.observation for it in filed], now=now)
+        book.series.supersede(version.entry_id, by_version=version.id, sparing=gone)
     notice = correction_notice(f"{version.item.title}. {version.item.text}")
     touched = {it.observation.series_id for it in filed}
     on_file = {number: excerpt(book.series.get(number), version.entry_id) for number in touched}

@@ -3,66 +3,98 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
-from datetime import datetime
+import time
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from datetime import datetime, timedelta
 
 import structlog
 
-from claims.feed import Item, Lease
-from feeds.fetch import Fetched
+from claims.feed import Feed, FeedState, Lease
+from feeds.fetch import TIMEOUT, Fetched
+from feeds.moves import followed, is_agreed
 from feeds.schedule import after_poll
-from feeds.versions import changed
 from ledger import Book, Ledger
+from ledger.polls import Fence
+from net.guard import host_key
 from worker.ports import Clock, Fetcher
+from worker.steps.sift import News, sift
 
-Fence = tuple[int, int]  # feed id, and the fence of the lease under which it may be polled
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
-    """What one poll brought: the ids of new versions, oldest first; ``historic`` at a feed's first reading."""
-
-    version_ids: tuple[int, ...] = ()
-    historic: bool = False
-
-
+HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again from the beginning of its batch
+LATEST = HOLD - timedelta(seconds=TIMEOUT + 5)  # into a batch, to begin a fetch that is stored while the lease holds
+PAUSE = timedelta(seconds=1)  # between two requests to a host
 AT_ONCE = 16  # feeds fetched at a time within a batch
+
 log = structlog.get_logger(__name__)
 
 
-def poll(ledger: Ledger, fetch: Fetcher, clock: Clock, fences: Collection[Fence]) -> Iterator[News]:
-    """Poll leased feeds; yields what is new feed by feed: a slow host delays its own alone."""
-    with ledger.read() as book:
-        leases = book.feeds.held(fences)
-    with ThreadPoolExecutor(min(AT_ONCE, len(leases) or 1), thread_name_prefix="poll") as pool:
-        waiting = {pool.submit(fetch, lease.feed): lease for lease in leases}
-        for done in as_completed(waiting):
+def poll(
+    ledger: Ledger,
+    fetch: Fetcher,
+    clock: Clock,
+    fences: Collection[Fence],
+    *,
+    unlimited_hosts: Collection[str] = (),
+    sleep: Callable[[float], object] = time.sleep,
+) -> Iterator[News]:
+    """Poll leased feeds; yields what is new feed by feed: a slow host delays its own alone.
+
+    Each feed waits for its turn at its host, except at ``unlimited_hosts``. What came meanwhile is stored together,
+    because a commit costs more than a feed. Whose turn comes too late for the lease is left to the next tick.
+    """
+    with ledger.write() as book:
+        now = clock()
+        leases = book.polls.begin(
+            fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=frozenset(map(host_key, unlimited_hosts))
+        )
+    turns = sorted(leases, key=_turn)
+
+    def visit(lease: Lease) -> Fetched | None:
+        sleep(max(0.0, (_turn(lease) - clock()).total_seconds()))
+        return fetch(lease.feed) if clock() < now + LATEST else None
+
+    with ThreadPoolExecutor(min(AT_ONCE, len(turns) or 1), thread_name_prefix="poll") as pool:
+        visits = {pool.submit(visit, lease): lease for lease in turns}
+        for done in _as_they_come(visits):
             with ledger.write() as book:
-                new = store(book, waiting[done], done.result(), now=clock())
-            yield new
+                news = list(_store_all(book, done, now=clock()))
+            yield from news
 
 
-def store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
-    """Save one poll within a unit of work; what it brought. Nothing is saved under an outdated lease."""
-    feed = lease.feed
-    state = after_poll(feed.state, fetched, feed, now, jitter=random.uniform(-1, 1))  # noqa: S311 -- spreads polls
-    document = fetched.document
-    if not book.feeds.finish_poll(lease, state, title=document.title if document else None):
-        return News()
+def _turn(lease: Lease) -> datetime:
+    assert lease.start_at is not None, "a lease that was begun has a turn"
+    return lease.start_at
+
+
+def _as_they_come(visits: dict[Future[Fetched | None], Lease]) -> Iterator[list[tuple[Lease, Fetched]]]:
+    """What came since the last look, again and again until all is in."""
+    waiting = set(visits)
+    while waiting:
+        done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+        yield [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
+
+
+def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> Iterator[News]:
+    """Save polls within a unit of work; what each brought. Nothing is saved under an outdated lease."""
+    good = book.polls.still_held([lease for lease, _ in fetched])
+    for lease, came in fetched:
+        if lease.feed.id in good:
+            yield _store(book, lease, came, now=now)
+
+
+def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
+    feed, document = lease.feed, fetched.document
+    news = News() if document is None else sift(book, feed, document, now=now)
+    jitter = random.uniform(-1, 1)  # noqa: S311 -- spreads polls
+    state = after_poll(feed.state, fetched, feed, now, jitter, arrived=news.arrived, overlaps=news.overlaps)
+    book.polls.finish(lease, _moved(book, feed, state, now), title=document.title if document else None)
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
-    if document is None:
-        return News()
-    historic = not feed.state.imported
-    outlet = feed.title or document.title or feed.url
-    new = _news(book, feed.id, document.items)
-    added = [book.entries.add(feed, item, outlet=outlet, now=now, historic=historic) for item in new]
-    return News(version_ids=tuple(version.id for version in added), historic=historic)
+    return news
 
 
-def _news(book: Book, feed_id: int, items: Iterable[Item]) -> list[Item]:
-    """The items that are new or were edited, oldest first (feeds list the newest first)."""
-    listed = list(items)[::-1]
-    known = book.entries.latest(feed_id, [item.identity for item in listed])
-    return [item for item in listed if item.identity not in known or changed(known[item.identity].item, item)]
+def _moved(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:
+    """The state of a feed once its address follows an agreed move. One that another feed has is left as it is."""
+    if state.moved_to is None or not is_agreed(state, now) or not book.feeds.move(feed.id, state.moved_to):
+        return state
+    log.info("feed.moved", feed=feed.id)
+    return followed(state, None, now)

@@ -1,50 +1,54 @@
-"""Lease the feeds that are due."""
+"""Hand out the feeds that are due."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from datetime import timedelta
-from urllib.parse import urlsplit
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 
 from ledger import Ledger
+from ledger.polls import Due, Fence
 from net.guard import host_key
 from worker.ports import Clock
-from worker.steps.poll import Fence
+from worker.steps.poll import HOLD, PAUSE
 
-HOLD = timedelta(seconds=120)  # longer than a batch may take: the slowest feed's deadline, twice, and the commits
-MOST = 500  # feeds leased by one tick; the rest is taken by the next
-AT_ONCE = 2  # feeds of one host that are leased at a time, and so connections to it
-PAUSE = timedelta(seconds=1)  # after which a host is asked for more
+MOST = 500  # feeds handed out by one tick; after a long stop they are spread over as many ticks as it takes
+LOOKED_AT = 1000  # feeds that are due, by one tick
+AT_ONCE = 2  # feeds of one host that are out at a time, and so connections to it
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def tick(ledger: Ledger, clock: Clock, *, unlimited_hosts: Collection[str] = (), batch: int = 50) -> list[list[Fence]]:
     """Lease the feeds that are due, in batches to poll together.
 
     Of one host no more than two feeds are out at a time, unless it is among the ``unlimited_hosts``: the leases are
-    what every process sees, so they bound the connections of all together.
+    what every process sees, so they bound the connections of all together. Those that find their host busy wait where
+    no tick looks at them, so that a host of a thousand feeds holds up no other.
     """
     with ledger.write() as book:
+        book.polls.exclusive()
         now = clock()
-        ids = list(polite(book.feeds.due(now=now), book.feeds.busy(now=now, since=now - PAUSE), unlimited_hosts))
-        leases = book.feeds.lease_due(now=now, hold=HOLD, limit=MOST, ids=ids[:MOST])
-    fences = [(lease.feed.id, lease.fence) for lease in leases]
+        due = book.polls.due(now=now, limit=LOOKED_AT)
+        go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
+        fences = book.polls.lease(go[:MOST], now=now, hold=HOLD)
+        book.polls.postpone({feed_id: now + PAUSE * turns for feed_id, turns in wait.items()}, now=now)
     return [fences[start : start + batch] for start in range(0, len(fences), batch)]
 
 
-def polite(due: Iterable[tuple[int, str]], busy: Iterable[str], unlimited_hosts: Collection[str]) -> Iterator[int]:
-    """Of the feeds that are due (number, address), those that their hosts can be asked for beside the ``busy`` ones."""
-    asked, unlimited = Counter(map(_host, busy)), frozenset(map(host_key, unlimited_hosts))
-    for feed_id, url in due:
-        host = _host(url)
-        if asked[host] < AT_ONCE or host in unlimited:
-            asked[host] += 1
-            yield feed_id
-
-
-def _host(url: str) -> str:
-    """The host of an address; one that is no address counts as a host of its own."""
-    try:
-        return host_key(urlsplit(url).hostname or url)
-    except ValueError:
-        return url
+def share(
+    due: Sequence[Due], out: Mapping[str, int], unlimited_hosts: Collection[str] = ()
+) -> tuple[list[int], dict[int, int]]:
+    """Of the feeds that are due, those whose hosts can be asked beside what is ``out``, and for how many turns of its
+    host each other has to wait: first those that were not polled for longest.
+    """
+    unlimited, by_host = frozenset(map(host_key, unlimited_hosts)), defaultdict(list)
+    for feed in due:
+        by_host[feed.host].append(feed)
+    go: list[int] = []
+    wait: dict[int, int] = {}
+    for host, feeds in by_host.items():
+        room = len(feeds) if host in unlimited else max(0, AT_ONCE - out.get(host, 0))
+        ids = [feed.id for feed in sorted(feeds, key=lambda feed: feed.last_polled_at or NEVER)]
+        go += ids[:room]
+        wait |= {feed_id: turns for turns, feed_id in enumerate(ids[room:], start=1)}
+    return go, wait

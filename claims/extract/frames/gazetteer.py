@@ -8,18 +8,21 @@ understood after "in Buipe". Values are written ``?foz-do-iguacu``: without acce
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Field
 from claims.extract.frames.layout import Sentence
-from claims.lang.en.phrases import Mention, place_words
+from claims.lang.en.phrases import Mention, measure_fields, place_words
 from claims.quantity import Kind
 
 UNLISTED = "?"
 NAMING_LAYERS = frozenset(("head", "event"))
 """Tables whose words may be part of a name ("North East Region", "Lake Volta")."""
 COUNTED_KINDS = frozenset((Kind.COUNT, Kind.NUMBER, Kind.PERCENT))
+VOTES = "parliaments, elections and opinion"
+"""The field of news in which lists of names and numbers are of parties."""
 Name = tuple[str, ...]
 
 
@@ -54,8 +57,12 @@ class Gazetteer:
 def gather(sentences: Sequence[Sentence]) -> Gazetteer:
     """The names that the sentences of a text mark as places."""
     found = {(sentence.field, sentence.start): list(_runs(sentence)) for sentence in sentences}
+    listing = not _is_of_votes(sentences)
     marked = {
-        run.name for sentence in sentences for run in found[sentence.field, sentence.start] if _is_marked(sentence, run)
+        run.name
+        for sentence in sentences
+        for run in found[sentence.field, sentence.start]
+        if _is_marked(sentence, run, listing=listing)
     }
     full: dict[Name, str] = {}
     for name in sorted(marked, key=lambda name: (len(name), name)):
@@ -108,16 +115,25 @@ def _has_class(sentence: Sentence, start: int, end: int, classes: frozenset[str]
     return bool(set(after) & classes) or (before[1:] == ("of",) and before[0] in classes)
 
 
-def _is_marked(sentence: Sentence, run: Run) -> bool:
-    """Whether a sentence uses a name as that of a place."""
+def _is_of_votes(sentences: Sequence[Sentence]) -> bool:
+    """Whether a text measures votes and seats more than all else: then names with numbers are of parties."""
+    fields = Counter(measure_fields()[mention.value] for each in sentences for mention in each.layer("measure"))
+    return [field for field, _ in fields.most_common(1)] == [VOTES]
+
+
+def _is_marked(sentence: Sentence, run: Run, *, listing: bool) -> bool:
+    """Whether a sentence uses a name as that of a place; ``listing`` says that names with numbers are such."""
     words = place_words()
     if run.classed or (set(sentence.plain[run.end : run.end + 1]) & words["dwellers"]):
         return True
     own = sentence.words[run.end - 1].endswith(("'s", "’s"))
-    if run.start and sentence.plain[run.start - 1] in words["prepositions"] and not own:
+    before = sentence.plain[max(0, run.start - 2) : run.start]
+    if before[-1:] and before[-1] in words["prepositions"] and not own and before[0] not in words["held"]:
         return True
-    return sentence.field == "text" and (
-        _labels_a_count(sentence, run.end) or _has_a_count(sentence, run, words["having"])
+    return (
+        listing
+        and sentence.field == "text"
+        and (_labels_a_count(sentence, run.end) or _has_a_count(sentence, run, words["having"]))
     )
 
 

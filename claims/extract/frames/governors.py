@@ -44,6 +44,12 @@ def _clause_start(sentence: Sentence, end: int) -> int:
     return max(end - SUBJECT_WORDS, 0)
 
 
+def given_in(sentence: Sentence, word: int) -> range:
+    """The noun phrase that "in", "of" or "worth of" leads to from a figure: it is said of that figure alone."""
+    led = sentence.plain[word + 1 : word + 2] in (("in",), ("of",), ("worth",))
+    return _after(sentence, word) if led else range(0)
+
+
 def _after(sentence: Sentence, word: int) -> range:
     """The noun phrase beside the figure, or the one that "of" or "in" leads to."""
     plain = sentence.plain

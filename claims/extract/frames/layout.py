@@ -93,11 +93,12 @@ class Placed:
     figure: Figure
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence. ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that
-    interrupt (brackets, ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who
-    speaks.
+    """One sentence, the same only as itself.
+
+    ``costs[i]`` is the cost of all that stands before word ``i``; ``asides`` are word ranges that interrupt (brackets,
+    ", almost 360 of them children,") with their cost; ``speech`` are the clauses that only say who speaks.
     """
 
     field: Field
@@ -109,23 +110,20 @@ class Sentence:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     figures: tuple[Placed, ...]
-    mentions: tuple[Mention, ...]
+    figure_words: frozenset[int]
+    mentions: Sequence[Mention]
+    by_layer: Mapping[str, Sequence[Mention]]
     costs: tuple[float, ...]
     asides: tuple[tuple[int, int, float], ...]
     speech: tuple[tuple[int, int], ...]
 
-    def layer(self, *names: str) -> Sequence[Mention]:
-        """The mentions of some tables, one table after the other."""
-        if len(names) == 1:
-            return self._layers.get(names[0], ())
-        return [mention for name in names for mention in self._layers.get(name, ())]
+    def layer(self, name: str) -> Sequence[Mention]:
+        """The mentions of a table."""
+        return self.by_layer.get(name, ())
 
-    @cached_property
-    def _layers(self) -> Mapping[str, Sequence[Mention]]:
-        layers: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            layers.setdefault(mention.layer, []).append(mention)
-        return layers
+    def layers(self, *names: str) -> Sequence[Mention]:
+        """The mentions of some tables, one table after the other."""
+        return [mention for name in names for mention in self.by_layer.get(name, ())]
 
     @cached_property
     def names(self) -> Sequence[int]:
@@ -158,7 +156,7 @@ class Sentence:
 
     def is_figure(self, word: int) -> bool:
         """Whether a word stands for a claimed figure."""
-        return any(placed.word == word for placed in self.figures)
+        return word in self.figure_words
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
@@ -216,7 +214,8 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
     add_words(at, high)
     known = [look_up(word) for word in words]
     plain_words = [word.plain for word in known]
-    costs = _costs(plain_words, {each.word for each in placed})
+    figure_words = frozenset([each.word for each in placed])
+    costs = _costs(plain_words, figure_words)
     mentions = find(known)
     return Sentence(
         field=name,
@@ -228,14 +227,25 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
         starts=tuple(starts),
         ends=tuple(ends),
         figures=tuple(placed),
-        mentions=tuple(mentions),
+        figure_words=figure_words,
+        mentions=mentions,
+        by_layer=_by_layer(mentions),
         costs=costs,
         asides=tuple(_asides(plain_words, costs)),
-        speech=tuple(_speech(plain_words, mentions, {each.word for each in placed})),
+        speech=tuple(_speech(plain_words, mentions, figure_words)),
     )
 
 
-def _speech(plain_words: Sequence[str], mentions: Sequence[Mention], figures: set[int]) -> Iterator[tuple[int, int]]:
+def _by_layer(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
+    layers: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        layers.setdefault(mention.layer, []).append(mention)
+    return layers
+
+
+def _speech(
+    plain_words: Sequence[str], mentions: Sequence[Mention], figures: frozenset[int]
+) -> Iterator[tuple[int, int]]:
     """Clauses between signs that hold a verb of saying and no figure, other than a sentence's first."""
     for mention in mentions:
         if mention.layer == "say":
@@ -253,7 +263,7 @@ def _as_word(figure: Figure) -> str:
     return exact if exact.isalpha() else "#"
 
 
-def _costs(plain_words: Sequence[str], figures: set[int]) -> tuple[float, ...]:
+def _costs(plain_words: Sequence[str], figures: frozenset[int]) -> tuple[float, ...]:
     costs = [WORD_COSTS.get(word, WORD_COST) for word in plain_words]
     for at in figures:
         costs[at] = FIGURE_COST

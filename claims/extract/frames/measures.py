@@ -10,7 +10,7 @@ from functools import cache
 
 from claims.claim import Slot
 from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
-from claims.extract.frames.governors import governors
+from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
@@ -32,6 +32,8 @@ COUNTED_COST = 0.5
 """A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
+FOREIGN_COST = 2.0
+"""What stands against a noun that another amount is the amount of ("$3m in loans, $1m in aid")."""
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
@@ -112,7 +114,8 @@ def read_topic(sentences: Sequence[Sentence]) -> Topic:
             weight = (WEAK_WEIGHT if mention.weak else 1.0) * (TITLE_WEIGHT if sentence.field == "title" else 1.0)
             measures[mention.value] += weight  # type: ignore[assignment]  # counters take fractions
             fields[measure_fields()[mention.value]] += weight  # type: ignore[assignment]
-            first.setdefault(mention.value, slot(sentence, mention, 0.0))
+            if mention.value not in first:
+                first[mention.value] = slot(sentence, mention, 0.0)
     most = max(fields.values(), default=1)
     strange = {name: STRANGE_COST * (1 - fields[measure_fields()[name]] / most) for name in measures}
     main: dict[str, Slot] = {}
@@ -142,15 +145,23 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
     noun = counted(sentence, placed)
     governing = governors(sentence, placed)
+    foreign = _items_of_others(sentence, placed) - governing if kind is Kind.MONEY else frozenset()
 
     def cost(mention: Mention) -> float:
         named = kind is not Kind.MONEY and mention.start in nouns
         governed = GOVERNING_BONUS * (mention.end - 1 in governing and not named)
+        governed -= FOREIGN_COST * (mention.end - 1 in foreign)
         misfit = MISFIT * is_misfit(mention.value, noun, sentence)
         return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def _items_of_others(sentence: Sentence, placed: Placed) -> frozenset[int]:
+    """The words that the other amounts of a sentence are given in ("$3m in loans")."""
+    others = (other for other in sentence.figures if other.word != placed.word)
+    return frozenset(word for other in others for word in given_in(sentence, other.word))
 
 
 def has_unit_of(measure: str, quantity: Quantity) -> bool:

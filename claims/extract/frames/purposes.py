@@ -40,6 +40,8 @@ SAID_OF_SUMS = frozenset(SUM_VERBS.split())
 VERBAL = re.compile(r"(ed|ing)$")
 LEFT_OUT_BEHIND = frozenset(LEFT_OUT_AFTER.split())
 SIGNS = dict.fromkeys(EXCEPTING.split(), "-") | dict.fromkeys(COUNTED_IN.split(), "")
+SETTING = frozenset(("set", "put"))
+"""What stands before "aside" where nothing is left out of a sum."""
 QUALIFIER_WORDS = 7
 NO_PURPOSE = frozenset(TERMS.split()) | CALENDAR
 BRANCHES = frozenset(("government", "private", "core", "annual_pace", "monthly_pace"))
@@ -131,7 +133,7 @@ def _qualified(sentence: Sentence, word: int) -> Slot | None:
         run = _phrase(sentence, at + 1) if sign is not None else ()
         if run and run[-1] + 1 != last:
             return _by_stems(sentence, run, sign or "")
-        if plain[at] in LEFT_OUT_BEHIND and at > word:
+        if plain[at] in LEFT_OUT_BEHIND and at > word and plain[at - 1] not in SETTING:
             behind = [back for back in range(word + 1, at) if noun_run(sentence, back)]
             return _by_stems(sentence, behind, "-") if behind else None
     return None
@@ -141,7 +143,7 @@ def _open(sentence: Sentence, words: Sequence[int]) -> Slot | None:
     """A purpose by the stems of its phrase, without the words that say something else."""
     taken = {
         word
-        for mention in sentence.layer(*TAKEN)
+        for mention in sentence.layers(*TAKEN)
         if mention.layer != "measure" or (not mention.weak and takes(mention.value, Kind.MONEY))
         for word in range(mention.start, mention.end)
     }

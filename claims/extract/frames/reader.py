@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
+from claims.extract.frames.acts import read_act
 from claims.extract.frames.forecasts import expected, read_forecaster
 from claims.extract.frames.gazetteer import Gazetteer, gather
+from claims.extract.frames.governors import given_in
 from claims.extract.frames.layout import CALENDAR, LEAD_SENTENCES, Placed, Sentence, lay_out
 from claims.extract.frames.links import converted_or_replaced, row_of, whole_of
 from claims.extract.frames.measures import (
@@ -23,6 +25,7 @@ from claims.extract.frames.measures import (
     suits,
 )
 from claims.extract.frames.purposes import read_purpose
+from claims.extract.frames.qualifiers import read_qualifier
 from claims.extract.frames.repeats import repeats
 from claims.extract.frames.source import Source, nearest_source, read_sources
 from claims.extract.frames.subjects import Cast, in_force, is_led, is_owned, read_cast, read_subject
@@ -206,6 +209,8 @@ def _own_frame(
         payer=read_payer(sentence, placed) if recipient else None,
         subject=read_subject(sentence, placed, story.cast),
         forecaster=forecaster,
+        act=read_act(sentence, placed) if kind in DIVIDED else None,
+        qualifier=read_qualifier(sentence, placed) if kind in DIVIDED else None,
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),
     )
@@ -282,7 +287,7 @@ def _hand_on_subjects(drafts: dict[int, Draft], lead: Slot | None) -> None:
     for number in sorted(drafts):
         draft = drafts[number]
         if not is_owned(draft.frame.measure):
-            draft.frame = replace(draft.frame, subject=None)
+            draft.frame = replace(draft.frame, subject=None) if draft.frame.subject else draft.frame
         elif draft.frame.subject is not None:
             last = draft
         elif last is not None and last.frame.subject is not None and last.sentence is draft.sentence:
@@ -331,6 +336,7 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame
             if number < draft.placed.number
             and other.figure.quantity.kind is draft.figure.quantity.kind
             and suits(other.frame.measure, draft.sentence, draft.placed)
+            and not _is_item(other)
         ]
         if before and before[-1].sentence is draft.sentence:
             frame = _filled(frame, before[-1].frame, FROM_PART, ("measure",))
@@ -342,6 +348,15 @@ def _from_context(draft: Draft, drafts: dict[int, Draft], story: Story) -> Frame
     main = [each for each in main if suits(each, draft.sentence, draft.placed)]
     whole_text = Frame(measure=next(iter(main), None), status=story.statuses[kind is Kind.MONEY])
     return _filled(frame, whole_text, FROM_TITLE, ("measure", "status"))
+
+
+def _is_item(draft: Draft) -> bool:
+    """Whether a measure names what its amount alone is given in ("$3m in loans"): no other amount has it from there."""
+    measure = draft.frame.measure
+    if measure is None or measure.field != draft.sentence.field or draft.figure.quantity.kind is not Kind.MONEY:
+        return False
+    given = given_in(draft.sentence, draft.placed.word)
+    return any(draft.sentence.starts[word] <= measure.start < draft.sentence.ends[word] for word in given)
 
 
 def _filled(frame: Frame, source: Frame, share: float, names: Sequence[str]) -> Frame:

@@ -104,7 +104,7 @@ def _before_colon(sentence: Sentence) -> Source | None:
     if sentence.field != "title" or ":" not in sentence.plain[1:5]:
         return None
     end = sentence.plain.index(":")
-    speaks = any(mention.start < end for mention in sentence.layer("donor", "speaker", "official"))
+    speaks = any(mention.start < end for mention in sentence.layers("donor", "speaker", "official"))
     return _checked(sentence, 0, end) if speaks or (end == 1 and sentence.words[0].isupper()) else None
 
 
@@ -177,7 +177,7 @@ def _checked(sentence: Sentence, start: int, end: int) -> Source | None:
     """The phrase as a source, if it holds a name, an office or a document."""
     if start >= end:
         return None
-    spoken = any(start <= mention.start < end for mention in sentence.layer("speaker", "official", "donor"))
+    spoken = any(start <= mention.start < end for mention in sentence.layers("speaker", "official", "donor"))
     named = any(_is_name(sentence, word, start) for word in range(start, end))
     return Source(start, end) if spoken or named else None
 
@@ -189,6 +189,6 @@ def _is_name(sentence: Sentence, word: int, start: int) -> bool:
         return False
     if word or (len(form) > 1 and form.isupper()):
         return True
-    placed = any(mention.start == word for mention in sentence.layer(*_PLACES))
+    placed = any(mention.start == word for mention in sentence.layers(*_PLACES))
     alone = start == word and sentence.plain[word + 1 : word + 2] and sentence.plain[word + 1] in sources.SAYING
     return placed or (bool(alone) and (not low.endswith("s") or agency(form) is not None))

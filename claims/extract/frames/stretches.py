@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from claims.extract.frames.layout import Sentence
 from claims.lang.en.calendar import DAYS, HOURS_IN, LAST, LENGTHS, PAST, SPANNING, TO_DATE
 from claims.lang.en.lexicon import ONES, TENS
+from claims.quantity import Kind
 
 MONTHS_OF = {"M": 1, "Y": 12}
 STRETCHES = PAST | LAST | SPANNING | HOURS_IN | {phrase[0] for phrase in TO_DATE}
@@ -30,9 +31,10 @@ def stretch_at(sentence: Sentence, word: int, published: date | None) -> tuple[i
     if found is None:
         return None
     end, number, letter = found
+    numbered = sentence.plain[word + 1] not in LENGTHS
     if low in SPANNING:
-        return (end, _open(number, letter)) if end == word + 3 else None
-    counted = low in PAST or end == word + 3
+        return (end, _open(number, letter)) if numbered else None
+    counted = low in PAST or numbered
     if published is None or not counted or (low in HOURS_IN and letter != "H"):
         return None
     return end, _until(published, number, letter)
@@ -41,12 +43,23 @@ def stretch_at(sentence: Sentence, word: int, published: date | None) -> tuple[i
 def _length(sentence: Sentence, word: int) -> tuple[int, int, str] | None:
     """A number and a unit of time, as (end, number, letter): "24 hours", "five years", "year"."""
     low, following = (*sentence.plain[word : word + 2], "", "")[:2]
+    if low == "#":
+        return _of_figure(sentence, word)
     number = int(low) if low.isdecimal() and len(low) < len(str(MOST)) else ONES.get(low) or TENS.get(low)
     if number and following in LENGTHS:
         return word + 2, number, LENGTHS[following]
     if low in LENGTHS and not low.endswith("s"):
         return word + 1, 1, LENGTHS[low]
     return None
+
+
+def _of_figure(sentence: Sentence, word: int) -> tuple[int, int, str] | None:
+    """The stretch that is a figure of its own."""
+    quantity = next((each.figure.quantity for each in sentence.figures if each.word == word), None)
+    if quantity is None or quantity.kind is not Kind.DURATION or not quantity.value or quantity.value % 1:
+        return None
+    letter = LENGTHS.get(quantity.unit)
+    return (word + 1, int(quantity.value), letter) if letter and quantity.value < MOST else None
 
 
 def _open(number: int, letter: str) -> str:

@@ -15,7 +15,7 @@ from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.lang.en.calendar import HOLIDAY
 from claims.lang.en.phrases import measure_fields
-from claims.lang.en.phrasing import COMPANY_FORMS, OWNED, OWNED_FIELDS, SHARED_FIELDS
+from claims.lang.en.phrasing import COMPANY_FORMS, NO_NAMES, OWNED, OWNED_FIELDS, SHARED_FIELDS
 
 BELONGING = frozenset(("for", "of", "by", "at", "from", "to"))
 """What joins a figure to whose it is: "28 seats for the Greens"."""
@@ -102,7 +102,14 @@ def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:
         speaks = run.start in offices or run.start - 1 in offices
         placing = run.start and sentence.plain[run.start - 1] == "in"
         named = set(kept.name) & cast.proper or kept.end == labelled
-        if named and not placing and not set(kept.name) & HOLIDAY and not (speaks and kept.start == run.start):
+        local = kept.name in cast.gazetteer.full or set(kept.name) <= _NO_NAMES
+        if (
+            named
+            and not placing
+            and not local
+            and not set(kept.name) & HOLIDAY
+            and not (speaks and kept.start == run.start)
+        ):
             yield kept
 
 
@@ -145,3 +152,4 @@ def _slot(sentence: Sentence, run: Run, sure: float) -> Slot:
 
 
 _OWNED = frozenset(OWNED.split())
+_NO_NAMES = frozenset(NO_NAMES.split())

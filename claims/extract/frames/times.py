@@ -5,8 +5,9 @@ Periods are written as ``claims.period`` says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claims import period
 from claims.extract.frames.dates import (
@@ -45,25 +46,31 @@ from claims.quantity import Kind
 RECENT = 7
 """Months after which a quarter without a year is hardly the calendar's: a company counts its own."""
 RECORD_WORDS = 6
-OPENERS = (
-    frozenset((*MONTH_NUMBERS, *WEEKDAY_NAMES, *NUMERALS, *FINAL, *HOLIDAY, *FISCAL, *RELATIVE, *BESIDE, *UNITS))
-    | STRETCHES
-    | frozenset((*DAYS_FROM_TODAY, "q", "h", "a", "#"))
-)
-"""The words that a time begins with, other than numbers."""
+ASKED_AGAIN = 64
+"""Sentences whose times are kept: a text's first ones are asked for the period that it is about, then for their own."""
+NUMBER = "0"
+"""What stands for all numbers among the words that a time begins with."""
+Reader = Callable[[Sentence, int, date | None], "Time | None"]
 
 
 def times(sentence: Sentence, published: date | None, spoken_of: str = "") -> list[Time]:
     """The times that a sentence names, in order. ``spoken_of`` is the period that the whole text is about."""
+    found = _named(sentence, published)
+    return [time for number in range(len(found)) if (time := _resolved(found, number, spoken_of))]
+
+
+@lru_cache(maxsize=ASKED_AGAIN)
+def _named(sentence: Sentence, published: date | None) -> Sequence[Time]:
     found: list[Time] = []
     end = 0
     for word, low in enumerate(sentence.plain):
-        if word >= end and (low in OPENERS or low.isdecimal()):
-            time = _time_at(sentence, word, published)
+        readers = READERS_AT.get(NUMBER if low.isdecimal() else low)
+        if readers and word >= end:
+            time = next((time for read in readers if (time := read(sentence, word, published))), None)
             if time and not _of_a_record(sentence, time):
                 found.append(time)
                 end = time.end
-    return [time for number in range(len(found)) if (time := _resolved(found, number, spoken_of))]
+    return found
 
 
 def _resolved(found: Sequence[Time], number: int, spoken_of: str) -> Time | None:
@@ -84,10 +91,6 @@ def _of_a_record(sentence: Sentence, time: Time) -> bool:
         return False
     before = sentence.plain[max(0, time.start - RECORD_WORDS) : time.start]
     return any(low in RECORDS or (low.endswith("est") and len(low) > 4) for low in before)
-
-
-def _time_at(sentence: Sentence, word: int, published: date | None) -> Time | None:
-    return next((time for read in READERS if (time := read(sentence, word, published))), None)
 
 
 def _stretch(sentence: Sentence, word: int, published: date | None) -> Time | None:
@@ -276,17 +279,21 @@ def _relative(sentence: Sentence, word: int, published: date | None) -> Time | N
     return None
 
 
-READERS: tuple[Callable[[Sentence, int, date | None], Time | None], ...] = (
-    _stretch,
-    _day_from_today,
-    weekday,
-    _months,
-    _numbered,
-    _beside,
-    _relative,
-    span_of_months,
-    month,
-    _fiscal_year,
-    year_alone,
+READERS: tuple[tuple[Reader, Collection[str]], ...] = (
+    (_stretch, STRETCHES),
+    (_day_from_today, DAYS_FROM_TODAY),
+    (weekday, WEEKDAY_NAMES),
+    (_months, (NUMBER, "#", *NUMERALS, *UNITS, *MONTH_NUMBERS)),
+    (_numbered, (NUMBER, "q", "h", *NUMERALS, *FINAL, *HOLIDAY)),
+    (_beside, ("a", "year", *BESIDE)),
+    (_relative, RELATIVE),
+    (span_of_months, MONTH_NUMBERS),
+    (month, MONTH_NUMBERS),
+    (_fiscal_year, (NUMBER, *FISCAL)),
+    (year_alone, (NUMBER,)),
 )
-"""The forms of time, the more telling first."""
+"""The forms of time, the more telling first, with the words that each begins with."""
+READERS_AT: Mapping[str, Sequence[Reader]] = {
+    word: [read for read, openers in READERS if word in openers] for _, listed in READERS for word in listed
+}
+"""The forms that may begin at a word."""

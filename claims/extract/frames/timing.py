@@ -26,7 +26,8 @@ def read_period(sentence: Sentence, placed: Placed, named: Sequence[Time]) -> Sl
     """The period nearest to a figure, as ``claims.period`` writes it."""
     best: tuple[float, Time] | None = None
     for number, time in enumerate(named):
-        if time.day is None and (cost := _cost(sentence, placed, named, number)) <= PERIOD_LIMIT:
+        own = time.start <= placed.word < time.end
+        if time.day is None and not own and (cost := _cost(sentence, placed, named, number)) <= PERIOD_LIMIT:
             best = (cost, time) if best is None or cost < best[0] else best
     if best is None:
         return None

@@ -24,7 +24,7 @@ OF_WORDS = 3
 COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
 DEFINITE = frozenset(("the", "these", "those", "them", "whom", "this", "that"))
 VAGUE = re.compile(
-    r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.I
+    r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.IGNORECASE
 )
 """Numbers beside which "more" only goes on with a list ("Dozens more were hurt")."""
 FLOW_MEASURES = frozenset(FLOWS.split())

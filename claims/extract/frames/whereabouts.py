@@ -61,11 +61,11 @@ def read_setting(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Setting
     names = _names(sentences)
     titled = [(each, mention) for each, mention in places if each.field == "title"]
     main = _countries(titled) or _countries(places)
-    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in (*places, *own)]
-    slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in events]
+    slots = [slot(each, mention, 0.0, f"place:{mention.value}") for each, mention in _first_of_each((*places, *own))]
+    slots += [slot(each, mention, 0.0, f"event:{mention.value}") for each, mention in _first_of_each(events)]
     slots += [Slot(value=f"name:{name}") for name in names]
     pair = main if len(main) == BOTH else _often_named(sentences)
-    return Setting(main, pair, _distinct(mention.value for _, mention in events), names, _one_each(slots))
+    return Setting(main, pair, _distinct(mention.value for _, mention in events), names, tuple(slots))
 
 
 def _often_named(sentences: Sequence[Sentence]) -> tuple[str, ...]:
@@ -240,11 +240,11 @@ def _distinct(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _one_each(slots: Iterable[Slot]) -> tuple[Slot, ...]:
-    kept: dict[str, Slot] = {}
-    for each in slots:
-        kept.setdefault(each.value, each)
-    return tuple(kept.values())
+def _first_of_each(found: Iterable[tuple[Sentence, Mention]]) -> Iterable[tuple[Sentence, Mention]]:
+    kept: dict[str, tuple[Sentence, Mention]] = {}
+    for sentence, mention in found:
+        kept.setdefault(mention.value, (sentence, mention))
+    return kept.values()
 
 
 def passed_on(slot_: Slot, share: float) -> Slot:

@@ -52,6 +52,9 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("The bid was PS8.1bn.", said("PS8.1bn", "8.1e9", "GBP")),
         example("Profit was Y=590bn.", said("Y=590bn", "590e9", "JPY")),
         example("Shares closed at 118.5p.", said("118.5p", "1.185", "GBP")),
+        example("Turnover was R24bn, up from R1.2 million.", said("R24bn", "24e9", "ZAR"),
+                said("R1.2 million", "1.2e6", "ZAR", role="previous")),
+        example("It declared N30 per share.", said("N30", "30", "NGN/share")),
         example("He paid 3 dollars and 50 cents.", said("3 dollars and 50 cents", "3.5", "USD")),
         example("Tens of millions of dollars went missing.", said("Tens of millions of dollars", ("20e6", "99.9e6"),
         "USD", "range")),
@@ -65,6 +68,10 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("Half of the flights were cancelled.", said("Half", "50", "percent")),
         example("Two-thirds of voters agreed.", said("Two-thirds", "66.66666666666666666666666667", "percent")),
         example("One in five adults smokes.", said("One in five", "20", "percent")),
+        example("One in 50 adults smokes.", said("One in 50", "2", "percent")),
+        example("One patient in 20 fell ill.", said("One patient in 20", "5", "percent")),
+        example("It spent $65m, a tenth more than in May.",
+                said("$65m", "65e6", "USD"), said("a tenth", "10", "percent", role="change")),
         example("Nine out of 10 doctors agree.", said("Nine out of 10", "90", "percent")),
         example("It was cut by a quarter point.", said("a quarter point", "0.25", "percentage_points", role="change")),
         example("Yields rose 6 basis points.", said("6 basis points", "0.06", "percentage_points", role="change")),
@@ -119,6 +126,7 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
     "votes": (
         example("The Senate passed it 79 to 18.", said("79", "79", "votes"), said("18", "18", "votes")),
         example("Members approved the bill by 366-58.", said("366", "366", "votes"), said("58", "58", "votes")),
+        example("The court ruled 6-3 that it stands.", said("6", "6", "votes"), said("3", "3", "votes")),
     ),
     "hedges": (
         example("More than 1,200 people died.", said("1,200", "1200", "people", "more_than")),
@@ -226,6 +234,7 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
     "scores": (
         rejected("Arsenal won 2-1 at home.", "2", "score"),
         rejected("They lost 1-3 in Rome.", "1-3", "score"),
+        rejected("The court heard that they won 3-1.", "3", "score"),
         rejected("It is a 50-50 chance.", "50", "reference"),
     ),
     "ordinals": (

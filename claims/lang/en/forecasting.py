@@ -30,3 +30,5 @@ COMPARING = words("against than versus vs from after below above beat beating mi
 TURNING = words("but while whereas though although however instead")
 HAPPENED = words("reported posted was were rose fell came booked earned recorded announced reached stood")
 """Verbs of what did happen, which end a list of what is expected."""
+FUTURE = words("will would should likely")
+"""Words of what is to come, which those who say so expect."""

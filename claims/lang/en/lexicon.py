@@ -95,6 +95,9 @@ SHARES = Shares(
     after=words("of from to in on more less fewer higher lower . , - point percentage this last") | {""},
     no_half_after=words("in each this last latter other final half first second"),
     units=words("point percentage percent"),
+    compared=words("more less fewer higher lower larger smaller bigger cheaper dearer longer shorter"),
+    than="than",
+    within=words("in"),
     of_each=Phrases(
         {"in": False, "in every": False, "out of": True, "out of every": True, "of every": True, "out of each": True}
     ),

@@ -26,9 +26,14 @@ PREFIXES = {
     "tk": "BDT",
     "ksh": "KES",
     "sh": "KES",
+    "shs": "KES",
+    "tsh": "TZS",
+    "ush": "UGX",
     "le": "EGP",
     "sfr": "CHF",
 }
+# Letters that are currencies where they touch an amount; "R42" and "N1" alone may be roads.
+LETTERS = {"R": "ZAR", "N": "NGN", "K": "ZMW", "P": "BWP"}
 SUFFIXES = {
     "rs": "INR",
     "rm": "MYR",
@@ -135,6 +140,7 @@ MONEY = Money(
     signs=SIGNS,
     spaced_dollars={"us": "USD", "c": "CAD", "hk": "HKD", "nz": "NZD", "au": "AUD"},
     prefixes=PREFIXES,
+    letters=LETTERS,
     suffixes=SUFFIXES,
     nouns=NOUNS,
     nouns_before=words("dollar rupee ringgit rupiah peso naira"),

@@ -11,14 +11,14 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import concepts, forecasting, measuring, phrasing, places, sources, things
+from claims.lang.en import acts, concepts, forecasting, measuring, phrasing, places, qualifiers, sources, things
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
 _POSSESSIVE = re.compile(r"['’]s?$")
 KNOWN_WORDS = 8192
 """How many words are kept looked up: those of many texts, since few words make up most of any."""
-UNMASKED = ("donor", "status", "level", "forecaster")
+UNMASKED = ("donor", "status", "level", "forecaster", "act")
 """Tables whose phrases count even where a masked expression stands ("World Bank" gives and forecasts)."""
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
@@ -201,6 +201,13 @@ def status_rank() -> Mapping[str, tuple[int, int]]:
 
 
 @cache
+def status_standins() -> Mapping[str, str]:
+    """The stage of public money that each stage of a bargain stands for."""
+    pairs = (pair.split() for pair in phrasing.STATUS_STANDINS.split(","))
+    return dict(pairs)
+
+
+@cache
 def stopwords() -> frozenset[str]:
     """Words that tell nothing about what a figure measures."""
     return frozenset(phrasing.STOPWORDS.split())
@@ -214,6 +221,7 @@ def place_words() -> Mapping[str, frozenset[str]]:
         "dwellers": frozenset(places.DWELLERS.split()),
         "prepositions": frozenset(places.IN_PLACES.split()),
         "having": frozenset(places.HAVING.split()),
+        "held": frozenset(places.HELD_IN.split()),
         "connectors": frozenset(places.NAME_CONNECTORS.split()),
         "compass": frozenset(places.COMPASS.split()),
     }
@@ -249,6 +257,8 @@ def index() -> Index:
         "status": phrasing.STATUSES,
         "level": phrasing.LEVELS,
         "forecaster": forecasting.FORECASTERS,
+        "act": acts.ACTS,
+        "qualifier": qualifiers.QUALIFIERS,
     }
     for layer, table in tables.items():
         for name, forms in parse(table):
@@ -301,25 +311,32 @@ def find(words: Sequence[Word]) -> list[Mention]:
     hidden = 0
     taken: dict[str, int] = {}
     for place, word in enumerate(words):
-        phrases = word.alone
-        if word.opens and place + 1 < len(words) and not word.opens.keys().isdisjoint(words[place + 1].keys):
+        phrases, opens = word.alone, word.opens
+        if opens and place + 1 < len(words) and not opens.keys().isdisjoint(words[place + 1].keys):
             phrases = [*_opened(words, place), *phrases]
         if not phrases:
             continue
-        matches = [(place + 1 + len(phrase.rest), phrase) for phrase in phrases]
-        masked = next((end for end, phrase in matches if phrase.layer == "mask"), 0)
-        if masked:
+        mask = _mask(phrases)
+        if mask:
+            masked = place + 1 + len(mask.rest)
             found.append(Mention(place, masked, "mask", "mask"))
-            matches = [match for match in matches if match[1].layer in UNMASKED and match[0] >= masked]
+            phrases = [each for each in phrases if each.layer in UNMASKED and len(each.rest) >= len(mask.rest)]
             hidden = max(hidden, masked)
         elif place < hidden:
             continue
-        for end, phrase in matches:
-            several = phrase.layer in SEVERAL and end >= taken.get(phrase.layer, 0)
-            if several or taken.get(phrase.layer, 0) <= place:
-                found.append(Mention(place, end, phrase.layer, phrase.value, phrase.weak))
-                taken[phrase.layer] = end
+        for rest, layer, value, _, weak in phrases:
+            end, until = place + 1 + len(rest), taken.get(layer, 0)
+            if until <= place or (end >= until and layer in SEVERAL):
+                found.append(Mention(place, end, layer, value, weak))
+                taken[layer] = end
     return found
+
+
+def _mask(phrases: Sequence[Phrase]) -> Phrase | None:
+    for phrase in phrases:
+        if phrase.layer == "mask":
+            return phrase
+    return None
 
 
 def _opened(words: Sequence[Word], place: int) -> list[Phrase]:

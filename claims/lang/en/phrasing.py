@@ -33,7 +33,10 @@ identified: identify, identified
 forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
     led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
     for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates,
-    earnings estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for
+    earnings estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for,
+    seen at, seen =cutting, seen =raising, seen =rising, seen =falling, seen =growing, seen =reaching, =sees, see the
+    economy, see growth, see prices, see inflation, see rates, see =gdp, price in, priced in, pricing in, pencil in,
+    bet on, bets on, foresaw, on course for, on track for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
@@ -51,6 +54,9 @@ forecast preliminary revised final
 offered agreed paid
 """
 """One family a line, in the order of their way."""
+
+STATUS_STANDINS = "offered proposed, agreed passed, paid disbursed"
+"""Stages of a bargain, and the stages of public money that stand as far along: a loan is asked for and agreed on."""
 
 LEVELS = """
 new: another, further, new, =more, additional, newly, in a day, in the last day, in the space of a day, in 24 hours,
@@ -191,7 +197,7 @@ a an the and or but nor so of in on at by to for with from as into onto over und
 """
 
 FLOWS = """
-jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births
+jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth
 """
 """Measures that are changes by nature, so that "rose by" says nothing more of them."""
 
@@ -210,5 +216,11 @@ jobs_cut employment_level seats votes poll_share approval_rating majority party_
 OWNED_FIELDS = frozenset(("companies and markets",))
 SHARED_FIELDS = frozenset(("parliaments, elections and opinion",))
 """Fields whose figures are of all parties together where none is named."""
+NO_NAMES = """
+gmt bst cet cest est edt pst utc ist mwh kwh twh gwh mw gw kw mmbtu bcm mcm bpd boe sdr gst vat gdp gnp cpi ppi pmi fy
+    eps ebitda ebit ipo pat roe esg ceo cfo usd eur gbp inr jpy cny px dax ftse nikkei sensex nifty cac nasdaq dow topix
+    cop pct exclusive update correction breaking
+"""
+"""Capitals that name no company or party: units, time zones, codes, ratios, market indexes, slugs."""
 COMPANY_FORMS = frozenset(("se", "inc", "plc", "ltd", "llc", "ag", "corp", "corporation", "group", "company"))
 """What a company's name has in full and does without in news."""

@@ -311,3 +311,8 @@ HAVING = "has had alone accounts accounted for with mourns mourned lost"
 
 NAME_CONNECTORS = "do da de dos das del di du des la le el al van der den ul ash upon"
 COMPASS = "north south east west northern southern eastern western central upper lower greater"
+
+HELD_IN = (
+    "stake stakes share shares interest interests stock invest invested investor investors investment confidence trust"
+)
+"""What one has in a company or a party, and not in a place."""

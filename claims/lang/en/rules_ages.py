@@ -22,7 +22,18 @@ AGES = Ages(
         daughter brother sister wife husband widow widower grandmother grandfather uncle aunt nephew niece cousin
         survivor victim suspect resident pensioner worker helper labourer farmer fisherman shopkeeper owner driver
         teacher doctor nurse engineer director manager boss officer soldier guard captain pilot lawyer singer actor
-        actress player
+        actress player pope president premier chancellor king queen prince princess bishop archbishop cardinal priest
+        nun monk imam rabbi senator congressman congresswoman lawmaker minister mayor governor judge prosecutor
+        executive chairman chairwoman founder entrepreneur billionaire banker trader economist scientist researcher
+        professor lecturer author writer novelist poet journalist reporter editor photographer artist painter musician
+        composer conductor rapper footballer striker goalkeeper midfielder defender winger coach trainer athlete
+        swimmer runner boxer cyclist golfer skipper jockey climber hiker tourist backpacker passenger pedestrian
+        motorist biker neighbour neighbor witness defendant killer gunman attacker shooter robber burglar thief
+        fraudster dealer smuggler inmate prisoner detainee migrant refugee activist campaigner protester demonstrator
+        miner plumber electrician carpenter builder chef cook waiter waitress barman bartender baker butcher cleaner
+        caretaker janitor cashier clerk secretary accountant consultant adviser spokesman spokeswoman partner fiance
+        girlfriend boyfriend orphan grandson granddaughter veteran sailor firefighter paramedic policeman policewoman
+        sergeant general colonel rebel hostage volunteer rescuer fisher herder carer candidate incumbent heir
         """
     ),
     being=words("is was be been am turn turns turned turning"),

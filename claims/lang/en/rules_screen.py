@@ -17,7 +17,8 @@ _DESIGNATORS = words(
     ward precinct terminal dock plot step part heat pool bus line train interstate autobahn studio court book plan
     catch expo agenda vision hall falcon leopard abrams radio tv reactor camp sector directive regulation decree law
     protocol hpv turbine boiler shaft hospital committee panel kilometre ariane vega atlas delta electron soyuz
-    artemis f mig su tu kc max hiv diabetes
+    artemis f mig su tu kc max hiv diabetes psalm surah count year prop local road ps sol force bay berth dorm docket
+    patent floor size band form tranche pillar checkpoint hangar mile
     """
 )
 _REFERENCES = words(
@@ -28,12 +29,11 @@ _REFERENCES = words(
 )
 _BEFORE_A_TIME = (
     "last", "past", "the last", "the past", "next", "the next", "previous", "the previous", "coming", "first", "final",
-    "every", "within", "in the last", "the first", "the final", "preceding", "following", "recent", "after", "in",
-    "these", "those",
+    "every", "in the last", "the first", "the final", "preceding", "following", "recent", "these", "those",
 )  # fmt: skip
 _AFTER_A_TIME = (
     "ago", "earlier", "later", "before", "after", "prior", "previously", "from now", "on", "hence", "since", "into",
-    "running", "in a row", "apart", "straight",
+    "running", "in a row", "straight",
 )  # fmt: skip
 
 SCREENS = Screens(
@@ -54,7 +54,7 @@ SCREENS = Screens(
     on=words("on local today yesterday tomorrow hours h"),
     dayparts=Phrases(dict.fromkeys(("in the morning", "in the afternoon", "in the evening"), "time")),
     date_before=words(
-        "in since by until till during from before mid early late fiscal fy year spring summer autumn winter "
+        "in since by until till during from before dated mid early late fiscal fy year spring summer autumn winter "
         "circa q1 q2 q3 q4 through"
     ),
     date_range=words("- \u2013 to and or &"),
@@ -71,7 +71,7 @@ SCREENS = Screens(
     lower_designators=words(
         """
         no nos number article section resolution chapter channel flight route highway room level type phase game row
-        unit line gate apartment platform step class grade category tier sp
+        unit line gate apartment platform step class grade category tier sp floor sol force size
         """
     ),
     open_designators=words(
@@ -93,7 +93,7 @@ SCREENS = Screens(
     name_openers=words("& the a an"),
     securities=words(
         "bond bonds note notes yield yields treasury treasuries gilt gilts bund bunds bill bills mortgage "
-        "mortgages high low"
+        "mortgages high low moving repo repos interbank futures forwards"
     ),
     streets=words(
         "street avenue road way lane drive boulevard square st ave rd blvd dr ln place court terrace parkway"
@@ -110,6 +110,12 @@ SCREENS = Screens(
     ),
     ballots=words(
         "vote votes voted voting ballot senate parliament congress senators lawmakers legislators mps bill bills"
+    ),
+    benches=words(
+        """
+        voted voting vote ruled ruling rules decision split divided dissent dissented court judges justices jury panel
+        board committee council commission commissioners mpc fomc bench tribunal
+        """
     ),
     against=words("- \u2013 to against"),
     rankings=Phrases(dict.fromkeys(("the top", "its top", "their top", "a top", "world's top", "the big"), "ranking")),

@@ -46,22 +46,6 @@ def _forms(verb: str) -> tuple[str, ...]:
 UNCLAIMED = Unclaimed(
     comparatives=words("twice thrice double triple treble quadruple"),
     modals=words("could may might will would can should must to more"),
-    standards=Phrases(
-        dict.fromkeys(
-            ("the", "what", "that of", "those of", "its", "their", "his", "her", "last"),
-            "standard",
-        )
-    ),
-    than=words("as than"),
-    open_standards=words(
-        """
-        thought budgeted expected before previously earlier reported feared estimated believed planned initially
-        originally
-        first hoped assumed forecast predicted projected announced usual normal ever likely possible necessary much
-        many it they he she we well
-        """
-    ),
-    ends=words(", ; . : ( ) ! ?"),
     idle_wholes=words("past way time times battle story day night"),
     share_openers=words("by in than least over under about around nearly almost up down to at from fell rose"),
     share_wholes=words(
@@ -80,10 +64,11 @@ UNCLAIMED = Unclaimed(
         """
         parts ways reasons sides rounds steps things options points sections questions aspects kinds types sorts
         versions pieces halves phases stages scenarios stories lessons ideas issues topics themes chapters lines words
-        letters measures goals conditions bills drafts proposals talks times
+        letters measures goals conditions bills drafts proposals talks times waves fronts respects directions occasions
         """
     ),
-    obliques=words("for in on at by from of to into onto over under through across between with after before"),
+    obliques=words("for by of to into onto under through between with after before"),
+    locative=words("in on at from over across"),
     idle_before=words("in of at until till before after since count counted counts"),
     others=words("others other more"),
     tallied=frozenset(form for verb in _REGULAR for form in _forms(verb)) | _IRREGULAR | _TOLLS,

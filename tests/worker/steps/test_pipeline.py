@@ -20,6 +20,8 @@ from feeds.fetch import Fetched
 from ledger import Ledger
 from ledger.entries import MOST_ATTEMPTS
 from worker import steps
+from worker.steps.poll import LATEST
+from worker.steps.tick import LOOKED_AT
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 LOAN = "The World Bank approved a loan of {} for drought relief in Kenya."
@@ -30,12 +32,17 @@ class Clock:
     """Time that stands still until it is moved."""
 
     at: datetime = START
+    slept: list[float] = field(default_factory=list)
 
     def __call__(self) -> datetime:
         return self.at
 
     def pass_(self, **length: float) -> None:
         self.at += timedelta(**length)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.pass_(seconds=seconds)
 
 
 @dataclass
@@ -44,8 +51,10 @@ class Web:
 
     items: dict[str, list[Item]] = field(default_factory=dict)
     failures: dict[str, Fetched] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
 
     def __call__(self, feed: Feed) -> Fetched:
+        self.asked.append(feed.url)
         if feed.url in self.failures:
             return self.failures[feed.url]
         document = FeedDocument(title=f"Title of {feed.url}", items=tuple(self.items.get(feed.url, ())))
@@ -81,7 +90,7 @@ class Newsroom:
     def poll(self) -> list[int]:
         new = []
         for fences in steps.tick(self.ledger, self.clock):
-            for news in steps.poll(self.ledger, self.web, self.clock, fences):
+            for news in steps.poll(self.ledger, self.web, self.clock, fences, sleep=self.clock.sleep):
                 new += news.version_ids
         return new
 
@@ -192,17 +201,45 @@ def test_two_feeds_of_a_host_are_polled_at_a_time_and_the_next_after_a_pause(roo
     [leased] = steps.tick(room.ledger, room.clock)
     assert len(leased) == 2
     assert hosts_out(room) == []
-    list(steps.poll(room.ledger, room.web, room.clock, leased))
-    assert hosts_out(room) == []
+    list(steps.poll(room.ledger, room.web, room.clock, leased, sleep=room.clock.sleep))
+    assert room.clock.slept[-2:] == [0, 1]
     room.clock.pass_(seconds=1)
     assert len(hosts_out(room)) == 2
 
 
-def test_a_slow_host_holds_up_no_other(room: Newsroom) -> None:
-    for number in range(600):
+def test_a_host_of_a_thousand_feeds_holds_up_no_other(room: Newsroom) -> None:
+    with room.ledger.write() as book:
+        for number in range(LOOKED_AT):
+            book.feeds.add(f"https://many.example/{number}", now=room.clock())
+        other = book.feeds.add("https://other.example/rss", now=room.clock()).id
+    assert len(hosts_out(room)) == 2
+    assert hosts_out(room) == [other]
+
+
+def test_every_feed_of_a_busy_host_gets_its_turn(room: Newsroom) -> None:
+    for number in range(30):
         room.add_feed(f"https://many.example/{number}")
-    room.add_feed("https://other.example/rss")
-    assert len(hosts_out(room)) == 3
+    polled: list[int] = []
+    for _ in range(30):
+        for batch in steps.tick(room.ledger, room.clock):
+            polled += [feed for feed, _ in batch]
+            list(steps.poll(room.ledger, room.web, room.clock, batch, sleep=room.clock.sleep))
+        room.clock.pass_(seconds=1)
+    assert sorted(polled) == list(range(3, 33))
+
+
+def test_whose_turn_comes_too_late_is_left_to_the_next_tick(room: Newsroom) -> None:
+    room.clock.pass_(seconds=61)
+    [leased] = steps.tick(room.ledger, room.clock)
+
+    def oversleep(_: float) -> None:
+        room.clock.pass_(seconds=LATEST.total_seconds())
+
+    before = room.web.asked.copy()
+    assert list(steps.poll(room.ledger, room.web, room.clock, leased, sleep=oversleep)) == []
+    assert room.web.asked == before
+    room.clock.pass_(seconds=60)
+    assert hosts_out(room) == [1, 2]
 
 
 def test_a_host_that_was_allowed_by_name_is_not_spared(room: Newsroom) -> None:
@@ -219,6 +256,42 @@ def test_a_poll_under_an_outdated_lease_saves_nothing(room: Newsroom) -> None:
     room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
     assert [new for new in steps.poll(room.ledger, room.web, room.clock, stale) if new.version_ids] == []
     assert [new for new in steps.poll(room.ledger, room.web, room.clock, fresh) if new.version_ids] != []
+
+
+def moved(room: Newsroom, to: str) -> None:
+    """Four polls, a day apart, that are sent there for good."""
+    document = FeedDocument(title="One", items=(entry("a", LOAN.format("$750 million")),))
+    room.web.failures[ONE] = Fetched(outcome=Outcome.OK, document=document, moved_to=to)
+    for _ in range(4):
+        room.go()
+        room.clock.pass_(days=1)
+
+
+def test_a_feed_that_moved_for_good_keeps_its_number_and_its_history(room: Newsroom) -> None:
+    moved(room, "https://new.example/rss")
+    with room.ledger.read() as book:
+        feed = book.feeds.find("https://new.example/rss")
+    assert (feed.id, feed.lists, feed.state.moved_to) == (1, ("default",), None)
+    room.publish("https://new.example/rss", entry("a", LOAN.format("$840 million")))
+    assert room.log()[-1].judgement.reason == "stealth_edit"
+
+
+def test_a_feed_that_moved_to_the_address_of_another_is_not_merged(room: Newsroom) -> None:
+    moved(room, TWO)
+    with room.ledger.read() as book:
+        assert [feed.url for feed in book.feeds.all()] == [ONE, TWO]
+        assert book.feeds.find(ONE).state.moved_to == TWO
+
+
+def test_a_document_that_shares_nothing_with_the_one_before_is_remembered(room: Newsroom) -> None:
+    room.publish(ONE, entry("a", "One."), entry("b", "Two."))
+    room.publish(ONE, entry("b", "Two."), entry("c", "Three."))
+    with room.ledger.read() as book:
+        assert book.feeds.find(ONE).state.gaps == 0
+    room.publish(ONE, entry("e", "Five."), entry("f", "Six."))
+    with room.ledger.read() as book:
+        state = book.feeds.find(ONE).state
+    assert (state.gaps, state.gap_at) == (1, room.clock())
 
 
 def test_a_failing_feed_is_remembered_with_its_reason(room: Newsroom) -> None:

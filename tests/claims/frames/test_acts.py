@@ -1,0 +1,89 @@
+"""Which act a figure is of, what qualifies it, and whether somebody only expects it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from claims.claim import Claim, Document, Slot
+from claims.extract import read
+
+PUBLISHED = datetime(2028, 5, 4, 12, tzinfo=UTC)
+
+
+def claims(text: str, title: str = "") -> dict[str, Claim]:
+    return {
+        claim.quote.exact: claim for claim in read(Document(id="1", title=title, text=text, published=PUBLISHED)).claims
+    }
+
+
+def value(slot: Slot | None) -> str | None:
+    return slot.value if slot else None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "act"),
+    [
+        ("The Senate version holds $40 million for ferries.", "$40 million", "chamber.upper"),
+        ("The House approved $38 million for ferries.", "$38 million", "chamber.lower"),
+        ("The draft gives ferries $38 million.", "$38 million", "version.draft"),
+        ("The bank paid a second tranche of $28 million.", "$28 million", "instalment.2"),
+        ("The rival bid was $66 million.", "$66 million", "bid.rival"),
+        ("The ferries cost $66 million.", "$66 million", None),
+    ],
+)
+def test_an_amount_is_of_the_bill_draft_offer_or_instalment_beside_it(text: str, figure: str, act: str | None) -> None:
+    assert value(claims(text)[figure].frame.act) == act
+
+
+def test_each_of_two_amounts_has_the_act_that_stands_beside_it() -> None:
+    found = claims("The Senate bill spends $40 million, the House bill $38 million.")
+    assert value(found["$40 million"].frame.act) == "chamber.upper"
+    assert value(found["$38 million"].frame.act) == "chamber.lower"
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifiers"),
+    [
+        ("Gross reserves stood at $412 million, of which $96 million was usable.", ["basis.gross", "basis.usable"]),
+        ("Core inflation was 3.1 percent, headline inflation 4.4 percent.", ["reach.core", "reach.headline"]),
+        ("The median wage is $900 and the average wage $1,200.", ["mean.median", "mean.average"]),
+        ("The ferry cost $40 million.", [None]),
+    ],
+)
+def test_what_contrasts_two_quantities_of_one_name_is_read(text: str, qualifiers: list[str | None]) -> None:
+    assert [value(claim.frame.qualifier) for claim in claims(text).values()] == qualifiers
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "forecaster"),
+    [
+        ("The bank will lower its rate to 4.5% on Thursday, according to 9 of 12 analysts.", "4.5%", "analysts"),
+        ("Palmyra Bank sees inflation at 4.5% next year.", "4.5%", "name:palmyra"),
+        ("The bank lowered its rate to 4.5% on Thursday, according to analysts.", "4.5%", None),
+        ("Lumen missed its forecast of $5.1 billion and earned $612 million.", "$612 million", None),
+    ],
+)
+def test_what_analysts_say_of_the_future_is_a_forecast_and_what_was_earned_is_none(
+    text: str, figure: str, forecaster: str | None
+) -> None:
+    assert value(claims(text)[figure].frame.forecaster) == forecaster
+
+
+def test_in_a_text_on_votes_names_with_numbers_are_parties_and_no_places() -> None:
+    text = "Votes are counted in the election. Tiltu Balss won 18.9% of the vote, Gaisma 14.8%, Rits 3%."
+    frames = [claim.frame for claim in claims(text).values()]
+    assert [value(frame.subject) for frame in frames] == ["tiltu-balss", "gaisma", "rits"]
+    assert not any(frame.scope for frame in frames)
+
+
+def test_what_one_amount_is_given_in_is_not_what_the_next_amount_is() -> None:
+    found = claims("The aid package holds $9 million in loans and $4 million for clinics.")
+    assert value(found["$9 million"].frame.measure) == "loan"
+    assert value(found["$4 million"].frame.measure) == "aid"
+
+
+def test_towns_units_and_indexes_own_no_shares() -> None:
+    found = claims("Workers at the plant in Rayong wept. Gas in Rayong rose to 43 euros per MWh by 10:40 GMT, up 18%.")
+    assert not any(claim.frame.subject for claim in found.values())

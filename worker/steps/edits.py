@@ -1,0 +1,50 @@
+"""Which of the items that were read are new, or edits; and what a second reading bears out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from claims.feed import EntryVersion, Item
+from feeds.versions import changed, content_hash
+from ledger import Book
+from worker.steps.vanish import say_gone
+
+
+def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, EntryVersion]) -> list[Item]:
+    """The items that are new or were edited. An edit that takes back an earlier one is believed at second sight."""
+    doubted = book.sightings.doubted(feed_id)
+    found = [item for item in items if item.identity not in known or changed(known[item.identity].item, item)]
+    believed = []
+    for item in found:
+        version, told = known.get(item.identity), content_hash(item)
+        if version is None or doubted.get(item.identity) == told or not _said_before(book, version, told):
+            believed.append(item)
+        else:
+            book.sightings.doubt(version.entry_id, told)
+    disbelieved = {item.identity for item in found} - {item.identity for item in believed}
+    settled = {item.identity for item in items} & doubted.keys() - disbelieved
+    book.sightings.settle(feed_id, settled)
+    return believed
+
+
+def _said_before(book: Book, version: EntryVersion, told: str) -> bool:
+    return any(content_hash(earlier.item) == told for earlier in book.entries.earlier(version))
+
+
+def second_sight(
+    book: Book,
+    feed_id: int,
+    items: Collection[Item],
+    known: Mapping[str, EntryVersion],
+    new: Collection[Item],
+    *,
+    now: datetime,
+) -> None:
+    """Say what is gone from entries that were read again as they were."""
+    missed = book.sightings.missed(feed_id)
+    fresh = {item.identity for item in new}
+    for item in items if missed else ():
+        version = known.get(item.identity)
+        if version is not None and item.identity not in fresh and not changed(version.item, item):
+            say_gone(book, missed.get(version.id, ()), version, now=now)

@@ -1,0 +1,121 @@
+"""Read the pages of articles, for feeds that were added with full text."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from claims.feed import EntryVersion, Item, Page, PageOutcome, PageState
+from feeds import robots
+from feeds.article import judge_page
+from feeds.pages import TIMEOUT, PageRead
+from feeds.reread import next_reading
+from ledger import Book, Ledger
+from ledger.polls import Fence
+from net.guard import host_key
+from worker.ports import Clock, PageReader
+from worker.steps.edits import edits, second_sight
+from worker.steps.poll import HOLD, PAUSE
+from worker.steps.sift import News
+from worker.steps.tick import share
+
+LATEST = HOLD - timedelta(seconds=TIMEOUT + robots.TIMEOUT + 5)  # into a batch, to begin a reading
+AT_ONCE = 8  # pages fetched at a time within a batch
+BATCH = 20  # pages read by one task: each can take half a minute where a host hangs
+MOST = 200  # pages leased by one tick
+LOOKED_AT = 1000  # pages that are due, by one tick
+log = structlog.get_logger(__name__)
+
+
+def due_pages(ledger: Ledger, clock: Clock, *, unlimited_hosts: Collection[str] = ()) -> list[list[Fence]]:
+    """Lease the pages that are due, in batches to read together; of one host, with its feeds, no more than two."""
+    with ledger.read() as book:
+        if not book.pages.due(now=clock(), limit=1):
+            return []
+    with ledger.write() as book:
+        book.polls.exclusive()
+        now = clock()
+        due = book.pages.due(now=now, limit=LOOKED_AT)
+        go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
+        fences = book.pages.lease(go[:MOST], now=now, hold=HOLD)
+        book.pages.postpone({entry_id: now + PAUSE * turns for entry_id, turns in wait.items()})
+    return [fences[start : start + BATCH] for start in range(0, len(fences), BATCH)]
+
+
+def read_pages(
+    ledger: Ledger,
+    read: PageReader,
+    clock: Clock,
+    fences: Collection[Fence],
+    *,
+    unlimited_hosts: Collection[str] = (),
+    sleep: Callable[[float], object] = time.sleep,
+) -> Iterator[News]:
+    """Read leased pages, each at its turn at its host; yields what is new page by page."""
+    with ledger.write() as book:
+        now = clock()
+        hosts = frozenset(map(host_key, unlimited_hosts))
+        held = book.pages.begin(fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=hosts)
+
+    def visit(page: Page) -> PageRead | None:
+        sleep(max(0.0, (page.start_at - clock()).total_seconds()))
+        return read(page) if clock() < now + LATEST else None
+
+    with ThreadPoolExecutor(min(AT_ONCE, len(held) or 1), thread_name_prefix="page") as pool:
+        visits = {pool.submit(visit, page): page for page in sorted(held, key=lambda page: page.start_at)}
+        for done in as_completed(visits):
+            if (came := done.result()) is not None:
+                with ledger.write() as book:
+                    new = store_page(book, visits[done], came, now=clock())
+                yield new
+
+
+def store_page(book: Book, page: Page, read: PageRead, *, now: datetime) -> News:
+    """Save one reading within a unit of work; what it brought. Nothing is saved under an outdated lease.
+
+    A page that cannot be used leaves the text as it was; the first time the feed's own text stands in for it.
+    """
+    before = book.entries.latest(page.feed.id, [page.item.identity]).get(page.item.identity)
+    item, read = _told(page, read, before)
+    if not book.pages.finish(page, _state(page, read, now)):
+        return News()
+    log.info("page.read", entry=page.entry_id, outcome=read.outcome, error=read.error)
+    full = read.outcome is PageOutcome.READ or (before is not None and before.full_text)
+    historic = page.historic and not (before is not None and before.full_text)
+    known = {} if before is None else {item.identity: before}
+    new = edits(book, page.feed.id, [item], known)
+    outlet = page.feed.title or page.feed.url
+    added = [
+        book.entries.add(page.feed, it, outlet=outlet, now=now, historic=historic, full_text=full).id for it in new
+    ]
+    if read.outcome is PageOutcome.READ:
+        second_sight(book, page.feed.id, [item], known, new, now=now)
+    return News(version_ids=tuple(added), historic=historic)
+
+
+def _told(page: Page, read: PageRead, before: EntryVersion | None) -> tuple[Item, PageRead]:
+    """What the entry says by this reading, and how the reading went once the page was looked at."""
+    kept = before.item.text if before is not None and before.full_text else page.item.text
+    if read.article is not None:
+        outcome, error = judge_page(read.article, page.item, kept)
+        if outcome is PageOutcome.READ:
+            return replace(page.item, text=read.article.text), read
+        read = PageRead(outcome=outcome, error=error)
+    return replace(page.item, text=kept), read
+
+
+def _state(page: Page, read: PageRead, now: datetime) -> PageState:
+    return PageState(
+        etag=read.etag,
+        last_modified=read.last_modified,
+        next_read_at=next_reading(page.born_at, now, read.retry_after),
+        last_read_at=now,
+        last_outcome=read.outcome,
+        last_error=read.error,
+        reads=page.state.reads + 1,
+    )
