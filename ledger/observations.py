@@ -57,10 +57,6 @@ def _hedged(quantity: Quantity) -> bool:
 
 
 def _observation(row: AnyRow) -> Observation:
-    fields = dict(zip(STATEMENT_COLUMNS, row, strict=False))  # the row begins with them
-    return Observation(
-        id=row.id,
-        series_id=row.series_id,
-        statement=Statement(claim=load_claim(row.body), **fields),
-        replaced=row.replaced,
-    )
+    *stated, number, series_id, replaced, body = row
+    statement = Statement(claim=load_claim(body), **dict(zip(STATEMENT_COLUMNS, stated, strict=True)))
+    return Observation(id=number, series_id=series_id, statement=statement, replaced=replaced)

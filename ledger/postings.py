@@ -47,7 +47,7 @@ class Postings(Shelf):
         for weight, ids in self._lists(self._terms(words), total):
             for series_id in ids:
                 scores[series_id] += weight
-        best = nlargest(limit, ((score, series_id) for series_id, score in scores.items()))
+        best = nlargest(limit, zip(scores.values(), scores, strict=True))
         return [series_id for _, series_id in best]
 
     def _terms(self, words: Mapping[Kind, Collection[str]]) -> list[AnyRow]:
@@ -66,8 +66,10 @@ class Postings(Shelf):
         c = postings.c
         short = {term.id: log(1 + total / term.frequency) for term in known if term.frequency <= LONGEST_READ}
         read = select(c.term_id, c.series_id).where(c.term_id.in_(short))
+        listed: defaultdict[int, list[int]] = defaultdict(list)
         for term_id, series_id in self._connection.execute(read).all():
-            yield short[term_id], (series_id,)
+            listed[term_id].append(series_id)
+        yield from ((short[term_id], ids) for term_id, ids in listed.items())
         for term in known[len(short) :]:
             newest = select(c.series_id).where(c.term_id == term.id).order_by(c.series_id.desc()).limit(LONGEST_READ)
             yield log(1 + total / term.frequency), self._connection.scalars(newest).all()

@@ -10,6 +10,8 @@ from __future__ import annotations
 import socket
 from collections.abc import Collection
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+from queue import Empty, SimpleQueue
+from threading import Thread
 from urllib.parse import urlsplit
 
 from net.errors import DnsFailure, Refused
@@ -50,13 +52,13 @@ def _embedded(address: IPv6Address) -> IPv4Address | None:
     return address.ipv4_mapped
 
 
-def permitted(host: str, port: int, allowed_hosts: Collection[str]) -> list[str]:
-    """The addresses of a host that may be connected to, in the resolver's order.
+def permitted(host: str, port: int, allowed_hosts: Collection[str], *, timeout: float) -> list[str]:
+    """The addresses of a host that may be connected to, in the resolver's order, found within ``timeout`` seconds.
 
     A host in ``allowed_hosts`` (see ``host_key``) is exempt: all its addresses are returned.
     Raises DnsFailure where there is no address, Refused where none of them is public.
     """
-    found = _resolve(host, port)
+    found = _resolve(host, port, timeout)
     if host_key(host) in allowed_hosts:
         return found
     public = [text for text in found if is_public(ip_address(text))]
@@ -81,9 +83,23 @@ def host_of(url: str) -> str:
         return url
 
 
-def _resolve(host: str, port: int) -> list[str]:
+def _resolve(host: str, port: int, timeout: float) -> list[str]:
+    """Look a name up in a thread of its own: the system's resolver cannot be interrupted, only left behind."""
+    answers: SimpleQueue[list[str] | Exception] = SimpleQueue()
+    Thread(target=_look_up, args=(host, port, answers), name="resolve", daemon=True).start()
+    try:
+        answer = answers.get(timeout=timeout)
+    except Empty:
+        raise DnsFailure(f"{host}: the name could not be resolved in time") from None
+    if isinstance(answer, Exception):
+        raise DnsFailure(f"{host} has no address: the name could not be resolved") from answer
+    return answer
+
+
+def _look_up(host: str, port: int, answers: SimpleQueue[list[str] | Exception]) -> None:
     try:
         rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:  # UnicodeError: a label too long or empty for IDNA
-        raise DnsFailure(f"{host} has no address: the name could not be resolved") from error
-    return list(dict.fromkeys(str(row[4][0]) for row in rows))
+        answers.put(error)
+    else:
+        answers.put(list(dict.fromkeys(str(row[4][0]) for row in rows)))

@@ -21,10 +21,7 @@ _deadline: ContextVar[float] = ContextVar("deadline")
 
 @contextlib.contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Give the request that this thread makes so much time in all, whatever trickles in meanwhile.
-
-    Looking up the host name is not covered: the system's resolver cannot be interrupted, and has limits of its own.
-    """
+    """Give the request that this thread makes so much time in all, whatever trickles in meanwhile."""
     token = _deadline.set(time.monotonic() + seconds)
     try:
         yield
@@ -123,11 +120,14 @@ class _GuardedNetwork(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        *others, last = permitted(host, port, self._allowed_hosts)[:_ADDRESSES_TRIED]
+        *others, last = self._addresses(host, port, timeout)
         for address in others:
             with contextlib.suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
                 return self._connect(address, port, timeout)
         return self._connect(last, port, timeout)
+
+    def _addresses(self, host: str, port: int, timeout: float | None) -> list[str]:
+        return permitted(host, port, self._allowed_hosts, timeout=_time_left(timeout))[:_ADDRESSES_TRIED]
 
     def _connect(self, address: str, port: int, timeout: float | None) -> httpcore.NetworkStream:
         return _TimedStream(self._network.connect_tcp(address, port, _time_left(timeout)))

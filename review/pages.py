@@ -21,6 +21,7 @@ from review import acts, human
 from review.desk import desk_of, reviewer_of
 from review.filters import log_page, read_filter, silent_page
 from review.history import judged_of, plots
+from review.pace import why, worries
 from review.present import Context, in_context
 
 PAGE = 50
@@ -177,7 +178,9 @@ def feeds(request: Request) -> Response:
         quiet = _quiet(book, desk.clock())
     heard = sum(1 for feed in found if feed.state.last_outcome is not None and feed.state.last_outcome.healthy)
     failing = sum(1 for feed in found if _in_trouble(feed))
-    return desk.page(request, "feeds.html", feeds=found, heard=heard, failing=failing, quiet=quiet)
+    now = desk.clock()
+    plans = {feed.id: (why(feed, now), () if _in_trouble(feed) else tuple(worries(feed, now))) for feed in found}
+    return desk.page(request, "feeds.html", feeds=found, heard=heard, failing=failing, quiet=quiet, plans=plans)
 
 
 def _in_trouble(feed: Feed) -> bool:

@@ -22,6 +22,7 @@ FILTERS = {
     "web_address": human.web_address,
     "host": human.host,
     "without_credentials": human.without_credentials,
+    "sentence": human.sentence,
     "slot": slots.slot,
     "severity_label": terms.severity,
     "severity_mark": human.severity_mark,

@@ -10,6 +10,7 @@ from claims.alert import Channel
 from claims.errors import FigurewatchError
 from claims.feed import Feed
 from review.options import refuse_exposure
+from review.pace import worries
 from worker import broker, wiring
 from worker.queues import QUEUES, pulse_of
 from worker.redact import Redactor
@@ -120,6 +121,15 @@ def _feeds(at: Services) -> Iterator[Finding]:
             seen=f"{shown.text(feed.url)}: {feed.state.last_error} ({feed.state.failures} times in a row)",
             advice=f"look at the address in a browser; 'figurewatch feeds remove {feed.id}' if it is gone for good",
         )
+    for feed in feeds:
+        worry = "" if _fails(feed) else "; ".join(worries(feed, at.clock()))
+        if worry:
+            yield Finding(
+                subject=f"feed {feed.id}",
+                ok=False,
+                seen=f"{shown.text(feed.url)}: {shown.text(worry)}",
+                advice="see whether it is still published; a shorter interval ('feeds add --every') misses less",
+            )
 
 
 def _fails(feed: Feed) -> bool:

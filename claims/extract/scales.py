@@ -100,9 +100,9 @@ def _smaller(line: Line, place: int, scale: int, numerals: Numerals) -> Rest | N
 
 def _part(line: Line, place: int, numerals: Numerals) -> tuple[Decimal, int, int] | None:
     """A number in digits with its scale, as (value, scale, end)."""
-    literal = _literal(line, place) if line.near(place - 1) else None
     word = line.words[place + 1]
     scale = _HUNDRED if word in numerals.hundred else numerals.scales.get(word)
+    literal = _literal(line, place) if scale is not None and line.near(place - 1) else None
     return None if literal is None or scale is None else (literal, scale, place + 2)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from claims.feed import FeedState, Item, Outcome
+from claims.rhythm import begun
 from ledger import Book, Ledger
 from ledger.stages import Stage
 from tests.cli.shell import Inside, Shell
@@ -149,6 +150,19 @@ def test_feeds_that_fail_are_listed(inside: Inside) -> None:
     assert "feeds remove 2" in found["feed 2"]["advice"]
     assert "feed 1" not in found
     assert SECRET not in str(found)
+
+
+def test_feeds_that_answer_and_may_hide_news_are_listed(inside: Inside) -> None:
+    now = datetime.now(UTC)
+    with book(inside) as opened:
+        opened.feeds.add(f"https://ann:{SECRET}@busy.example/rss", now=now)
+        (busy,) = leased(opened, now=now)
+        rhythm = begun([now - timedelta(days=2, minutes=15 * n) for n in range(1344)], since=now - timedelta(days=16))
+        opened.polls.finish(busy, FeedState(last_outcome=Outcome.OK, rhythm=rhythm, gaps=1, gap_at=now))
+    said = examined(inside, ok=False)["feed 1"]["seen"]
+    assert "busy.example/rss: has fallen silent: nothing new for 2 d" in said
+    assert "items may have been missed just now" in said
+    assert SECRET not in said
 
 
 def test_workers_that_are_silent_while_others_work_are_found(inside: Inside) -> None:

@@ -25,7 +25,7 @@ OPML = """<?xml version="1.0"?>
 """
 FEED_KEYS = {
     "id", "url", "title", "lists", "every", "full_text", "last_outcome", "last_error", "failures", "last_polled_at",
-    "last_heard_at", "next_poll_at",
+    "last_heard_at", "next_poll_at", "interval", "because", "why", "newest_at", "gaps", "gap_at", "moved_to", "worries",
 }  # fmt: skip
 
 

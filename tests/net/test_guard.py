@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from ipaddress import ip_address
 from typing import Any
 
@@ -23,10 +24,15 @@ LOOPBACK = [
     "localhost",
     "[::1]",
     "[::ffff:127.0.0.1]",
+    "0177.0.0.1",
+    "[::ffff:7f00:1]",
+    "[0:0:0:0:0:0:0:1]",
+    "[::ffff:0:127.0.0.1]",
+    "[::127.0.0.1]",
 ]
 
 
-@pytest.mark.parametrize("host", LOOPBACK)
+@pytest.mark.parametrize("host", [*LOOPBACK, "①②⑦.⓪.⓪.①", "127。0。0。1"])
 def test_every_spelling_of_loopback_is_refused(server: WebServer, stranger: Client, host: str) -> None:
     server.on("/", Answer(body="inside"))
 
@@ -119,10 +125,39 @@ def test_a_name_is_refused_for_where_it_leads(monkeypatch: pytest.MonkeyPatch, s
         stranger.get("http://metadata.example/latest/")
 
 
+def test_a_resolver_that_hangs_takes_no_longer_than_the_whole_request_may(
+    monkeypatch: pytest.MonkeyPatch, stranger: Client
+) -> None:
+    hanging = threading.Event()
+
+    def getaddrinfo(*args: Any, **kwargs: Any) -> list[Any]:
+        hanging.wait(60)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+
+    with pytest.raises(DnsFailure, match=r"hangs\.example.* in time"):
+        stranger.get("http://hangs.example/feed", timeout=0.05)
+
+    hanging.set()
+
+
+def test_a_redirect_to_a_name_that_leads_inside_is_refused(
+    monkeypatch: pytest.MonkeyPatch, server: WebServer, client: Client
+) -> None:
+    asked = names(monkeypatch, ["10.0.0.8"])
+    outside = server.on("/feed", Answer(status=302, headers={"Location": "http://inside.example/"}))
+
+    with pytest.raises(Refused, match=r"inside\.example"):
+        client.get(outside)
+
+    assert asked == ["inside.example"]
+
+
 def test_of_mixed_addresses_the_public_ones_remain(monkeypatch: pytest.MonkeyPatch) -> None:
     names(monkeypatch, ["10.0.0.8", "93.184.215.14"])
 
-    assert permitted("mixed.example", 80, frozenset()) == ["93.184.215.14"]
+    assert permitted("mixed.example", 80, frozenset(), timeout=5) == ["93.184.215.14"]
 
 
 def test_the_address_that_was_checked_is_the_one_connected_to(

@@ -11,7 +11,8 @@ import pytest
 
 from claims.alert import Channel
 from claims.discrepancy import Severity, Silence
-from claims.feed import Outcome
+from claims.feed import Because, Outcome
+from claims.rhythm import begun
 from ledger import Ledger
 from tests.ledger.story import leased
 from tests.review.newsroom import NOW, Newsroom, aid_story, money, people
@@ -284,6 +285,25 @@ def test_feeds_show_their_health_and_trouble_comes_first(site: httpx.Client, roo
     assert "✕ Too slow" in seen
     assert "no answer within &lt;20 s&gt;" in page.text
     assert "never 3 in 10 min" in seen
+
+
+def test_feeds_that_answer_and_may_hide_news_are_told_of(site: httpx.Client, room: Newsroom, ledger: Ledger) -> None:
+    room.feed("Silent Star")
+    rhythm = begun([NOW - timedelta(days=2, minutes=15 * n) for n in range(1344)], since=NOW - timedelta(days=16))
+    with ledger.write() as book:
+        (lease,) = leased(book, now=NOW)
+        state = replace(
+            lease.feed.state,
+            last_outcome=Outcome.OK,
+            next_poll_at=NOW + timedelta(minutes=10),
+            interval=timedelta(minutes=12),
+            because=Because.QUIET,
+            rhythm=rhythm,
+        )
+        book.polls.finish(lease, state)
+    seen = words(site.get("/feeds"))
+    assert "Has fallen silent: nothing new for 2 d" in seen
+    assert "in 10 min every 12 min: nothing new for 2 d" in seen
 
 
 @pytest.mark.parametrize(

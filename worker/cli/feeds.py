@@ -15,7 +15,8 @@ from claims.errors import BadInput, NotFound
 from claims.feed import Feed, FeedState, Outcome
 from review import human
 from worker.cli.feed_lists import export_feeds, import_feeds
-from worker.cli.options import AS_JSON, ONE_LIST, list_option
+from worker.cli.feed_table import list_feeds
+from worker.cli.options import AS_JSON, list_option
 from worker.output import counted, json_lines, note, plain, progress, table
 from worker.redact import Redactor
 from worker.wiring import Services, services
@@ -38,6 +39,7 @@ def feeds() -> None:
 
 feeds.add_command(import_feeds)
 feeds.add_command(export_feeds)
+feeds.add_command(list_feeds)
 
 
 @feeds.command()
@@ -107,66 +109,6 @@ def _is_known(book: Book, url: str) -> bool:
     except NotFound:
         return False
     return True
-
-
-@feeds.command("list")
-@ONE_LIST
-@AS_JSON
-def list_feeds(list_name: str | None, as_json: bool) -> None:
-    """The feeds with their health, and when each is read next."""
-    at = services()
-    with at.ledger.read() as book:
-        found = book.feeds.all(list_name=list_name)
-    if as_json:
-        json_lines(map(_feed_json, found))
-        return
-    now, shown = at.clock(), Redactor()
-    table(
-        ["id", "feed", "lists", "last outcome", "heard", "next"],
-        [
-            [
-                str(feed.id),
-                "\n".join(filter(None, (feed.title, shown.text(feed.url)))),
-                ", ".join(feed.lists),
-                _outcome(feed.state),
-                human.ago(feed.state.last_heard_at, now) if feed.state.last_heard_at else "never",
-                _when_next(feed.state, now),
-            ]
-            for feed in found
-        ],
-        empty="No feeds yet: 'figurewatch feeds add ADDRESS', or 'figurewatch feeds import' for lists to choose from.",
-        whole=("id", "heard", "next"),
-    )
-
-
-def _when_next(state: FeedState, now: datetime) -> str:
-    return human.ago(state.next_poll_at, now) if state.next_poll_at and state.next_poll_at > now else "now"
-
-
-def _outcome(state: FeedState) -> Text | str:
-    if state.last_outcome is None:
-        return "not read yet"
-    if state.last_outcome.healthy:
-        return state.last_outcome.value
-    return plain(f"{state.last_outcome.value}: {state.last_error or ''}", "bold red")
-
-
-def _feed_json(feed: Feed) -> dict[str, Any]:
-    state = feed.state
-    return {
-        "id": feed.id,
-        "url": feed.url,
-        "title": feed.title,
-        "lists": list(feed.lists),
-        "every": feed.every.total_seconds() if feed.every else None,
-        "full_text": feed.full_text,
-        "last_outcome": state.last_outcome.value if state.last_outcome else None,
-        "last_error": state.last_error,
-        "failures": state.failures,
-        "last_polled_at": state.last_polled_at.isoformat() if state.last_polled_at else None,
-        "last_heard_at": state.last_heard_at.isoformat() if state.last_heard_at else None,
-        "next_poll_at": state.next_poll_at.isoformat() if state.next_poll_at else None,
-    }
 
 
 @feeds.command()

@@ -14,7 +14,9 @@ from claims.lang.en.lexicon import ONES, TENS
 from claims.quantity import Kind
 
 MONTHS_OF = {"M": 1, "Y": 12}
-STRETCHES = PAST | LAST | SPANNING | HOURS_IN | {phrase[0] for phrase in TO_DATE}
+BEFORE_LENGTHS = PAST | LAST | SPANNING | HOURS_IN
+TO_DATE_OPENERS = frozenset(phrase[0] for phrase in TO_DATE)
+STRETCHES = BEFORE_LENGTHS | TO_DATE_OPENERS
 """The words that a stretch of time begins with."""
 
 MOST = 1000
@@ -23,11 +25,12 @@ MOST = 1000
 
 def stretch_at(sentence: Sentence, word: int, published: date | None) -> tuple[int, str] | None:
     """The stretch of time that begins at a word, as (end, value)."""
-    to_date = next((phrase for phrase in TO_DATE if sentence.plain[word : word + len(phrase)] == phrase), None)
-    if to_date is not None and published is not None:
-        return word + len(to_date), f"since:{published.year}-01"
     low = sentence.plain[word]
-    found = _length(sentence, word + 1) if low in PAST | LAST | SPANNING | HOURS_IN else None
+    if low in TO_DATE_OPENERS and published is not None:
+        to_date = next((phrase for phrase in TO_DATE if sentence.plain[word : word + len(phrase)] == phrase), None)
+        if to_date is not None:
+            return word + len(to_date), f"since:{published.year}-01"
+    found = _length(sentence, word + 1) if low in BEFORE_LENGTHS else None
     if found is None:
         return None
     end, number, letter = found
