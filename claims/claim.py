@@ -81,7 +81,9 @@ class Frame:
     forecast ("analysts", "imf", "name:goldman-sachs"); act: the bill, version, offer or instalment that it is of
     ("chamber.upper", "version.first"); qualifier: what makes it another quantity of its name ("basis.net"); period: as
     ``claims.period`` says ("2024-Q1", "since:2022-02"); level: "level", "change", "new", "cumulative", "share", "rate"
-    or "target"; words: stems of the content words around the figure and, marked with a caret, of the title.
+    or "target"; words: stems of the content words between the figures on either side, of the rest of the sentence
+    (marked with a tilde) and of the title (with a caret); gist: the stems of the whole text that tell which story it
+    belongs to, with spaces between.
     """
 
     about: tuple[Slot, ...] = ()
@@ -98,6 +100,7 @@ class Frame:
     period: Slot | None = None
     level: Slot | None = None
     words: tuple[str, ...] = ()
+    gist: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

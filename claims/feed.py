@@ -58,6 +58,17 @@ class Because(StrEnum):
     RETRY_AFTER = "retry_after"  # the server asked for it
     FRESH = "fresh"  # the server says that its answer holds so long
     TTL = "ttl"  # the feed says that it stays the same so long
+    PUSHED = "pushed"  # its hub brings what is new, and polls are for safety
+
+
+class HubStage(StrEnum):
+    """How far a subscription to a hub is: its feed named it, it was asked, it gave a lease, or is asked to stop."""
+
+    OFFERED = "offered"
+    ASKED = "asked"
+    ACTIVE = "active"
+    LEAVING = "leaving"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +193,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedDocument:
-    """A feed as read. ``partial`` says that the document ended early and its last item was dropped."""
+    """A feed as read. ``partial`` says that the document ended early and its last item was dropped.
+
+    ``hub`` pushes what is new under the address ``topic`` (WebSub), where the feed names one.
+    """
 
     title: str
     items: tuple[Item, ...]
@@ -190,6 +204,44 @@ class FeedDocument:
     link: str | None = None
     ttl: timedelta | None = None
     partial: bool = False
+    hub: str | None = None
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """A subscription to the hub of a feed. ``token`` is in the address that the hub calls, ``secret`` signs its pushes.
+
+    ``wanted`` says that the feed is still polled; ``tries`` how often the hub was asked since it last gave a lease.
+    """
+
+    feed_id: int
+    hub: str
+    topic: str
+    token: str
+    secret: str
+    stage: HubStage
+    ends_at: datetime | None = None
+    tries: int = 0
+    pushed_at: datetime | None = None
+    last_error: str | None = None
+    wanted: bool = True
+
+    def pushes(self, now: datetime, *, within: timedelta) -> bool:
+        """Whether it holds a lease and has pushed something lately."""
+        holds = self.stage is HubStage.ACTIVE and self.ends_at is not None and self.ends_at > now
+        return holds and self.pushed_at is not None and self.pushed_at > now - within
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """A document that a hub pushed for a feed."""
+
+    id: int
+    feed: Feed
+    body: bytes
+    content_type: str
+    received_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

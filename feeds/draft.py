@@ -77,6 +77,8 @@ class Draft:
             self.add("href", attributes["href"])
         elif attributes.get("rel") == "enclosure":
             self.add_media(attributes)
+        elif attributes.get("rel") in ("hub", "self"):
+            self.add(f"rel {attributes['rel']}", attributes["href"])
 
     def add_media(self, attributes: Mapping[str, str]) -> None:
         """Note what kind of media the item carries."""
@@ -91,6 +93,8 @@ class Draft:
             link=_joined(self.base, link) if link else "",
             language=self._first("language", "dc:language") or self.language,
             ttl=self._first("ttl"),
+            hub=self._first("rel hub"),
+            topic=self._first("rel self"),
         )
 
     def item(self, feed: Draft) -> ParsedItem:

@@ -17,7 +17,10 @@ from net.response import Response
 FULL_FETCH_EVERY = 50  # polls; validators of some servers freeze, and would hide all that comes later
 TIMEOUT = 30.0  # seconds, redirects included
 
-_ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5"
+_ACCEPT = (
+    "application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9,"
+    " */*;q=0.5"
+)
 _BY_ERROR: Mapping[type[errors.NetError], Outcome] = {
     errors.Refused: Outcome.REFUSED,
     errors.DnsFailure: Outcome.DNS,

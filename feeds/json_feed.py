@@ -41,6 +41,8 @@ def parse_json(text: str) -> ParsedFeed:
         title=_prose(feed, "title"),
         link=_text(feed, "home_page_url"),
         language=_text(feed, "language"),
+        hub=next((_text(hub, "url") for hub in _objects(feed, "hubs") if _text(hub, "type").lower() == "websub"), ""),
+        topic=_text(feed, "feed_url"),
     )
 
 

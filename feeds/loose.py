@@ -82,7 +82,13 @@ def _feed(found: dict[str, Any]) -> ParsedFeed:
         link=_text(feed, "link"),
         language=_text(feed, "language"),
         ttl=_text(feed, "ttl"),
+        hub=_linked(feed, "hub"),
+        topic=_linked(feed, "self"),
     )
+
+
+def _linked(feed: dict[str, Any], rel: str) -> str:
+    return next((_text(link, "href") for link in _list(feed, "links") if _text(link, "rel") == rel), "")
 
 
 def _item(entry: dict[str, Any]) -> ParsedItem:

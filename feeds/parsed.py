@@ -29,10 +29,12 @@ class ParsedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedFeed:
-    """A feed as marked up; ``ttl`` is in minutes, as printed."""
+    """A feed as marked up; ``ttl`` is in minutes, as printed. ``topic`` is the address that its ``hub`` knows it by."""
 
     items: tuple[ParsedItem, ...]
     title: str = ""
     link: str = ""
     language: str = ""
     ttl: str = ""
+    hub: str = ""
+    topic: str = ""

@@ -13,6 +13,7 @@ from feeds.dates import sane
 from feeds.parse import Parsed, parse
 from feeds.parsed import ParsedFeed, ParsedItem
 from feeds.text import one_line, plain_text
+from feeds.websub import hub_and_topic
 
 LONGEST_TTL = timedelta(days=1)
 
@@ -23,7 +24,9 @@ def read_feed(body: bytes, headers: Mapping[str, str], url: str) -> FeedDocument
     ``headers`` are the answer's, names in lower case; ``url`` is where it came from, to which links are relative.
     Raises NotAFeed for another kind of document and Malformed for a broken one. Reads at most 2,000 items of 4 MB.
     """
-    return cleaned(parse(body, headers.get("content-type", "")), url, language=headers.get("content-language", ""))
+    parsed = parse(body, headers.get("content-type", ""))
+    hub, topic = hub_and_topic(headers, parsed.feed.hub, parsed.feed.topic, url)
+    return replace(cleaned(parsed, url, language=headers.get("content-language", "")), hub=hub, topic=topic)
 
 
 def cleaned(parsed: Parsed, url: str, *, language: str = "") -> FeedDocument:

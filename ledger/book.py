@@ -10,6 +10,7 @@ from ledger.discrepancies import Discrepancies
 from ledger.entries import Entries
 from ledger.feeds import Feeds
 from ledger.health import Health
+from ledger.hubs import Hubs
 from ledger.names import Names
 from ledger.outbox import Outbox
 from ledger.pages import Pages
@@ -28,6 +29,7 @@ class Book:
 
     feeds: Feeds
     polls: Polls
+    hubs: Hubs
     entries: Entries
     pages: Pages
     names: Names
@@ -47,6 +49,7 @@ class Book:
         return cls(
             feeds=Feeds(connection),
             polls=Polls(connection),
+            hubs=Hubs(connection),
             entries=Entries(connection),
             pages=Pages(connection),
             names=Names(connection),

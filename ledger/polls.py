@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import and_, bindparam, case, func, select, tuple_, update
 
-from claims.feed import FeedState, Lease, Outcome
+from claims.feed import Because, FeedState, Lease, Outcome
 from ledger.database import Lock, wait_for
 from ledger.feed_rows import FIRST, POLLED, leases, state_columns
 from ledger.shelf import Shelf
@@ -118,6 +118,20 @@ class Polls(Shelf):
             return False
         if state.last_outcome is not None:
             self._count(lease.feed.id, state.last_outcome)
+        return True
+
+    def heard(self, feed_id: int, *, now: datetime, rest: timedelta) -> bool:
+        """Note that a feed was heard without a poll, and let its next one rest, unless its interval is fixed.
+
+        Nobody else stores what the feed published until the unit of work ends. False where the feed was removed.
+        """
+        heard = update(feeds).where(_c.id == feed_id, POLLED).values(last_heard_at=now)
+        if self._connection.execute(heard).rowcount == 0:
+            return False
+        until = now + rest
+        waits = and_(_c.id == feed_id, _c.lease_until.is_(None), _c.every.is_(None), _c.due_at < until)
+        rests = {"next_poll_at": until, "due_at": until, "interval": rest, "because": Because.PUSHED}
+        self._connection.execute(update(feeds).where(waits, _c.imported).values(**rests))
         return True
 
     def turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:

@@ -20,7 +20,7 @@ from ledger.database import Database, Lock, wait_for
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISION = "0005"  # of the newest script in migrations/versions; kept here to be known without importing Alembic
+REVISION = "0006"  # of the newest script in migrations/versions; kept here to be known without importing Alembic
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _version = Table("alembic_version", MetaData(), Column("version_num", Text))

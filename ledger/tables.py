@@ -17,6 +17,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -28,7 +29,7 @@ from sqlalchemy import (
 
 from claims.alert import Act, Channel, DeliveryState
 from claims.discrepancy import Silence, Status, Verdict
-from claims.feed import Because, Outcome, PageOutcome
+from claims.feed import Because, HubStage, Outcome, PageOutcome
 from claims.quantity import Kind
 from claims.ruling import RulingAct
 from ledger.columns import Hours, Id, Moment, OneOf, Rank, Span, Words
@@ -104,6 +105,37 @@ hosts = Table(
     Column("host", Words, primary_key=True),
     Column("free_at", Float, nullable=False),  # when the next request may start, in seconds since 1970
     sqlite_with_rowid=False,
+)
+
+# Subscriptions to the hubs that feeds name (WebSub), and what the hubs pushed until it is worked on.
+hubs = Table(
+    "hubs",
+    metadata,
+    _ref("feed_id", "feeds", primary_key=True),
+    Column("hub", Words, nullable=False),
+    Column("topic", Words, nullable=False),
+    Column("token", Text, nullable=False, unique=True),
+    Column("secret", Text, nullable=False),
+    Column("stage", OneOf(HubStage), nullable=False),
+    Column("ends_at", Moment),
+    Column("next_try_at", Moment),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("pushed_at", Moment),
+    Column("last_error", Words),
+    Index(None, "next_try_at"),
+)
+
+pushed_documents = Table(
+    "pushed_documents",
+    metadata,
+    _key(),
+    _ref("feed_id", "feeds"),
+    Column("received_at", Moment, nullable=False),
+    Column("content_type", Words, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("held_until", Moment),
+    Index(None, "feed_id"),
 )
 
 feed_lists = Table("feed_lists", metadata, _key(), Column("name", Words, nullable=False, unique=True))

@@ -78,6 +78,11 @@ class Client:
         with within(timeout):
             return self._send("POST", _parse(url), json=payload, max_bytes=MAX_ERROR_PAGE)
 
+    def post_form(self, url: str, fields: Mapping[str, str], *, timeout: float = 10.0) -> Response:
+        """Post a form. A redirect is returned, not followed; any status is an answer; raises NetError."""
+        with within(timeout):
+            return self._send("POST", _parse(url), form=fields, max_bytes=MAX_ERROR_PAGE)
+
     def close(self) -> None:
         """Close the connections of this process. The client can be used again."""
         inner = self._by_process.pop(os.getpid(), None)
@@ -85,11 +90,18 @@ class Client:
             inner.close()
 
     def _send(
-        self, method: str, url: httpx.URL, *, max_bytes: int, headers: Mapping[str, str] = _NONE, json: object = None
+        self,
+        method: str,
+        url: httpx.URL,
+        *,
+        max_bytes: int,
+        headers: Mapping[str, str] = _NONE,
+        json: object = None,
+        form: Mapping[str, str] | None = None,
     ) -> Response:
         inner = self._inner()
         raw_headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in headers.items()]
-        request = inner.build_request(method, url, headers=raw_headers, json=json)
+        request = inner.build_request(method, url, headers=raw_headers, json=json, data=form)
         with plain_errors(url.host), contextlib.closing(inner.send(request, stream=True)) as answer:
             body, complete = _body(answer, max_bytes) if answer.is_success else (_error_page(answer), True)
         return Response(

@@ -13,6 +13,7 @@ from ledger import Ledger
 from review.options import WebOptions
 from review.templating import Renderer
 from review.throttle import Throttle
+from review.visits import Visits
 
 Clock = Callable[[], datetime]
 
@@ -39,6 +40,7 @@ class Desk:
     health_check: HealthCheck
     renderer: Renderer
     throttle: Throttle
+    visits: Visits
 
     def page(self, request: Request, template: str, *, status: int = 200, **context: object) -> HTMLResponse:
         """Render a page for the reader of a request."""

@@ -23,6 +23,7 @@ _WHY = {
     Because.RETRY_AFTER: "the server asked for {length}",
     Because.FRESH: "every {length}: the server says that it stays the same so long",
     Because.TTL: "every {length}: the feed says that it stays the same so long",
+    Because.PUSHED: "every {length}: its hub brings what is new",
 }
 
 

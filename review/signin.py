@@ -23,7 +23,7 @@ from review.options import WebOptions
 
 NAME_LIMIT = 80
 MACHINE_PATHS = ("/api/", "/metrics", "/discrepancies.atom")
-OPEN_PATHS = ("/sign-in", "/static/", "/healthz")
+OPEN_PATHS = ("/sign-in", "/static/", "/healthz", "/websub/")
 
 
 class Gate:

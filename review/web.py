@@ -19,12 +19,13 @@ from starlette.staticfiles import StaticFiles
 
 from claims.errors import BadInput, FigurewatchError, NotFound, Unavailable
 from ledger import Ledger
-from review import api, human, pages, probes, series_pages, signin
+from review import api, human, pages, probes, push, series_pages, signin
 from review.desk import Clock, Desk, HealthCheck, Probe, desk_of
 from review.guard import SameOriginPosts, SecurityHeaders
 from review.options import WebOptions, refuse_exposure
 from review.templating import FOLDER, Renderer
 from review.throttle import Throttle
+from review.visits import Visits
 
 __all__ = ["HealthCheck", "Probe", "WebOptions", "create_app", "refuse_exposure", "serve"]
 
@@ -46,6 +47,7 @@ def create_app(ledger: Ledger, *, options: WebOptions, clock: Clock, health_chec
         health_check=health_check,
         renderer=Renderer(),
         throttle=Throttle(clock),
+        visits=Visits(clock),
     )
     app = Starlette(
         routes=_routes(),
@@ -75,6 +77,8 @@ def _routes() -> Sequence[BaseRoute]:
         Route("/sign-in", signin.sign_in_page, methods=["GET"]),
         Route("/sign-in", signin.sign_in, methods=["POST"]),
         Route("/sign-out", signin.sign_out, methods=["POST"]),
+        Route(f"{push.PATH}{{token}}", push.confirm, methods=["GET"]),
+        Route(f"{push.PATH}{{token}}", push.receive, methods=["POST"]),
         Route("/healthz", probes.healthz),
         Route("/metrics", probes.metrics),
         Route("/api/discrepancies", api.discrepancies),

@@ -16,6 +16,8 @@ ROUTES = {
     "figurewatch.watchdog": CONTROL,
     "figurewatch.poll": POLL,
     "figurewatch.read_pages": POLL,
+    "figurewatch.take_pushes": POLL,
+    "figurewatch.ask_hubs": POLL,
     "figurewatch.read": EXTRACT,
     "figurewatch.judge": EXTRACT,
     "figurewatch.route": ALERTS,

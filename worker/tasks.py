@@ -35,6 +35,10 @@ def tick() -> None:
         hand_on(poll, fences, expires=HOLD.total_seconds())
     for fences in steps.due_pages(at.ledger, at.clock, unlimited_hosts=at.settings.allowed_hosts):
         hand_on(read_pages, fences, expires=HOLD.total_seconds())
+    if pushed := steps.due_pushes(at.ledger, at.clock):
+        hand_on(take_pushes, pushed, expires=SHORT_LIVED)
+    if at.settings.public_url and (hubs := steps.due_hubs(at.ledger, at.clock)):
+        hand_on(ask_hubs, hubs, expires=SHORT_LIVED)
 
 
 @shared_task(name="figurewatch.poll")
@@ -55,6 +59,21 @@ def read_pages(fences: Sequence[Sequence[int]]) -> None:
     for new in steps.read_pages(at.ledger, at.read_page, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
         _hand_on_versions(read, new.version_ids, historic=new.historic)
         pulses.feel(pulse_of(POLL))
+
+
+@shared_task(name="figurewatch.take_pushes")
+def take_pushes(push_ids: Sequence[int]) -> None:
+    """Work on documents that hubs pushed."""
+    at = services()
+    for new in steps.take_pushes(at.ledger, at.clock, push_ids):
+        _hand_on_versions(read, new.version_ids, historic=new.historic)
+
+
+@shared_task(name="figurewatch.ask_hubs")
+def ask_hubs(feed_ids: Sequence[int]) -> None:
+    """Ask the hubs of feeds to push, or to stop."""
+    at = services()
+    steps.ask_hubs(at.ledger, at.http.post_form, at.clock, feed_ids, callback=at.settings.log_url)
 
 
 @shared_task(name="figurewatch.read")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from alerts.channels.email import Email
     from alerts.channels.slack import Slack
     from config.settings import Settings
+    from feeds.discover import Found
+    from feeds.page import Named
     from ledger import Ledger
     from net.client import Client
     from worker.ports import Clock, Extractor, Fetcher, Notifiers, PageReader
@@ -58,6 +61,18 @@ class Services:
         from feeds.fetch import fetch
 
         return partial(fetch, client=self.http)
+
+    def discover(self, site: str) -> Iterator[Found]:
+        """Finds the feeds of a site."""
+        from feeds.discover import discover
+
+        return discover(site, self.http)
+
+    def named_on(self, page: str) -> Sequence[Named]:
+        """The feeds that a page names, unread."""
+        from feeds.discover import named_on
+
+        return named_on(page, self.http)
 
     @cached_property
     def read_page(self) -> PageReader:

@@ -59,6 +59,7 @@ FEATURES: Final = (
     "names.shared",
     "title.shared",
     "words.shared",
+    "sentence.shared",
     "hypothetical.differs",
     "part.one_sided",
     "totals.both",
@@ -75,10 +76,13 @@ FEATURES: Final = (
 )
 """The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""
 
-FEW_WORDS = 1.0
+FEW_WORDS = 2.0
 """Keeps one shared word from making two short contexts alike."""
 YEAR = 365
 PERIOD_DAYS = 24
+FLOWS = frozenset(("new", "change"))
+FLOW_DAYS = 1
+"""Days between two texts that may still tell of one day's or one hour's increase."""
 NESTED = 0.6
 """How far a year and one of its quarters differ for what each period has anew."""
 PERIODIC_MEASURES = frozenset(PERIODIC.split())
@@ -137,10 +141,11 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         _share(a.names, b.names) * other_text,
         _share(a.title, b.title) * other_text,
         _cosine(a.words, b.words, rarity),
+        _cosine(a.around, b.around, rarity),
         float(a.claim.hypothetical != b.claim.hypothetical),
         float((a.claim.part_of is None) != (b.claim.part_of is None)),
         _both_totals(a, b),
-        min(1.0, abs(a.published - b.published) / YEAR),
+        min(1.0, math.log1p(_days(a, b)) / math.log1p(YEAR)),
         _unsaid_periods(a, b),
         max(_past(a, b), _past(b, a)),
         1.0 - other_text,
@@ -388,9 +393,16 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 
 def _unsaid_periods(a: Traits, b: Traits) -> float:
-    """Whether a measure that each period has anew is given by texts weeks apart, with no period that both name."""
+    """Whether what each period has anew is given by texts too far apart to mean one, with no period that both name."""
+    if a.period.value and b.period.value:
+        return 0.0
+    flow = min(a.level.confidence, b.level.confidence) if a.level.value == b.level.value in FLOWS else 0.0
     periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
-    return float(periodic and not (a.period.value and b.period.value) and abs(a.published - b.published) > PERIOD_DAYS)
+    return max(flow * (_days(a, b) > FLOW_DAYS), float(periodic and _days(a, b) > PERIOD_DAYS))
+
+
+def _days(a: Traits, b: Traits) -> int:
+    return abs(a.published - b.published)
 
 
 def _past(told: Traits, unsaid: Traits) -> float:
@@ -426,15 +438,13 @@ def _share(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _cosine(a: Mapping[str, float], b: Mapping[str, float], rarity: Mapping[str, float]) -> float:
-    shared = a.keys() & b.keys()
+def _cosine(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
+    shared = a & b
     if not shared:
         return 0.0
-    total_a = sum(near * near * rarity.get(word, 1.0) for word, near in a.items())
-    total_b = sum(near * near * rarity.get(word, 1.0) for word, near in b.items())
-    return sum(a[word] * b[word] * rarity.get(word, 1.0) for word in shared) / (
-        math.sqrt(total_a * total_b) + FEW_WORDS
-    )
+    total_a = sum(rarity.get(word, 1.0) for word in a)
+    total_b = sum(rarity.get(word, 1.0) for word in b)
+    return sum(rarity.get(word, 1.0) for word in shared) / (math.sqrt(total_a * total_b) + FEW_WORDS)
 
 
 def _same_place_of_edit(a: Traits, b: Traits) -> float:

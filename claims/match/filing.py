@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from claims.match.contest import contest
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
+from claims.match.story import both, one_story
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Match, Observation, Series, Statement
 
-THRESHOLD = 0.35
+THRESHOLD = 0.3
 MEMBERS = 4
 LINKED = 3
 HOPELESS = -3.5
@@ -75,8 +76,15 @@ def _fit(number: int, traits: Traits, series: int, members: Sequence[Traits], wo
     scored.sort(reverse=True)
     best = scored[:LINKED]
     edited = members[scored[0][1]].entry == traits.entry and traits.entry >= 0
-    odds = scored[0][0] if edited else sum(each for each, _ in best) / len(best)
+    odds = scored[0][0] if edited else _of_one_story(traits, members, sum(each for each, _ in best) / len(best))
     return Fit(number, series, odds, members[scored[0][1]], scored[0][0])
+
+
+def _of_one_story(traits: Traits, members: Sequence[Traits], odds: float) -> float:
+    """The odds that the quantity is the same, where the texts were taken to tell one story, less the doubt of that."""
+    if odds <= IMPOSSIBLE / 2:
+        return odds
+    return both(odds, one_story(traits.gist, (member.gist for member in members)))
 
 
 def _held_apart(fits: Sequence[Fit], apart: Mapping[int, frozenset[int]]) -> list[Fit]:

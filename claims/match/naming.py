@@ -25,7 +25,7 @@ def index_terms(claim: Claim) -> frozenset[str]:
     """
     frame = claim.frame
     kind = _kind(claim)
-    near = [word for word in frame.words if not word.startswith("^")]
+    near = [word for word in frame.words if word[0] not in "^~"]
     terms = {f"{kind}:{each}" for each in _measured(claim)}
     terms |= {f"{kind}:{word}" for word in sorted(near, key=len, reverse=True)[:MOST_WORDS]}
     terms |= {f"{kind}:{word}" for word in frame.words if word.startswith("^")}

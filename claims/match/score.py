@@ -15,7 +15,7 @@ from claims.match.weights import WEIGHTS
 VECTOR: Final = tuple(WEIGHTS[name] for name in FEATURES)
 IMPOSSIBLE: Final = -20.0
 TELLING: Final = 0.3
-ELSEWHERE: Final = -4.0
+ELSEWHERE: Final = -5.0
 """What two countries count against a match beyond the weights, which were fitted on stories of one country each."""
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from claims.claim import Claim, Frame, Slot
 from claims.lang.en.phrases import measure_kinds
+from claims.match.story import Gist, gist
 from claims.quantity import Kind, Quantity
 from claims.series import Statement
 from claims.units import dimension
@@ -51,7 +52,9 @@ class Traits:
     events: frozenset[str]
     names: frozenset[str]
     title: frozenset[str]
-    words: Mapping[str, float]
+    words: frozenset[str]
+    around: frozenset[str]
+    gist: Gist
     size: float | None
     published: int
     entry: int
@@ -59,8 +62,6 @@ class Traits:
 
 UNKNOWN = Weighed()
 MOST_KEPT = 8192
-FALL = 0.15
-"""How much less each further word beside a figure tells of it."""
 _KEPT: dict[tuple[int, int, int], Traits] = {}
 
 
@@ -99,7 +100,9 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         events=frozenset(name for kind, name in about if kind == "event"),
         names=frozenset(name for kind, name in about if kind == "name"),
         title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
-        words=_by_nearness(word for word in frame.words if not word.startswith("^")),
+        words=frozenset(word for word in frame.words if word[0] not in "^~"),
+        around=frozenset(word.lstrip("~") for word in frame.words if word[0] != "^"),
+        gist=gist(frame),
         size=size_of(claim.quantity),
         published=published.toordinal(),
         entry=entry,
@@ -143,7 +146,7 @@ def rarity(pool: Iterable[Traits]) -> dict[str, float]:
     total = 0
     for traits in pool:
         total += 1
-        for word in traits.words:
+        for word in traits.around:
             seen[word] = seen.get(word, 0) + 1
     return {word: math.log(1 + total / count) for word, count in seen.items()}
 
@@ -153,11 +156,6 @@ def _measure(frame: Frame) -> Weighed:
     if frame.measure is not None or frame.head is None:
         return _weighed(frame.measure)
     return Weighed(f"?{frame.head.value}", frame.head.confidence)
-
-
-def _by_nearness(words: Iterable[str]) -> dict[str, float]:
-    """Words that stand beside a figure tell more of it than those further off."""
-    return {word: 1.0 / (1.0 + FALL * rank) for rank, word in enumerate(words)}
 
 
 def _weighed(slot: Slot | None) -> Weighed:

@@ -48,7 +48,7 @@ def site(inside: Inside) -> Inside:
 
 def lists(site: Shell) -> dict[str, list[str]]:
     """The lists of each feed."""
-    return {row["url"]: row["lists"] for row in site.run("feeds", "list", "--json").ok().rows}
+    return {row["url"]: row["lists"] for row in site.run("feeds", "list", "--json", "--with-passwords").ok().rows}
 
 
 def test_a_feed_is_looked_at_and_added(shell: Shell, inside: Inside, web: WebServer) -> None:
@@ -75,7 +75,39 @@ def test_a_page_that_is_no_feed_is_refused(site: Inside, web: WebServer) -> None
     site.run("feeds", "add", web.url("/page")).refused("not added", "web page")
     assert lists(site) == {}
     site.run("feeds", "add", "--no-check", web.url("/page")).ok()
-    assert len(web.asked) == 1
+    assert len(web.asked) == 2
+
+
+def test_of_a_page_it_is_told_which_feeds_it_names(site: Inside, web: WebServer) -> None:
+    links = "".join(f"<link rel='alternate' type='application/rss+xml' href='/feed{n}'>" for n in range(7))
+    web.on("/", Answer(body=f"<!doctype html><html><head>{links}</head></html>"))
+    said = site.run("feeds", "add", web.url("/")).refused(
+        "web page", web.url("/feed0"), "and 2 more", "add one of them"
+    )
+    assert len(said.splitlines()) == 1
+    index = f"<sitemapindex><sitemap><loc>{web.url('/news.xml')}</loc></sitemap></sitemapindex>"
+    web.on("/sitemap.xml", Answer(body=index))
+    site.run("feeds", "add", web.url("/sitemap.xml")).refused("an index of sitemaps", web.url("/news.xml"))
+    site.run("feeds", "add", web.url("/page")).refused("names none", "feeds discover")
+
+
+def test_the_feeds_of_a_site_are_found(site: Inside, web: WebServer) -> None:
+    head = "<link rel=alternate type=application/rss+xml href=/feed title=News><link rel=feed href=/gone>"
+    web.on("/", Answer(body=f"<html><head>{head}</head></html>"))
+    rows = site.run("feeds", "discover", web.url("/"), "--json").ok().rows
+    assert [(row["url"], row["title"], row["named_by"], row["outcome"], row["items"]) for row in rows] == [
+        (web.url("/feed"), "The Daily Figure", "page", "ok", 1),
+        (web.url("/gone"), "", "page", "gone", 0),
+    ]
+    assert "The Daily Figure" in site.run("feeds", "discover", web.url("/")).ok().out
+    assert lists(site) == {}
+    guessed = site.run("feeds", "discover", web.url("/page"), "--json").ok().row
+    assert (guessed["url"], guessed["named_by"]) == (web.url("/feed"), "guess")
+    web.on("/feed", Answer(status=404))
+    nothing = site.run("feeds", "discover", web.url("/page"))
+    assert (nothing.status, nothing.out) == (1, "")
+    assert "No feed was found" in nothing.err
+    site.run("feeds", "discover", "ftp://outlet.example/").refused("no web address")
 
 
 @pytest.mark.parametrize(
@@ -210,17 +242,35 @@ def test_what_goes_out_comes_in_again_byte_by_byte(shell: Shell, inside: Inside)
     inside.run("feeds", "import", "-", stdin=OPML).ok()
     inside.run("feeds", "import", "world").ok()
     inside.run("feeds", "add", "--no-check", "https://umlaut.example/rss", "--title", 'Grüße <&> "x"').ok()
-    said = inside.run("feeds", "export", "all.opml").ok()
+    said = inside.run("feeds", "export", "all.opml", "--with-passwords").ok()
     assert said.out == ""
     assert said.err.splitlines() == [
         "Written to all.opml.", "Some addresses hold a password: keep the file to yourself."
     ]  # fmt: skip
     written = (inside.folder / "all.opml").read_bytes()
-    assert shell.run("feeds", "export").ok().out.encode() == written
+    assert shell.run("feeds", "export", "--with-passwords").ok().out.encode() == written
     inside.data = inside.folder / "second"
     inside.run("feeds", "import", "all.opml").ok()
-    inside.run("feeds", "export", "again.opml").ok()
+    inside.run("feeds", "export", "again.opml", "--with-passwords").ok()
     assert (inside.folder / "again.opml").read_bytes() == written
+
+
+def test_passwords_stay_here_unless_asked_for(inside: Inside) -> None:
+    inside.run("feeds", "import", "-", stdin=OPML).ok()
+    inside.run("feeds", "add", "--no-check", "https://d.example/rss?token=s3cr3t-value").ok()
+    for command in (["list"], ["list", "--json"], ["export"], ["check", "--json"]):
+        said = inside.run("feeds", *command)
+        assert "secret" not in said.out + said.err
+        assert "s3cr3t" not in said.out + said.err
+        assert "c.example/rss" in said.out
+    masked = inside.run("feeds", "export").ok()
+    assert masked.err == "Passwords in addresses are masked: --with-passwords writes them.\n"
+    inside.data = inside.folder / "second"
+    said = inside.run("feeds", "import", "-", stdin=masked.out).ok().err
+    assert said.splitlines() == [
+        "2 feeds imported, 2 of them new.", "2 feeds left out, whose passwords are masked in the file."
+    ]  # fmt: skip
+    assert set(lists(inside)) == {"https://a.example/rss?x=1&y=2", "https://b.example/rss"}
 
 
 def test_one_list_can_be_exported_alone(inside: Inside) -> None:

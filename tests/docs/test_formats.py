@@ -153,6 +153,11 @@ def test_checked_feeds(installation: Path) -> None:
     assert documented("Checked feeds") == lines[0].keys()
 
 
+def test_discovered_feeds(installation: Path) -> None:
+    lines = printed("feeds", "discover", "http://127.0.0.1:1/", "--json")
+    assert documented("Checked feeds") | documented("Discovered feeds") == lines[0].keys()
+
+
 @pytest.mark.parametrize("vocabulary", [Severity, Status, Verdict, Silence, Kind, Modifier, Role, Outcome, REASONS])
 def test_every_word_is_listed(vocabulary: Any) -> None:
     listed = set(re.findall(r"`([\w.]+)`", INTERFACES.section("Words")))

@@ -31,7 +31,7 @@ SERVICES = SimpleNamespace(
     extract=None,
     notifiers=None,
     clock=None,
-    settings=SimpleNamespace(allowed_hosts=()),
+    settings=SimpleNamespace(allowed_hosts=(), public_url=None),
 )
 
 
@@ -48,7 +48,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[broker.Embedded
 @pytest.fixture
 def steps(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """Steps that find what a test puts here."""
-    found = SimpleNamespace(due_pages=lambda *_, **__: [])
+    found = SimpleNamespace(due_pages=lambda *_, **__: [], due_pushes=lambda *_: (), due_hubs=lambda *_: ())
     monkeypatch.setattr(tasks, "steps", found)
     monkeypatch.setattr(tasks, "services", lambda: SERVICES)
     monkeypatch.setattr(tasks.pulses, "feel", lambda name: None)
@@ -109,6 +109,20 @@ class TestHandingOn:
         ]
         steps.read_pages = lambda *_, **__: [News(version_ids=(10,)), News()]
         tasks.read_pages([[1, 7], [2, 3]])
+        assert sent("extract") == [Message("figurewatch.read", [[10], False], expires=False)]
+
+    def test_pushes_are_worked_on_and_hubs_asked_where_we_can_be_reached(
+        self, steps: Any, sent: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        steps.tick = lambda *_, **__: []
+        steps.due_pushes, steps.due_hubs = lambda *_: (4, 5), lambda *_: (1,)
+        tasks.tick()
+        assert sent("poll") == [Message("figurewatch.take_pushes", [[4, 5]], expires=True)]
+        monkeypatch.setattr(SERVICES.settings, "public_url", "https://figures.example")
+        tasks.tick()
+        assert sent("poll")[-1] == Message("figurewatch.ask_hubs", [[1]], expires=True)
+        steps.take_pushes = lambda *_: [News(version_ids=(10,)), News()]
+        tasks.take_pushes([4, 5])
         assert sent("extract") == [Message("figurewatch.read", [[10], False], expires=False)]
 
     def test_nothing_is_added_to_a_queue_that_nobody_empties(self, steps: Any, sent: Any) -> None:

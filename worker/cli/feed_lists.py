@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,13 @@ import click
 
 from claims.errors import BadInput
 from claims.feed import Outline
-from worker.cli.options import ONE_LIST, list_option
+from worker.cli.options import ONE_LIST, WITH_PASSWORDS, list_option
 from worker.output import counted, note, progress, table
+from worker.redact import MASK, Redactor
 from worker.wiring import services
 
 if TYPE_CHECKING:
     from config.catalogue import CuratedList
-
-_SECRET = re.compile(rb'://[^/"?#]*@')
 
 
 @click.command("import", short_help="Add the feeds of an OPML file, or of a list that ships with Figurewatch.")
@@ -27,7 +26,8 @@ _SECRET = re.compile(rb'://[^/"?#]*@')
 def import_feeds(source: str | None, list_name: str | None) -> None:
     """Add the feeds of an OPML FILE ('-' for standard input), or of a list that ships with Figurewatch.
 
-    Without an argument, names the lists that ship with it. A file that is broken is refused as a whole.
+    Without an argument, names the lists that ship with it. A file that is broken is refused as a whole; addresses whose
+    passwords are masked in it are left out.
 
     \b
     Examples:
@@ -41,7 +41,11 @@ def import_feeds(source: str | None, list_name: str | None) -> None:
             empty="No lists ship with this installation.",
         )
         return
-    _add(_outlines(source), list_name)
+    outlines = _outlines(source)
+    whole = [outline for outline in outlines if MASK not in outline.url]
+    _add(whole, list_name)
+    if len(whole) < len(outlines):
+        note(f"{counted(len(outlines) - len(whole), 'feed')} left out, whose passwords are masked in the file.")
 
 
 def _add(outlines: Sequence[Outline], only: str | None) -> None:
@@ -79,17 +83,22 @@ def _shipped() -> Sequence[CuratedList]:
 @click.command("export")
 @click.argument("file", type=click.Path(), required=False)
 @ONE_LIST
-def export_feeds(file: str | None, list_name: str | None) -> None:
+@WITH_PASSWORDS
+def export_feeds(file: str | None, list_name: str | None, with_passwords: bool) -> None:
     """Write the feeds as OPML to FILE, or to standard output."""
     from feeds.opml import write_opml
 
     with services().ledger.read() as book:
-        content = write_opml(book.feeds.all(list_name=list_name))
+        found = book.feeds.all(list_name=list_name)
+    shown = str if with_passwords else Redactor().text
+    content = write_opml(replace(feed, url=shown(feed.url)) for feed in found)
     if file is None or file == "-":
         click.echo(content, nl=False)
     else:
         _save(Path(file), content)
-    if _SECRET.search(content):
+    if MASK.encode() in content:
+        note("Passwords in addresses are masked: --with-passwords writes them.")
+    elif any(Redactor().text(feed.url) != feed.url for feed in found):
         note("Some addresses hold a password: keep the file to yourself.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ import click
 from claims.feed import Feed
 from review import human
 from review.pace import why, worries
-from worker.cli.options import AS_JSON, ONE_LIST
+from worker.cli.options import AS_JSON, ONE_LIST, WITH_PASSWORDS
 from worker.output import json_lines, plain, table
 from worker.redact import Redactor
 from worker.wiring import services
@@ -22,21 +23,22 @@ if TYPE_CHECKING:
 @click.command("list")
 @ONE_LIST
 @AS_JSON
-def list_feeds(list_name: str | None, as_json: bool) -> None:
+@WITH_PASSWORDS
+def list_feeds(list_name: str | None, as_json: bool, with_passwords: bool) -> None:
     """The feeds with their health, and when each is read next."""
     at = services()
     with at.ledger.read() as book:
         found = book.feeds.all(list_name=list_name)
+    now, shown = at.clock(), str if with_passwords else Redactor().text
     if as_json:
-        json_lines(_feed_json(feed, at.clock()) for feed in found)
+        json_lines(_feed_json(feed, now, shown) for feed in found)
         return
-    now, shown = at.clock(), Redactor()
     table(
         ["id", "feed", "lists", "last outcome", "heard", "next"],
         [
             [
                 str(feed.id),
-                "\n".join(filter(None, (feed.title, shown.text(feed.url)))),
+                "\n".join(filter(None, (feed.title, shown(feed.url)))),
                 ", ".join(feed.lists),
                 _outcome(feed, now),
                 human.ago(feed.state.last_heard_at, now) if feed.state.last_heard_at else "never",
@@ -64,11 +66,11 @@ def _outcome(feed: Feed, now: datetime) -> Text | str:
     return plain("\n".join([state.last_outcome.value, *troubles]), "yellow") if troubles else state.last_outcome.value
 
 
-def _feed_json(feed: Feed, now: datetime) -> dict[str, Any]:
+def _feed_json(feed: Feed, now: datetime, shown: Callable[[str], str]) -> dict[str, Any]:
     state = feed.state
     return {
         "id": feed.id,
-        "url": feed.url,
+        "url": shown(feed.url),
         "title": feed.title,
         "lists": list(feed.lists),
         "every": feed.every.total_seconds() if feed.every else None,
@@ -85,8 +87,8 @@ def _feed_json(feed: Feed, now: datetime) -> dict[str, Any]:
         "newest_at": _iso(state.rhythm.newest) if state.rhythm else None,
         "gaps": state.gaps,
         "gap_at": _iso(state.gap_at),
-        "moved_to": state.moved_to,
-        "worries": list(worries(feed, now)),
+        "moved_to": shown(state.moved_to) if state.moved_to else None,
+        "worries": [shown(worry) for worry in worries(feed, now)],
     }
 
 

@@ -36,6 +36,9 @@ def _name(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+WITH_PASSWORDS = click.option(
+    "--with-passwords", is_flag=True, help="With the passwords that addresses hold; they are masked by default."
+)
 ONE_LIST = list_option("Only this feed list.")
 BY = click.option(
     "--by", "reviewer", metavar="NAME", default="", help="Who decides; the user of this machine if left out."

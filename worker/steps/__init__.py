@@ -10,6 +10,7 @@ from worker.steps.deliver import deliver
 from worker.steps.judge import judge
 from worker.steps.pages import due_pages, read_pages
 from worker.steps.poll import poll
+from worker.steps.push import ask_hubs, due_hubs, due_pushes, take_pushes
 from worker.steps.read import read
 from worker.steps.route import route
 from worker.steps.sift import News
@@ -19,13 +20,17 @@ from worker.steps.tick import tick
 __all__ = [
     "Backlog",
     "News",
+    "ask_hubs",
     "deliver",
+    "due_hubs",
     "due_pages",
+    "due_pushes",
     "judge",
     "poll",
     "read",
     "read_pages",
     "route",
     "sweep",
+    "take_pushes",
     "tick",
 ]

@@ -18,6 +18,7 @@ from ledger import Book, Ledger
 from ledger.polls import Fence
 from net.guard import host_key
 from worker.ports import Clock, Fetcher
+from worker.steps.push import offer, unhurried
 from worker.steps.sift import News, sift
 
 HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again from the beginning of its batch
@@ -87,6 +88,9 @@ def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News
     news = News() if document is None else sift(book, feed, document, now=now)
     jitter = random.uniform(-1, 1)  # noqa: S311 -- spreads polls
     state = after_poll(feed.state, fetched, feed, now, jitter, arrived=news.arrived, overlaps=news.overlaps)
+    if document is not None:
+        offer(book, feed, document, now=now)
+    state = unhurried(book, feed, state, now)
     book.polls.finish(lease, _moved(book, feed, state, now), title=document.title if document else None)
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
     return news

@@ -48,7 +48,6 @@ from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
-WORDS_LIMIT = 2.2
 NAMED = ("place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_REPEAT = 0.8
@@ -77,13 +76,14 @@ BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_lev
 """Counts that are given by branch ("358,000 in business services"), as money is by purpose."""
 
 
+MOST_GIST = 60
 UNTELLING = stopwords() | CALENDAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """What a document says as a whole; ``statuses`` of money (True) and of all else, ``title`` the stems of its title's
-    words, marked with a caret."""
+    words, marked with a caret, ``gist`` those of the whole."""
 
     setting: Setting
     gazetteer: Gazetteer
@@ -93,6 +93,7 @@ class Story:
     running: Slot | None
     statuses: Mapping[bool, Slot | None]
     title: tuple[str, ...]
+    gist: str
 
 
 @dataclass(slots=True)
@@ -130,7 +131,7 @@ def frame_claims(document: Document, figures: Sequence[Figure]) -> tuple[Claim, 
     _hand_on_subjects(drafts, story.cast.lead)
     ordered = [drafts[number] for number in sorted(drafts)]
     said = _attributions(document, ordered)
-    return tuple(_claim(document, draft, story.setting, by) for draft, by in zip(ordered, said, strict=True))
+    return tuple(_claim(document, draft, story, by) for draft, by in zip(ordered, said, strict=True))
 
 
 def _attributions(document: Document, drafts: Sequence[Draft]) -> Iterator[str | None]:
@@ -156,7 +157,19 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         running=running_period(sentences, published),
         statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
         title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
+        gist=" ".join(_gist(sentences)),
     )
+
+
+def _gist(sentences: Sequence[Sentence]) -> list[str]:
+    """The stems that say what a text is about, title and beginning first."""
+    stems = (
+        sentence.known[word].stem
+        for sentence in sentences
+        for word in _telling(sentence)
+        if not sentence.is_figure(word)
+    )
+    return list(dict.fromkeys(stems))[:MOST_GIST]
 
 
 def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
@@ -176,7 +189,7 @@ def _drafts(sentence: Sentence, earlier: Sequence[Placed], story: Story) -> Iter
             sentence,
             placed,
             _own_frame(sentence, placed, places, read_period(sentence, placed, named), story),
-            tuple(dict.fromkeys((*_near(sentence, placed, words), *story.title))),
+            tuple(dict.fromkeys((*_words_around(sentence, placed, words), *story.title))),
             read_as_of(sentence, placed, named, story.published),
             converted_or_replaced(sentence, placed),
             whole_of(sentence, placed, earlier),
@@ -369,7 +382,7 @@ def _filled(frame: Frame, source: Frame, share: float, names: Sequence[str]) -> 
     return replace(frame, **given) if given else frame  # type: ignore[arg-type]  # names are of slots
 
 
-def _claim(document: Document, draft: Draft, setting: Setting, source: str | None) -> Claim:
+def _claim(document: Document, draft: Draft, story: Story, source: str | None) -> Claim:
     sentence, placed, frame = draft.sentence, draft.placed, draft.frame
     text = document.field_text(sentence.field)
     head = frame.head
@@ -380,7 +393,7 @@ def _claim(document: Document, draft: Draft, setting: Setting, source: str | Non
         version=document.id,
         figure=placed.figure,
         measures=printed(sentence, placed, text, frame.measure),
-        frame=replace(frame, about=setting.slots, head=head, words=draft.words),
+        frame=replace(frame, about=story.setting.slots, head=head, words=draft.words, gist=story.gist),
         sentence=(sentence.start, sentence.end),
         attribution=source,
         as_of=draft.as_of,
@@ -390,13 +403,14 @@ def _claim(document: Document, draft: Draft, setting: Setting, source: str | Non
     )
 
 
-def _near(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[str]:
-    """The stems of those words that stand around a figure, nearest first."""
-    distances = sorted((sentence.distance(placed.word, word, word + 1), word) for word in words)
-    for distance, word in distances:
-        if distance > WORDS_LIMIT:
-            break
-        yield sentence.known[word].stem
+def _words_around(sentence: Sentence, placed: Placed, words: Sequence[int]) -> Iterator[str]:
+    """The stems of the words between the figures on either side; those of the rest of the sentence with a tilde."""
+    places = [other.word for other in sentence.figures]
+    first = max((place for place in places if place < placed.word), default=-1)
+    last = min((place for place in places if place > placed.word), default=len(sentence.plain))
+    for word in words:
+        stem = sentence.known[word].stem
+        yield stem if first < word < last else f"~{stem}"
 
 
 def _content_words(sentence: Sentence) -> list[int]:

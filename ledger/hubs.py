@@ -1,0 +1,153 @@
+"""Subscriptions to hubs, and what the hubs pushed until it is worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, case, delete, func, insert, literal, or_, select, update
+
+from claims.feed import Feed, Hub, HubStage, Push
+from ledger.feed_rows import POLLED, leases
+from ledger.shelf import AnyRow, Shelf
+from ledger.tables import feeds, hubs, pushed_documents
+
+MOST_WAITING = 20  # documents of one feed that wait to be worked on
+MOST_FAREWELLS = 5  # askings of a hub to stop
+MOST_ATTEMPTS = 3  # at a document, before it is given up: the safety poll finds what it held
+
+_c, _d = hubs.c, pushed_documents.c
+_SUBSCRIBED = (HubStage.ASKED, HubStage.ACTIVE)
+_PARTED = (HubStage.LEAVING, HubStage.ENDED)
+_wanted = select(feeds.c.id).where(feeds.c.id == _c.feed_id, POLLED).exists()
+_OFFERED, _LEAVING = (literal(stage, _c.stage.type) for stage in (HubStage.OFFERED, HubStage.LEAVING))
+
+
+class Hubs(Shelf):
+    """The shelf of hubs."""
+
+    def offer(self, feed_id: int, *, hub: str, topic: str, token: str, secret: str, now: datetime) -> None:
+        """Note the hub that a feed names, to be asked now; one that is noted already keeps its token and its stage.
+
+        What ended, because the feed was removed, begins anew.
+        """
+        row = self._insert(hubs).values(
+            feed_id=feed_id,
+            hub=hub,
+            topic=topic,
+            token=token,
+            secret=secret,
+            stage=HubStage.OFFERED,
+            next_try_at=now,
+        )
+        fresh = {
+            "hub": hub,
+            "topic": topic,
+            "token": token,
+            "secret": secret,
+            "stage": HubStage.OFFERED,
+            "ends_at": None,
+            "next_try_at": now,
+            "tries": 0,
+            "last_error": None,
+        }
+        other = or_(_c.hub != hub, _c.topic != topic, _c.stage == HubStage.ENDED)
+        self._connection.execute(row.on_conflict_do_update(index_elements=["feed_id"], set_=fresh, where=other))
+
+    def of(self, feed_id: int) -> Hub | None:
+        """The hub that a feed named."""
+        return self._one(_c.feed_id == feed_id)
+
+    def by_token(self, token: str) -> Hub | None:
+        """The subscription with this token."""
+        return self._one(_c.token == token)
+
+    def due(self, *, now: datetime, limit: int) -> tuple[int, ...]:
+        """The feeds whose hubs are to be asked: for a first lease or the next one, or, of removed feeds, for an end."""
+        return tuple(self._connection.scalars(select(_c.feed_id).where(_due(now)).order_by(_c.feed_id).limit(limit)))
+
+    def ask(self, feed_id: int, *, now: datetime, next_try_at: datetime) -> Hub | None:
+        """Take the asking of a hub before it is asked; None where it is not due, or somebody else took it.
+
+        The stage afterwards tells what to ask for: LEAVING to unsubscribe, any other to subscribe.
+        """
+        stage = case((~_wanted, _LEAVING), (_c.stage.in_(_PARTED), _OFFERED), else_=_c.stage)
+        taken = update(hubs).where(_c.feed_id == feed_id, _due(now))
+        values = {"tries": _c.tries + 1, "next_try_at": next_try_at, "stage": stage}
+        return self.of(feed_id) if self._connection.execute(taken.values(**values)).rowcount else None
+
+    def asked(self, hub: Hub, *, error: str | None) -> None:
+        """Note how a hub answered to being asked. A lease that still runs goes on."""
+        waits = and_(_c.token == hub.token, _c.stage == HubStage.OFFERED)
+        if error is None:
+            self._connection.execute(update(hubs).where(waits).values(stage=HubStage.ASKED))
+        self._connection.execute(update(hubs).where(_c.token == hub.token).values(last_error=error))
+
+    def confirm(self, hub: Hub, *, ends_at: datetime, next_try_at: datetime) -> None:
+        """Note that a hub gave a lease."""
+        given = {"stage": HubStage.ACTIVE, "ends_at": ends_at, "next_try_at": next_try_at, "tries": 0}
+        self._connection.execute(update(hubs).where(_c.token == hub.token).values(**given, last_error=None))
+
+    def end(self, hub: Hub) -> None:
+        """Note that a subscription has ended."""
+        ended = {"stage": HubStage.ENDED, "ends_at": None, "next_try_at": None}
+        self._connection.execute(update(hubs).where(_c.token == hub.token).values(**ended))
+
+    def deny(self, hub: Hub, *, reason: str, next_try_at: datetime) -> None:
+        """Note that a hub refused, or ended, a subscription."""
+        denied = {"stage": HubStage.OFFERED, "ends_at": None, "next_try_at": next_try_at, "last_error": reason}
+        self._connection.execute(update(hubs).where(_c.token == hub.token).values(**denied))
+
+    def push(self, hub: Hub, body: bytes, *, content_type: str, now: datetime) -> bool:
+        """Keep what a hub pushed until it is worked on. False, and nothing kept, where too much waits already."""
+        waiting = select(func.count()).select_from(pushed_documents).where(_d.feed_id == hub.feed_id)
+        if (self._connection.scalar(waiting) or 0) >= MOST_WAITING:
+            return False
+        row = {"feed_id": hub.feed_id, "received_at": now, "content_type": content_type, "body": body}
+        self._connection.execute(insert(pushed_documents).values(row))
+        self._connection.execute(update(hubs).where(_c.token == hub.token).values(pushed_at=now))
+        return True
+
+    def waiting(self, *, now: datetime, limit: int) -> tuple[int, ...]:
+        """The ids of pushed documents that nobody holds, oldest first."""
+        free = or_(_d.held_until.is_(None), _d.held_until <= now)
+        return tuple(self._connection.scalars(select(_d.id).where(free).order_by(_d.id).limit(limit)))
+
+    def take(self, push_ids: Collection[int], *, now: datetime, hold: timedelta) -> tuple[Push, ...]:
+        """Take pushed documents that nobody holds, oldest first, for ``hold``; those of removed feeds are dropped.
+
+        What was taken three times in vain is dropped, too.
+        """
+        free = or_(_d.held_until.is_(None), _d.held_until <= now)
+        chosen = select(_d.id).where(_d.id.in_(push_ids), free).with_for_update(skip_locked=True)
+        ids = self._connection.scalars(chosen).all()
+        took = update(pushed_documents).where(_d.id.in_(ids)).values(held_until=now + hold, attempts=_d.attempts + 1)
+        rows = self._connection.execute(took.returning(pushed_documents)).all() if ids else []
+        polled = leases(self._connection, feeds.c.id.in_({row.feed_id for row in rows}), POLLED)
+        by_id = {lease.feed.id: lease.feed for lease in polled}
+        good = [row for row in rows if row.feed_id in by_id and row.attempts <= MOST_ATTEMPTS]
+        self.drop({row.id for row in rows} - {row.id for row in good})
+        return tuple(sorted((_push(row, by_id[row.feed_id]) for row in good), key=lambda push: push.id))
+
+    def drop(self, push_ids: Collection[int]) -> None:
+        """Forget pushed documents: they were worked on."""
+        self._connection.execute(delete(pushed_documents).where(_d.id.in_(push_ids)))
+
+    def _one(self, condition: ColumnElement[bool]) -> Hub | None:
+        row = self._connection.execute(select(hubs, _wanted.label("wanted")).where(condition)).one_or_none()
+        return None if row is None else _hub(row)
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    """A hub that does not answer to our leaving is asked a few times: what it pushes is refused anyway."""
+    again = and_(_c.stage == HubStage.LEAVING, _c.next_try_at <= now, _c.tries < MOST_FAREWELLS)
+    anew = or_(_c.next_try_at <= now, _c.stage == HubStage.ENDED)
+    return or_(and_(_wanted, anew), and_(~_wanted, or_(_c.stage.in_(_SUBSCRIBED), again)))
+
+
+def _hub(row: AnyRow) -> Hub:
+    return Hub(**{name: getattr(row, name) for name in Hub.__slots__})
+
+
+def _push(row: AnyRow, feed: Feed) -> Push:
+    return Push(id=row.id, feed=feed, body=row.body, content_type=row.content_type, received_at=row.received_at)

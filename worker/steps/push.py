@@ -1,0 +1,123 @@
+"""Have hubs push what feeds publish, and work on what they pushed, as on what a poll brings."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from claims.feed import Because, Feed, FeedDocument, FeedState, HubStage, Push
+from feeds.errors import FeedError
+from feeds.read import read_feed
+from feeds.websub import ASKED_LEASE, DAILY, next_try
+from ledger import Book, Ledger
+from net.errors import NetError
+from net.response import Response
+from worker.ports import Clock
+from worker.steps.sift import News, sift
+
+HOLD = timedelta(seconds=90)  # a task's hard time limit
+MOST = 100  # hubs asked, and documents worked on, for one tick
+FORM_TIMEOUT = 15.0  # seconds
+
+Poster = Callable[[str, dict[str, str]], Response]
+"""Posts a form to an address; raises NetError."""
+
+log = structlog.get_logger(__name__)
+
+
+def offer(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> None:
+    """Note the hub that a document names."""
+    if document.hub is None or document.topic is None:
+        return
+    token, secret = secrets.token_urlsafe(24), secrets.token_urlsafe(32)
+    book.hubs.offer(feed.id, hub=document.hub, topic=document.topic, token=token, secret=secret, now=now)
+
+
+def unhurried(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:
+    """The state of a feed after a poll: while its hub pushes, a poll a day is enough. A fixed interval stays."""
+    hub = book.hubs.of(feed.id)
+    pushing = hub is not None and hub.pushes(now, within=DAILY)
+    if not pushing or feed.every is not None or state.failures:
+        return state
+    if state.next_poll_at is not None and state.next_poll_at >= now + DAILY:
+        return state
+    return replace(state, interval=DAILY, because=Because.PUSHED, next_poll_at=now + DAILY)
+
+
+def due_hubs(ledger: Ledger, clock: Clock) -> tuple[int, ...]:
+    """The feeds whose hubs are to be asked."""
+    with ledger.read() as book:
+        return book.hubs.due(now=clock(), limit=MOST)
+
+
+def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[int], *, callback: str) -> int:
+    """Ask hubs to push to addresses under ``callback``, or to stop; how many took it. Each asks us back (``confirm``).
+
+    The asking is on record before it is made, so that a crash asks once more, and not again and again.
+    """
+    took = 0
+    for feed_id in feed_ids:
+        now = clock()
+        with ledger.write() as book:
+            known = book.hubs.of(feed_id)
+            hub = book.hubs.ask(feed_id, now=now, next_try_at=next_try(known.tries if known else 0, now))
+        if hub is None:
+            continue
+        leaves = hub.stage is HubStage.LEAVING
+        form = {
+            "hub.mode": "unsubscribe" if leaves else "subscribe",
+            "hub.topic": hub.topic,
+            "hub.callback": f"{callback}/websub/{hub.token}",
+        }
+        if not leaves:
+            form |= {"hub.secret": hub.secret, "hub.lease_seconds": str(int(ASKED_LEASE.total_seconds()))}
+        error = _error(post, hub.hub, form)
+        log.info("hub.asked", feed=feed_id, mode=form["hub.mode"], error=error)
+        with ledger.write() as book:
+            book.hubs.asked(hub, error=error)
+        took += error is None
+    return took
+
+
+def _error(post: Poster, url: str, form: dict[str, str]) -> str | None:
+    try:
+        response = post(url, form)
+    except NetError as error:
+        return str(error)
+    return None if 200 <= response.status < 300 else f"the hub answered with status {response.status}"
+
+
+def due_pushes(ledger: Ledger, clock: Clock) -> tuple[int, ...]:
+    """The pushed documents that wait."""
+    with ledger.read() as book:
+        return book.hubs.waiting(now=clock(), limit=MOST)
+
+
+def take_pushes(ledger: Ledger, clock: Clock, push_ids: Collection[int]) -> Iterator[News]:
+    """Work on pushed documents; yields what is new document by document."""
+    for push_id in sorted(push_ids):
+        with ledger.write() as book:
+            taken = book.hubs.take([push_id], now=clock(), hold=HOLD)
+        for push in taken:
+            yield _take(ledger, clock, push)
+
+
+def _take(ledger: Ledger, clock: Clock, push: Push) -> News:
+    try:
+        document = read_feed(push.body, {"content-type": push.content_type}, push.feed.url)
+    except FeedError as error:
+        log.info("feed.pushed", feed=push.feed.id, error=str(error))
+        with ledger.write() as book:
+            book.hubs.drop([push.id])
+        return News()
+    with ledger.write() as book:
+        now = clock()
+        polled = book.polls.heard(push.feed.id, now=now, rest=DAILY)
+        news = sift(book, push.feed, document, now=now) if polled else News()
+        book.hubs.drop([push.id])
+    log.info("feed.pushed", feed=push.feed.id, error=None)
+    return news
