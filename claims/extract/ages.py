@@ -13,6 +13,8 @@ from claims.quantity import Kind
 Cue = Callable[[Line, Amount, Setting], bool]
 
 _OLDEST = 120
+# The marks before and behind an age that stands apart.
+_APPOSED = frozenset({(",", ","), (",", "."), (",", ")"), ("(", ")")})
 # Those of whom a paper prints the age by itself, in brackets or at a sentence's end; smaller numbers there are counts.
 _QUOTED_AGES = range(14, 111)
 # How many words back "the youngest" may stand, and a pronoun before its verb.
@@ -34,16 +36,29 @@ def is_age(line: Line, amount: Amount, setting: Setting) -> bool:
 
 
 def _worded(line: Line, amount: Amount, setting: Setting) -> bool:
-    """ "aged 11", "in her 30's", "children under 5", "60 or older"."""
+    """ "aged 11", "in her 30's", "children under 5", "under-19s", "60 or older"."""
     cues, words = setting.language.ages, line.words
     before, bare = words[amount.first - 1], amount.kind is Kind.NUMBER
+    after = amount.last + (words[amount.last] in cues.aged)
     decade = words[amount.after] == "s" and line.joined(amount.after - 1) and words[amount.after - 1] != "'"
     limited = bare and words[amount.first - 2] in cues.grown and before in cues.limits
-    spread = amount.ranged and words[amount.first - 2] in cues.aged | cues.grown
+    grouped = words[after] in cues.brackets
+    tied = before == "-" and line.joined(amount.first - 1) and words[amount.first - 2] in cues.limits
+    spread = amount.ranged and (words[amount.first - 2] in cues.aged | cues.grown or grouped)
+    youngest = (words[amount.first - 3], words[amount.first - 2], before) in cues.down_to
     died = before in cues.at and words[amount.first - 2] in cues.lived
+    died = died or youngest or (before in cues.at and _began(line, amount.first - 2, setting))
     if spread or (bare and died):
         return True
-    return before in cues.aged or decade or limited or (bare and cues.or_older.at(words, amount.last) is not None)
+    return (
+        before in cues.aged or decade or limited or tied or (bare and cues.or_older.at(words, amount.last) is not None)
+    )
+
+
+def _began(line: Line, verb: int, setting: Setting) -> bool:
+    """ "he joined at 16": what somebody may do at any age."""
+    cues = setting.language.ages
+    return line.words[verb] in cues.began and line.words[verb - 1] in cues.pronouns
 
 
 def _of_person(line: Line, amount: Amount, setting: Setting) -> bool:
@@ -62,11 +77,14 @@ def _follows_of(line: Line, amount: Amount, setting: Setting) -> bool:
 def _of_subject(line: Line, amount: Amount, setting: Setting) -> bool:
     """ "who is 60", "he turned 18", "the youngest victim was 16": a person is said to be a number."""
     cues, words = setting.language.ages, line.words
-    if amount.kind is not Kind.NUMBER or words[amount.first - 1] not in cues.being:
+    verb = amount.first - 1
+    verb -= words[verb] in cues.now
+    if amount.kind is not Kind.NUMBER or words[verb] not in cues.being:
         return False
-    subjects = cues.pronouns | cues.grown
-    person = not subjects.isdisjoint(words[max(0, amount.first - _SUBJECT) : amount.first - 1])
-    return person or not cues.superlatives.isdisjoint(words[max(0, amount.first - _SUPERLATIVE) : amount.first - 1])
+    if words[verb] in cues.turning:
+        return words[amount.last] not in setting.language.groups.to | cues.into
+    person = not (cues.pronouns | cues.grown).isdisjoint(words[max(0, verb + 1 - _SUBJECT) : verb])
+    return person or not (cues.superlatives | cues.persons).isdisjoint(words[max(0, verb + 1 - _SUPERLATIVE) : verb])
 
 
 def _apposed(line: Line, amount: Amount, setting: Setting) -> bool:
@@ -74,16 +92,18 @@ def _apposed(line: Line, amount: Amount, setting: Setting) -> bool:
     cues, words = setting.language.ages, line.words
     place, mark = amount.first - 1, words[amount.last]
     place -= words[place] in cues.now
-    if not amount.bare or (words[place], mark) not in {(",", ","), (",", "."), (",", ")"), ("(", ")")}:
+    spelt = amount.words and amount.kind is Kind.NUMBER and amount.value is not None and mark == ","
+    if not (amount.bare or spelt) or (words[place], mark) not in _APPOSED:
         return False
     if not line.capital(place - 1):
         phrase = words[max(0, place - _PHRASE) : place]
-        named = words[place - 1] in cues.persons or integer(amount) in _QUOTED_AGES
-        return mark == "," and named and not cues.persons.isdisjoint(phrase)
+        named = words[place - 1] in cues.persons | cues.grown or integer(amount) in _QUOTED_AGES
+        return mark == "," and named and not (cues.persons | cues.grown).isdisjoint(phrase)
     first = _name_start(line, place)
     full = place - first > 1
     spoken = words[first - 1] in cues.speaking or words[amount.last + 1] in cues.speaking
-    spoken = spoken or (full and not cues.speaking.isdisjoint(words[:first]))
+    titled = full and words[first] in cues.titles
+    spoken = spoken or titled or (full and not cues.speaking.isdisjoint(words[:first]))
     if words[place] == "(" or mark != ",":
         return spoken and integer(amount) in _QUOTED_AGES
     if words[place - 1] in setting.language.screens.months:
@@ -100,11 +120,13 @@ def _name_start(line: Line, end: int) -> int:
 
 
 def _at(line: Line, amount: Amount, setting: Setting) -> bool:
-    """ "At 34, he is premier", "she, at 71, is to resign": set off by commas beside a pronoun."""
+    """ "At 34, he is premier", "she, at 71, is to resign", "at 19 she won": beside a pronoun."""
     cues, words, at = setting.language.ages, line.words, amount.first - 1
-    if not amount.bare or words[at] not in cues.at or words[amount.last] != "," or integer(amount) not in _QUOTED_AGES:
+    if not amount.bare or words[at] not in cues.at or integer(amount) not in _QUOTED_AGES:
         return False
-    apart = at == 0 or words[at - 1] == ","
+    if words[amount.last] in cues.pronouns:
+        return True
+    apart = words[amount.last] == "," and (at == 0 or words[at - 1] == ",")
     return apart and not cues.pronouns.isdisjoint((*words[:at], *words[amount.last : amount.last + _SUBJECT]))
 
 

@@ -12,7 +12,11 @@ from claims.quantity import Kind
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MODERN = 1900
+# What a number in between is that has neither comma nor unit, even after "around", unless it is a round one.
+_NEAR_YEARS = 2000, 2100
 _MIDNIGHT = 2400
+# How many words before an hour may tell that something is due at it.
+_AHEAD = 5
 _STAMP = re.compile(r"(?:[01][0-9]|2[0-3])\.[0-5][0-9]")
 
 
@@ -26,18 +30,39 @@ def is_time(line: Line, amount: Amount, setting: Setting) -> bool:
         return True
     if line.words[amount.first - 1] in cues.at and word in cues.on and _STAMP.fullmatch(form):
         return amount.kind is Kind.NUMBER
+    if _is_due(line, amount, setting) or _is_split(line, amount):
+        return True
     hours = amount.plain and len(form) == len("hhmm") and integer(amount) < _MIDNIGHT
     military = hours and (word in cues.hours or (form[0] == "0" and line.words[amount.first - 1] in cues.at))
-    stamped = amount.first == 0 and amount.kind is Kind.NUMBER and _STAMP.fullmatch(form) and line.capital(amount.last)
+    begun = line.capital(amount.last) or line.words[amount.last] == ":"
+    stamped = amount.first == 0 and amount.kind is Kind.NUMBER and _STAMP.fullmatch(form) and begun
     return bool(zoned or military or stamped)
+
+
+def _is_due(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "doors open at 7", "4 June 2029 at 10.15": an hour of what is due or dated."""
+    cues = setting.language.screens
+    hour = 0 < integer(amount) <= 12 or _STAMP.fullmatch(line.form(amount.first)) is not None
+    if not hour or amount.kind is not Kind.NUMBER or amount.ranged or line.words[amount.first - 1] not in cues.at:
+        return False
+    ahead = line.words[max(0, amount.first - _AHEAD) : amount.first - 1]
+    return not (cues.scheduled | cues.months).isdisjoint(ahead)
+
+
+def _is_split(line: Line, amount: Amount) -> bool:
+    """ "14h30"."""
+    touched = line.joined(amount.last - 1) and line.kinds[amount.last] == Token.NUMBER
+    return touched and amount.kind is Kind.DURATION
 
 
 def is_day(line: Line, amount: Amount, setting: Setting) -> bool:
     """Whether a number is the day of a month: "6 May", "May 6", "the 6th of May"."""
     months = setting.language.screens.months
+    before = line.words[amount.first - 1]
+    if amount.rule == "number.fraction" and before in setting.language.screens.on and "/" in line.form(amount.first):
+        return True
     if not 0 < integer(amount) <= 31 or amount.grouped or amount.scale > 1:
         return False
-    before = line.words[amount.first - 1]
     before = line.words[amount.first - 2] if before == "." or before in setting.language.roles.determiners else before
     after = amount.after
     after += line.joined(after - 1) and line.words[after] in setting.language.screens.ordinal_endings
@@ -73,6 +98,8 @@ def is_year(line: Line, amount: Amount, setting: Setting) -> bool:
     if year < _MODERN and not (dated and amount.kind is Kind.NUMBER and year > 1400) and before not in cues.era:
         return False
     ends = amount.kind is Kind.NUMBER and before == setting.language.roles.of and line.kinds[amount.last] == Token.MARK
+    if amount.kind is Kind.NUMBER and _NEAR_YEARS[0] < year < _NEAR_YEARS[1] and year % 100:
+        return True
     hedged = setting.language.hedges.before.before(line.words, amount.first) is not None
     if hedged and not dated and not ends:
         return False

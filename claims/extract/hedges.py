@@ -10,6 +10,8 @@ from claims.extract.unit import Setting
 from claims.lang.language import Hedge
 from claims.quantity import Modifier
 
+# How many words a verb of limiting may have before its "to".
+_APART = 5
 # The rule of a stretch of time that another figure covers ("$8bn over 3 years"), where "over" is no hedge.
 SPAN = "duration.span"
 
@@ -47,7 +49,7 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
         end -= 1
         found = hedges.before.before(words, end)
     if found is None:
-        return None
+        return _limited(line, amount, setting)
     hedge, first = found
     if amount.rule == SPAN or (amount.rule == "count.votes" and first > 0):
         return None
@@ -56,6 +58,15 @@ def _before(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] |
     if hedge.modifier is Modifier.EXACT and not hedge.exact:
         return None
     return hedge, first
+
+
+def _limited(line: Line, amount: Amount, setting: Setting) -> tuple[Hedge, int] | None:
+    """ "limits such loans to $7.8bn": a ceiling whose verb and preposition stand apart."""
+    hedges, to = setting.language.hedges, amount.first - 1
+    if line.words[to] not in setting.language.groups.to:
+        return None
+    capped = not hedges.limiting.isdisjoint(line.words[max(0, to - _APART) : to])
+    return (Hedge(modifier=Modifier.AT_MOST), to) if capped else None
 
 
 def _is_movement(line: Line, first: int, setting: Setting) -> bool:

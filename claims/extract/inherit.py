@@ -130,7 +130,7 @@ def _from_right(line: Line, amounts: Sequence[Amount], place: int, setting: Sett
 
 def _parallel(line: Line, left: Amount, right: Amount, setting: Setting) -> bool:
     """Whether a bare number and a count stand in one list, with a name or nothing between."""
-    joins, between = setting.language.groups, line.words[left.last : right.first]
+    joins, between = setting.language.groups, line.words[left.last : hedge_start(line, right, setting)]
     if not 0 < len(between) <= _REACH or between[-1] in joins.no_list_end:
         return False
     return between[0] in joins.list_marks or between[0] in joins.to or between[-1] in joins.to

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -173,7 +174,20 @@ def _letter_before(line: Line, numeral: Numeral, setting: Setting) -> _Mark | No
     if code is None or line.joined(place - 1):
         return None
     amount = numeral.scaled or not numeral.plain or price_unit(line, numeral.last, setting)
-    return _Mark(code=code, place=place, rule="prefix") if amount else None
+    tied = line.words[numeral.last] == "-" or line.words[place - 1] in setting.language.roles.determiners
+    if not amount and (tied or not _is_used(line.form(place), line.text)):
+        return None
+    return _Mark(code=code, place=place, rule="prefix")
+
+
+def _is_used(letter: str, text: str) -> bool:
+    """Whether a text writes an amount of money with a letter that leaves no doubt: "R24bn", "R21.50"."""
+    return (
+        re.search(
+            rf"\b{letter}[0-9][0-9, ]*(?:\.[0-9]{{2}}\b|(?:\.[0-9]+)? ?(?:[mbt]n?\b|million|billion|trillion))", text
+        )
+        is not None
+    )
 
 
 def _code(form: str) -> tuple[str, Decimal]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from claims.extract.ages import is_age
 from claims.extract.amounts import Amount
 from claims.extract.dates import is_day, is_time, is_year
-from claims.extract.hedges import SPAN, hedge_start
+from claims.extract.hedges import SPAN
+from claims.extract.moments import is_moment, is_term, spans
 from claims.extract.nouns import is_plural
 from claims.extract.scores import integer, read_scores
 from claims.extract.text import Line, Token
@@ -19,6 +20,8 @@ Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 
 # The last day of a month, and the last age that is told from another one.
 _FIRST = {Kind.DATE: 31, Kind.AGE: 120}
+# What people are of whom it is said in percent that they are wholly for something.
+_WHOLE = frozenset({100, 110, 200, 1000})
 # What a number beside it, joined by a hyphen or "and", is too.
 _LISTED = frozenset({Kind.DATE, Kind.AGE, Kind.DESIGNATION, Kind.REFERENCE, Kind.PHONE})
 
@@ -29,7 +32,7 @@ def screen(line: Line, amounts: Sequence[Amount], setting: Setting) -> list[Amou
     for amount in amounts:
         previous = screened[-1] if screened else None
         verdict = None if amount.no_claim else _judge(line, amount, previous, setting)
-        kept = amount._replace(rule=SPAN) if _spans(line, amount, previous, setting) else amount
+        kept = amount._replace(rule=SPAN) if spans(line, amount, previous, setting) else amount
         screened.append(_rejected(amount, *verdict) if verdict else kept)
     return read_scores(line, _with_last_day(line, screened, setting), setting)
 
@@ -55,6 +58,8 @@ def _rejected(amount: Amount, kind: Kind, reason: str) -> Amount:
 
 
 def _judge(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> Verdict | None:
+    if amount.kind is Kind.PERCENT and _is_wholehearted(line, amount, setting):
+        return Kind.PERCENT, "word"
     if amount.prefixed or amount.kind in (Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS):
         return None
     if previous is not None and previous.no_claim and _goes_on(line, previous, amount, setting):
@@ -75,7 +80,16 @@ def _goes_on(line: Line, previous: Amount, amount: Amount, setting: Setting) -> 
     if previous.kind is Kind.AGE and line.words[amount.first - 1] == "," and line.capital(amount.first - 2):
         return True
     between = line.words[previous.last : amount.first]
-    return len(between) == 1 and between[0] in setting.language.screens.date_range
+    if between == [","] and _is_listed(line, amount, previous, setting):
+        return True
+    part = previous.kind is not Kind.AGE and between == [setting.language.roles.of]
+    return part or (len(between) == 1 and between[0] in setting.language.screens.date_range)
+
+
+def _is_listed(line: Line, amount: Amount, previous: Amount, setting: Setting) -> bool:
+    """ "July 3, 4 and 5", "the victims, 8, 11 and 13": in the middle of a list of days or ages."""
+    going_on = line.words[amount.last] in setting.language.groups.list_marks
+    return going_on and line.kinds[amount.last + 1] == Token.NUMBER and integer(amount) <= _FIRST.get(previous.kind, 0)
 
 
 def _in_phrase(line: Line, previous: Amount, amount: Amount, setting: Setting) -> bool:
@@ -127,13 +141,7 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     before = amount.first - 1
     if line.kinds[before] == Token.WORD and line.joined(before):
         return Kind.DESIGNATION, "designation"
-    dotted = line.words[before] == "." and line.joined(before) and line.joined(before - 1)
-    if dotted and line.kinds[before - 1] in (Token.WORD, Token.NUMBER):
-        return Kind.DESIGNATION, "designation"
     hyphen = line.words[before] == "-" and line.joined(before) and line.joined(before - 1)
-    code = line.words[before] == "/" and line.joined(before) and line.kinds[before - 1] == Token.NUMBER
-    if code and line.joined(before - 1):
-        return Kind.REFERENCE, "reference"
     if (
         hyphen
         and line.kinds[before - 1] == Token.WORD
@@ -145,10 +153,26 @@ def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     return (Kind.DESIGNATION, "designation") if letters and amount.scale == 1 else None
 
 
+def _coded(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "2019/904", "XBB.1.5", "5(1)": signs that touch the digits and go on to others."""
+    before, after = amount.first - 1, amount.after
+    touched = line.joined(before) and line.joined(before - 1)
+    if touched and line.words[before] == "." and line.kinds[before - 1] == Token.WORD:
+        return Kind.DESIGNATION, "designation"
+    clause = line.words[after] == "(" and line.joined(after - 1) and line.words[after + 2] == ")"
+    inside = touched and line.words[before] == "(" and line.words[after] == ")"
+    if (clause and len(line.words[after + 1]) == 1) or inside:
+        return Kind.REFERENCE, "reference"
+    led = touched and line.words[before] == "/" and line.kinds[before - 1] == Token.NUMBER
+    followed = line.words[after] == "/" and line.joined(after) and line.kinds[after + 1] == Token.NUMBER
+    return (Kind.REFERENCE, "reference") if led or (followed and line.joined(after - 1)) else None
+
+
 def _counted_off(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "week 14", "day nine", "flash update 2": one of a row; "this week 14 died" is none."""
     cues, before = setting.language.screens, amount.first - 1
-    alone = amount.kind is Kind.NUMBER or (amount.words and line.capital(before))
+    dateline = amount.rule == "count.attribute" and line.capital(amount.last - 1)
+    alone = dateline or amount.kind is Kind.NUMBER or (amount.words and line.capital(before))
     single = alone and (amount.plain or amount.after == amount.first + 1) and amount.scale == 1
     if not single or line.words[before] not in cues.open_designators or amount.ranged or amount.vague:
         return None
@@ -158,12 +182,15 @@ def _counted_off(line: Line, amount: Amount, setting: Setting) -> Verdict | None
 
 def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
-    if not amount.plain or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
-        return None
     before, cues = amount.first - 1, setting.language.screens
+    part = cues.designators.get(line.words[before]) is Kind.REFERENCE and amount.scale == 1 and not amount.grouped
+    lettered = amount.after == amount.first + 2 and len(line.form(amount.after - 1)) == 1 and line.joined(amount.first)
+    if not (amount.plain or part or lettered) or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
+        return None
     before -= line.words[before] in {".", "#"} and line.words[before - 1] in cues.number_words
     word = line.words[before]
-    kind = None if _is_verb(line, before, setting) else cues.designators.get(word)
+    singular = word if word in cues.designators else word.removesuffix("s")
+    kind = None if _is_verb(line, before, setting) else cues.designators.get(singular)
     named = line.capital(before) or word in cues.lower_designators
     if cues.rankings.before(line.words, amount.first) is not None:
         return Kind.DESIGNATION, "designation"
@@ -221,6 +248,17 @@ def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 # --- words
 
 
+def _is_wholehearted(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "100 per cent behind the team": no share of anything."""
+    return integer(amount) in _WHOLE and line.words[amount.last] in setting.language.screens.wholehearted
+
+
+def _of_scale(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "on a scale of one to five": the ends of a scale."""
+    found = amount.ranged and setting.language.screens.scales.before(line.words, amount.first)
+    return (Kind.REFERENCE, "reference") if found else None
+
+
 def _pronoun(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "one of them", "no one", "which one", "BBC One": no number."""
     cues, words = setting.language.screens, line.words
@@ -252,49 +290,14 @@ def _digits(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """A stretch of time that only says when: "two years ago", "the past 12 months", "Over 12 months, prices rose"."""
     if amount.kind is not Kind.DURATION:
         return None
-    cues = setting.language.screens
-    hyphen = line.words[amount.last - 2] == "-"
-    if hyphen and line.words[amount.last] in cues.securities:
+    if is_term(line, amount, setting):
         return Kind.DURATION, "designation"
-    before = cues.when_before.before(line.words, amount.first)
-    after = cues.when_after.at(line.words, amount.last)
-    placed = (amount.first == 1 and _is_spanned(line, amount, setting)) or _ends_on(line, amount, setting)
-    moment = placed or ((before or after) and not _measured(line, amount, setting))
-    return (Kind.DURATION, "duration") if moment else None
-
-
-def _ends_on(line: Line, amount: Amount, setting: Setting) -> bool:
-    """ "the 52 weeks to 28 March": a stretch up to a day or a month."""
-    months, words = setting.language.screens.months, line.words
-    return words[amount.last] in setting.language.groups.to and not months.isdisjoint(
-        words[amount.last + 1 : amount.last + 3]
-    )
-
-
-def _measured(line: Line, amount: Amount, setting: Setting) -> bool:
-    """Whether "before" and the like follow a stretch that is told for its length: "for 10 minutes before he fled".
-
-    So they do where it is counted from a plan: "41 seconds before it should have".
-    """
-    cues, start = setting.language.screens, hedge_start(line, amount, setting)
-    planned = not cues.schedules.isdisjoint(line.words[amount.last + 1 : amount.last + 5])
-    return line.words[start - 1] in cues.stretching or planned
-
-
-def _spans(line: Line, amount: Amount, previous: Amount | None, setting: Setting) -> bool:
-    """ "$8bn over 3 years": the period of another figure, where "over" is no hedge."""
-    after_figure = previous is not None and previous.no_claim is None
-    return after_figure and amount.kind is Kind.DURATION and _is_spanned(line, amount, setting)
-
-
-def _is_spanned(line: Line, amount: Amount, setting: Setting) -> bool:
-    return line.words[amount.first - 1] in setting.language.screens.spanning
+    return (Kind.DURATION, "duration") if is_moment(line, amount, setting) else None
 
 
 _CHECKS: tuple[Check, ...] = (
-    _clock, _day, _age, _ordinal, _digits, _glued, _year, _address, _named, _counted_off, _title, _pronoun, _attribute,
-    _duration,
+    _clock, _day, _age, _of_scale, _ordinal, _digits, _glued, _coded, _year, _address, _named, _counted_off, _title,
+    _pronoun, _attribute, _duration,
 )  # fmt: skip

@@ -18,6 +18,8 @@ Check = Callable[[Line, Amount, Setting], "str | None"]
 
 # Newspapers spell out numbers up to here, so that words for them are as often part of the prose as a count.
 _SPELT_OUT = 12
+# What "at one point" is read as, and how far behind "one" somebody speaks: "one local trader said".
+_POINTS, _SPEECH = "points", 3
 # How many words before and after a number its verb may stand, within its clause.
 _BACK, _ON = 7, 9
 
@@ -72,6 +74,7 @@ def _share(line: Line, amount: Amount, setting: Setting) -> str | None:
         return None
     cues, words = setting.language.unclaimed, line.words
     whole = words[amount.last : amount.last + 3]
+    whole = whole[1:] if whole[0] in setting.language.roles.determiners else whole
     if not cues.idle_wholes.isdisjoint(whole[1:] if whole[0] == setting.language.roles.of else whole[:1]):
         return "word"
     if words[amount.first] not in setting.language.numerals.half:
@@ -154,19 +157,13 @@ def _by_the_way(line: Line, amount: Amount, setting: Setting) -> str | None:
     """
     if not _is_small(amount) or amount.kind not in (Kind.COUNT, Kind.NUMBER) or _is_whole(line, amount, setting):
         return None
+    if amount.value == 1:
+        return None
     nouns, cues, words = setting.language.nouns, setting.language.unclaimed, line.words
     start = hedge_start(line, amount, setting)
     before = words[start - 1]
     if _is_former(line, start, setting):
         return None
-    if amount.value == 1:
-        led = cues.obliques | cues.locative
-        counted = before not in led and words[amount.first - 1] not in led
-        return (
-            None
-            if counted and _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied)
-            else "word"
-        )
     if amount.unit in nouns.people and words[amount.after] not in cues.others:
         return None
     if amount.kind is Kind.COUNT:
@@ -178,11 +175,30 @@ def _by_the_way(line: Line, amount: Amount, setting: Setting) -> str | None:
     return None if plain or _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied) else "word"
 
 
+def _one(line: Line, amount: Amount, setting: Setting) -> str | None:
+    """ "one section", "in one canoe", "one trader said", "at one point": one thing that nothing tallies."""
+    nouns, cues, ages = setting.language.nouns, setting.language.unclaimed, setting.language.ages
+    if amount.value != 1 or amount.scale > 1 or amount.kind not in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE):
+        return None
+    before = {line.words[amount.first - 1], line.words[hedge_start(line, amount, setting) - 1]}
+    if amount.kind is Kind.MEASURE:
+        return "word" if amount.unit == _POINTS and not ages.at.isdisjoint(before) else None
+    if _is_former(line, amount.first, setting):
+        return None
+    speaks = not ages.speaking.isdisjoint(line.words[amount.after : amount.after + _SPEECH])
+    idle = speaks or amount.unit in cues.shells or not (cues.obliques | cues.locative).isdisjoint(before)
+    told = _tells(line, amount, setting, nouns.casualties | nouns.harming | cues.tallied)
+    return None if told and not idle else "word"
+
+
 def _many(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "as millions suffer", "the American billions": words for many that count nothing named."""
+    """ "as millions suffer", "the American billions", "a thousand times": words for many that count nothing named."""
+    cues = setting.language.unclaimed
+    if amount.unit in cues.idle_many and line.words[amount.first] in setting.language.numerals.articles:
+        return "word"
     if not amount.vague or amount.kind is not Kind.NUMBER:
         return None
-    cues, nouns = setting.language.unclaimed, setting.language.nouns
+    nouns = setting.language.nouns
     tallied = nouns.casualties | nouns.harming | cues.tallied | cues.crowds
     return None if _tells(line, amount, setting, tallied) else "word"
 
@@ -206,4 +222,4 @@ def _parts(line: Line, place: int, conjunctions: frozenset[str]) -> bool:
     return line.words[place] in conjunctions or (line.kinds[place] == Token.MARK and line.words[place] != "-")
 
 
-_CHECKS: tuple[Check, ...] = (_multiple, _share, _definite, _source, _spell, _by_the_way, _many)
+_CHECKS: tuple[Check, ...] = (_multiple, _share, _definite, _source, _spell, _one, _by_the_way, _many)

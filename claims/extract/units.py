@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claims.extract.doubts import ATTRIBUTE
 from claims.extract.money import money_after, money_before, money_of, small_money
-from claims.extract.nouns import counted
+from claims.extract.nouns import counted, is_plural, name_of
 from claims.extract.numeral import Numeral
 from claims.extract.rates import price_unit, shared_time_rate, time_rate
 from claims.extract.text import Line, Token
@@ -14,6 +14,8 @@ from claims.extract.unit import Setting, Unit
 from claims.lang.language import Measure, Nouns
 from claims.quantity import Kind
 
+# How many words an aside may have before its number.
+_ASIDE = 6
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 # Up to here a number of "points" near words for polls and rates is one of percentage points; indices have more.
 _MOST_POINTS = 60
@@ -220,10 +222,20 @@ def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
         place = _past_of(line, numeral, nouns)
     while line.words[place] in nouns.skipped:
         place += 1
-    found = counted(line, place, nouns, single=numeral.value == 1) or ((tail, place) if tail else None)
+    found = counted(line, place, nouns, single=numeral.value == 1) or _behind_aside(line, numeral, nouns)
+    found = found or ((tail, place) if tail else None)
     if found is not None:
         return money_of(numeral, found[0], setting) or _counted(line, numeral, *found, setting)
     return _per(line, numeral, "", numeral.last, setting)
+
+
+def _behind_aside(line: Line, numeral: Numeral, nouns: Nouns) -> tuple[str, int] | None:
+    """ "30, possibly as many as 50, people": what is counted stands behind the mark that ends an aside."""
+    noun = numeral.last + 1
+    aside = line.words[numeral.last] == "," and "," in line.words[max(0, numeral.first - _ASIDE) : numeral.first]
+    if not aside or not is_plural(line.words[noun], nouns) or line.words[noun + 1] not in nouns.stops:
+        return None
+    return name_of(line.words[noun], nouns), noun + 1
 
 
 def _past_of(line: Line, numeral: Numeral, nouns: Nouns) -> int:

@@ -193,12 +193,14 @@ class Nouns:
 class Hedges:
     """Hedges before and after a number.
 
-    ``transparent`` words may stand between hedge and number ("a mere"); ``motion`` verbs make "up to" a direction.
+    ``transparent`` words may stand between hedge and number ("a mere"); ``motion`` verbs make "up to" a direction, and
+    ``limiting`` ones make "to" a ceiling ("limits loans to $7bn").
     """
 
     before: Phrases[Hedge]
     after: Phrases[Hedge]
     transparent: frozenset[str]
+    limiting: frozenset[str]
     motion: frozenset[str]
 
 
@@ -287,15 +289,17 @@ class Screens:
     between ``at`` and ``on``; ``years_before`` introduce a year, whatever follows it. ``designators`` give the kind
     of what they name ("article", "page"), ``lower_designators`` do so without a capital too, ``open_designators``
     ("week 14") where nothing of ``deictic`` comes before ("this week 14 died"); what ends in ``meetings`` and a
-    number of two digits is a conference ("COP30"). ``number_verbs`` are verbs after ``verb_before`` ("now number
-    9"). ``open_prefixes`` may touch a number that is none the less one ("sub-300"); after a capital word,
-    ``name_breaks`` tell a list from a name and ``name_openers`` before it a name; ``securities`` follow a term that
-    names them ("10-year bond"). ``votes`` in a sentence make "79 to 18" a vote, ``ballots`` anywhere in the text do
-    where the numbers leave it open, and ``benches`` in the sentence make one of "7-2". ``pronouns`` are number
-    words that mostly stand for something else ("one"), before ``pronoun_verbs`` they count ("one was killed").
-    ``when_before`` and ``when_after`` tell a moment from a duration ("two years ago"), but not after ``stretching``
-    words or before words of ``schedules``, where its length is told; ``spanning`` words after another figure make
-    it a period ("$8bn over 3 years"). ``rankings`` give a name ("the top 10").
+    number of two digits is a conference ("COP30"). ``wholehearted`` words follow the whole in percent that is none
+    ("100 per cent behind them"), ``scales`` come before their two ends, and hours stand after ``at`` where words of
+    ``scheduled`` come before. ``number_verbs`` are verbs after ``verb_before`` ("now number 9"). ``open_prefixes``
+    may touch a number that is none the less one ("sub-300"); after a capital word, ``name_breaks`` tell a list from
+    a name and ``name_openers`` before it a name; ``securities`` follow a term that names them ("10-year bond").
+    ``votes`` in a sentence make "79 to 18" a vote, ``ballots`` anywhere in the text do where the numbers leave it
+    open, and ``benches`` in the sentence make one of "7-2". ``pronouns`` are number words that mostly stand for
+    something else ("one"), before ``pronoun_verbs`` they count ("one was killed"). ``when_before`` and
+    ``when_after`` tell a moment from a duration ("two years ago"), but not after ``stretching`` words or before
+    words of ``schedules``, where its length is told; ``spanning`` words after another figure make it a period
+    ("$8bn over 3 years"). ``rankings`` give a name ("the top 10").
     """
 
     months: frozenset[str]
@@ -325,6 +329,9 @@ class Screens:
     sports: frozenset[str]
     votes: frozenset[str]
     ballots: frozenset[str]
+    wholehearted: frozenset[str]
+    scales: Phrases[str]
+    scheduled: frozenset[str]
     benches: frozenset[str]
     against: frozenset[str]
     rankings: Phrases[str]
@@ -348,8 +355,10 @@ class Ages:
     Who ``lived`` did so to an age that follows ``at``. ``old`` ends an age in years, ``aged`` begins one; an age
     ``set_by_law`` is a quantity. ``persons`` are of an age ("a girl of seven"), or have it in commas behind them;
     ``pronouns`` and ``superlatives`` ("the youngest") have it after a verb of ``being``. ``grown`` before
-    ``limits`` ("children under 5") and what ``or_older`` follows are ages too; ``now`` may stand before an age in
-    commas, and who is ``speaking`` has it in brackets.
+    ``limits`` ("children under 5") and what ``or_older`` follows are ages too; ``now`` may stand before an age, who
+    is ``speaking`` or has one of the ``titles`` has it in brackets. Whoever is ``turning`` a number is of that age,
+    unless it turns ``into`` something; ``pronouns`` that ``began`` did so at an age, and ``down_to`` ("as young
+    as") gives one; ``brackets`` ("the 25-to-34 group") have two.
     """
 
     lived: frozenset[str]
@@ -365,6 +374,12 @@ class Ages:
     limits: frozenset[str]
     or_older: Phrases[str]
     now: frozenset[str]
+    turning: frozenset[str]
+    into: frozenset[str]
+    brackets: frozenset[str]
+    began: frozenset[str]
+    down_to: frozenset[tuple[str, ...]]
+    titles: frozenset[str]
     speaking: frozenset[str]
 
 
@@ -374,13 +389,14 @@ class Unclaimed:
 
     ``comparatives`` ("twice") compare figures, but after ``modals`` they are verbs. ``idle_wholes`` are measured by
     no share ("way"); "half" counts after ``share_openers`` or before ``share_wholes``. ``definite`` words take a
-    set as known; what is ``owned`` is known, but not how many. ``shells`` are nouns for pieces of what is said,
-    ``obliques`` prepositions of what is told by the way (of one thing ``locative`` ones too); a bare number after
-    ``idle_before`` counts nothing; ``others`` are counted only by their verb. ``tallied`` words, beside those of
-    harm, make a small number in words a count, ``crowds`` one of many people and ``terms`` one of a stretch of time
-    ("jailed for one year"), where no mark or word of ``conjunctions`` lies between. Other stretches of one are by
-    the way but after ``lasting`` verbs and before ``off_schedule`` words, and what lasts is none where it is only
-    ``possible``. Who follows ``sources`` or is ``informed`` only speaks.
+    set as known; what is ``owned`` is known, but not how many. ``idle_many`` are no count where there are "a
+    million" of them, ``shells`` are nouns for pieces of what is said, ``obliques`` prepositions of what is told by
+    the way (of one thing ``locative`` ones too); a bare number after ``idle_before`` counts nothing; ``others`` are
+    counted only by their verb. ``tallied`` words, beside those of harm, make a small number in words a count,
+    ``crowds`` one of many people and ``terms`` one of a stretch of time ("jailed for one year"), where no mark or
+    word of ``conjunctions`` lies between. Other stretches of one are by the way but after ``lasting`` verbs and
+    before ``off_schedule`` words, and what lasts is none where it is only ``possible``. Who follows ``sources`` or
+    is ``informed`` only speaks.
     """
 
     comparatives: frozenset[str]
@@ -390,6 +406,7 @@ class Unclaimed:
     share_wholes: frozenset[str]
     definite: frozenset[str]
     owned: frozenset[str]
+    idle_many: frozenset[str]
     shells: frozenset[str]
     obliques: frozenset[str]
     locative: frozenset[str]

@@ -11,6 +11,7 @@ import structlog
 
 from claims.feed import Because, Feed, FeedDocument, FeedState, HubStage, Push
 from feeds.errors import FeedError
+from feeds.pace import rhythm_after
 from feeds.read import read_feed
 from feeds.websub import ASKED_LEASE, DAILY, next_try
 from ledger import Book, Ledger
@@ -118,6 +119,9 @@ def _take(ledger: Ledger, clock: Clock, push: Push) -> News:
         now = clock()
         polled = book.polls.heard(push.feed.id, now=now, rest=DAILY)
         news = sift(book, push.feed, document, now=now) if polled else News()
+        if news.arrived:
+            before = replace(book.feeds.find(str(push.feed.id)).state, last_heard_at=push.feed.state.last_heard_at)
+            book.polls.counted(push.feed.id, rhythm_after(before, document, news.arrived, now))
         book.hubs.drop([push.id])
     log.info("feed.pushed", feed=push.feed.id, error=None)
     return news

@@ -20,6 +20,7 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("A quarter of a million people came.", said("A quarter of a million", "250000", "people")),
         example("Two and a half million homes were hit.", said("Two and a half million", "2.5e6", "homes")),
         example("Two dozen cars burned.", said("Two dozen", "24", "cars")),
+        example("Another dozen people were hurt.", said("dozen", "12", "people")),
     ),
     "words": (
         example("One hundred and twelve people died.", said("One hundred and twelve", "112", "people")),
@@ -55,6 +56,8 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("Turnover was R24bn, up from R1.2 million.", said("R24bn", "24e9", "ZAR"),
                 said("R1.2 million", "1.2e6", "ZAR", role="previous")),
         example("It declared N30 per share.", said("N30", "30", "NGN/share")),
+        example("Bread rose from R18 to R21.50.",
+                said("R18", "18", "ZAR", role="previous"), said("R21.50", "21.5", "ZAR")),
         example("He paid 3 dollars and 50 cents.", said("3 dollars and 50 cents", "3.5", "USD")),
         example("Tens of millions of dollars went missing.", said("Tens of millions of dollars", ("20e6", "99.9e6"),
         "USD", "range")),

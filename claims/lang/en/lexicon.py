@@ -91,8 +91,20 @@ VAGUE: dict[str, Vague] = {
 SHARES = Shares(
     of="of",
     over="over",
-    before=words("by than nearly almost about around roughly over to up down"),
-    after=words("of from to in on more less fewer higher lower . , - point percentage this last") | {""},
+    before=words(
+        """
+        by than nearly almost about around roughly over to up down or only just some another further under fall falls
+        fell rise rises rose drop drops dropped lose loses lost gain gains gained grow grew shed cut jump jumped slump
+        slumped plunge plunged slide slid decline declined shrink shrank climb climbed
+        """
+    ),
+    after=words(
+        """
+        of from to in on more less fewer higher lower . , - point percentage this last since after before against below
+        above cheaper dearer year
+        """
+    )
+    | {""},
     no_half_after=words("in each this last latter other final half first second"),
     units=words("point percentage percent"),
     compared=words("more less fewer higher lower larger smaller bigger cheaper dearer longer shorter"),
@@ -103,7 +115,7 @@ SHARES = Shares(
     ),
 )
 
-DOZENS = {"a baker's dozen": 13, "baker's dozen": 13}
+DOZENS = {"a baker's dozen": 13, "baker's dozen": 13, "dozen": 12}
 
 MULTIPLES = {
     "twice": Decimal(2), "thrice": Decimal(3), "double": Decimal(2), "doubles": Decimal(2), "doubled": Decimal(2),

@@ -39,9 +39,24 @@ AGES = Ages(
     being=words("is was be been am turn turns turned turning"),
     pronouns=words("he she who i"),
     superlatives=words("youngest oldest eldest"),
-    grown=words("children people women men those adults voters patients kids anyone workers drivers boys girls"),
+    grown=words(
+        """
+        children people women men those adults voters patients kids anyone workers drivers boys girls victims suspects
+        brothers sisters cousins twins siblings teenagers pupils students pensioners residents motorists citizens
+        """
+    ),
     limits=words("under over above below"),
-    or_older=Phrases(dict.fromkeys(("or older", "or younger", "and older", "and younger", "years old"), "age")),
-    now=words("now then"),
+    or_older=Phrases(
+        dict.fromkeys(
+            ("or older", "or younger", "and older", "and younger", "years old", "- and - over", "- and - older"), "age"
+        )
+    ),
+    now=words("now then only just still already barely"),
+    turning=words("turn turns turned turning"),
+    into=words("into"),
+    brackets=words("group groups bracket brackets cohort cohorts"),
+    began=words("joined left quit started began became moved married enlisted emigrated arrived"),
+    down_to=frozenset({("as", "young", "as"), ("as", "old", "as")}),
+    titles=words("mr mrs ms miss dr prof sir dame lord lady judge justice sgt capt"),
     speaking=words("say says said tell tells told add adds added ask asks asked recall recalls recalled"),
 )

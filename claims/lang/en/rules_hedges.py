@@ -102,6 +102,7 @@ HEDGES = Hedges(
         "only just a an mere whopping record staggering massive huge hefty cool paltry measly combined reported "
         "further another additional"
     ),
+    limiting=words("limit limits limited limiting cap caps capped capping restrict restricts restricted restricting"),
     motion=words(
         """
         move moves moved moving go goes went going gone rise rises rose rising climb climbs climbed climbing push pushed

@@ -33,6 +33,7 @@ _COMPARED = (
 )  # fmt: skip
 _FROM = ("up from", "down from", "from", "from a", "from an", "from the", "from last year's")
 _REPLACED = (
+    "( revised from", "( corrected from", "( restated from", "( amended from",
     "instead of", "rather than", "in place of", "as opposed to", "not", "and not", "not the", "previously", "formerly",
     "not by the", "not by", "an earlier", "from an earlier", "from a previous", "earlier estimate of",
     "previous estimate of", "earlier figure of", "previous figure of", "initially", "originally",

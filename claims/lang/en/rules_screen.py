@@ -17,8 +17,8 @@ _DESIGNATORS = words(
     ward precinct terminal dock plot step part heat pool bus line train interstate autobahn studio court book plan
     catch expo agenda vision hall falcon leopard abrams radio tv reactor camp sector directive regulation decree law
     protocol hpv turbine boiler shaft hospital committee panel kilometre ariane vega atlas delta electron soyuz
-    artemis f mig su tu kc max hiv diabetes psalm surah count year prop local road ps sol force bay berth dorm docket
-    patent floor size band form tranche pillar checkpoint hangar mile
+    artemis f mig su tu kc max hiv diabetes psalm surah count year prop local road ps sol force bay berth dorm
+    docket patient fortune hotel shed file patent floor size band form tranche pillar checkpoint hangar mile
     """
 )
 _REFERENCES = words(
@@ -32,7 +32,7 @@ _BEFORE_A_TIME = (
     "every", "in the last", "the first", "the final", "preceding", "following", "recent", "these", "those",
 )  # fmt: skip
 _AFTER_A_TIME = (
-    "ago", "earlier", "later", "before", "after", "prior", "previously", "from now", "on", "hence", "since", "into",
+    "ago", "earlier", "later", "before", "after", "prior", "previously", "from now", "on", "hence", "into",
     "running", "in a row", "straight",
 )  # fmt: skip
 
@@ -50,9 +50,25 @@ SCREENS = Screens(
     ),
     hours=words("hours hrs hour"),
     past=words("past"),
-    at=words("at by until till from since before after of"),
+    at=words("at by until till from since before after of around about"),
     on=words("on local today yesterday tomorrow hours h"),
-    dayparts=Phrases(dict.fromkeys(("in the morning", "in the afternoon", "in the evening"), "time")),
+    dayparts=Phrases(
+        dict.fromkeys(
+            (
+                "in the morning",
+                "in the afternoon",
+                "in the evening",
+                "this morning",
+                "this afternoon",
+                "this evening",
+                "that morning",
+                "that evening",
+                "that night",
+                "tonight",
+            ),
+            "time",
+        )
+    ),
     date_before=words(
         "in since by until till during from before dated mid early late fiscal fy year spring summer autumn winter "
         "circa q1 q2 q3 q4 through"
@@ -77,7 +93,7 @@ SCREENS = Screens(
     open_designators=words(
         """
         week day bulletin update communique release pavilion stand booth factor annex lesson chapter part volume
-        question option scenario phase stage round
+        question option scenario phase stage round level category tier grade type section article
         """
     ),
     deictic=words(
@@ -93,7 +109,7 @@ SCREENS = Screens(
     name_openers=words("& the a an"),
     securities=words(
         "bond bonds note notes yield yields treasury treasuries gilt gilts bund bunds bill bills mortgage "
-        "mortgages high low moving repo repos interbank futures forwards"
+        "mortgages high low moving average debt paper swap swaps delivery repo repos interbank futures forwards"
     ),
     streets=words(
         "street avenue road way lane drive boulevard square st ave rd blvd dr ln place court terrace parkway"
@@ -110,6 +126,14 @@ SCREENS = Screens(
     ),
     ballots=words(
         "vote votes voted voting ballot senate parliament congress senators lawmakers legislators mps bill bills"
+    ),
+    wholehearted=words("behind committed sure certain open right wrong convinced confident focused honest with ready"),
+    scales=Phrases(dict.fromkeys(("a scale of", "the scale of", "a scale from"), "scale")),
+    scheduled=words(
+        """
+        open opens start starts started begin begins began end ends ended due depart departs departed arrive arrives
+        arrived leave leaves left resume resumes resumed gather gathered meet meets kick kicks curfew off landed lands
+        """
     ),
     benches=words(
         """

@@ -60,6 +60,7 @@ UNCLAIMED = Unclaimed(
         """
     ),
     owned=words("its their his her our my your"),
+    idle_many=words("thanks times reasons words pieces ways things questions apologies excuses"),
     shells=words(
         """
         parts ways reasons sides rounds steps things options points sections questions aspects kinds types sorts

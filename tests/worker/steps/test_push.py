@@ -111,12 +111,16 @@ def test_what_a_hub_pushes_is_read_at_once(room: Room) -> None:
     room.stories = [Story(1, LOAN.format("$750 million"))]
     room.follow()
     assert room.subscription().stage is HubStage.ACTIVE
-    room.stories = [Story(2, LOAN.format("$480 million"), title="A loan")]
+    room.desk.now += timedelta(hours=2)
+    room.stories = [Story(2, LOAN.format("$480 million"), title="A loan", date=room.desk.now)]
     assert room.hub.publish(room.document()) == [202]
     [version] = room.take()
     with room.desk.ledger.read() as book:
         assert "$480 million" in book.entries.get(version).item.text
     assert room.take() == []
+    rhythm = room.state().rhythm
+    assert rhythm is not None
+    assert rhythm.newest == room.desk.now, "what is pushed counts, or the feed would seem to have fallen silent"
     room.stories[0].text = LOAN.format("$840 million")
     assert room.hub.publish(room.document()) == [202]
     assert len(room.take()) == 1
