@@ -48,7 +48,7 @@ from claims.lang.en.phrases import Mention, stopwords
 from claims.lang.en.phrasing import PERIODIC
 from claims.quantity import Kind, Role
 
-NAMED = ("place", "say", "official", "level", "event")
+NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
