@@ -99,10 +99,11 @@ class Entries(Shelf):
             raise NotFound(f"no such entry version: {version_id}")
         return found
 
-    def earlier(self, version: EntryVersion) -> tuple[EntryVersion, ...]:
-        """The versions of the same entry before this one, oldest first."""
+    def earlier(self, version: EntryVersion, *, most: int = 1000) -> tuple[EntryVersion, ...]:
+        """The latest ``most`` versions of the same entry before this one, oldest first."""
         c = entry_versions.c
-        before = _VERSIONS.where(c.entry_id == version.entry_id, c.number < version.number)
+        numbers = and_(c.number < version.number, c.number >= version.number - most)
+        before = _VERSIONS.where(c.entry_id == version.entry_id, numbers)
         return tuple(_version(row) for row in self._connection.execute(before))
 
     def forerunner(self, version: EntryVersion) -> EntryVersion | None:

@@ -103,6 +103,8 @@ BESIDE = 32
 """Characters on either side of a figure that tell its place in an edited text."""
 
 SAME_CONTEXT = 70
+FORECAST = "forecast"
+"""A status that no result has, however preliminary."""
 UNNAMED = "unnamed"
 """A forecaster whom the text does not name."""
 UNSTATED = 0.4
@@ -349,7 +351,8 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
         )
     if family_a != family_b:
         return 0.0, 0.0
-    apart = min(1.0, abs(rank_a - rank_b) / 3)
+    expected = (a.value == FORECAST) != (b.value == FORECAST)
+    apart = 1.0 if expected else min(1.0, abs(rank_a - rank_b) / 3)
     return (1 - apart) * sure, apart * sure
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
-from claims.extract.frames.acts import read_act
+from claims.extract.frames.acts import lead_act, read_act
 from claims.extract.frames.forecasts import expected, read_forecaster
 from claims.extract.frames.gazetteer import Gazetteer, gather
 from claims.extract.frames.governors import given_in
@@ -92,6 +92,7 @@ class Story:
     published: date | None
     running: Slot | None
     statuses: Mapping[bool, Slot | None]
+    act: Slot | None
     title: tuple[str, ...]
     gist: str
 
@@ -156,6 +157,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         published=published,
         running=running_period(sentences, published),
         statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
+        act=lead_act(sentences[:LEAD_SENTENCES]),
         title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
         gist=" ".join(_gist(sentences)),
     )
@@ -222,7 +224,7 @@ def _own_frame(
         payer=read_payer(sentence, placed) if recipient else None,
         subject=read_subject(sentence, placed, story.cast),
         forecaster=forecaster,
-        act=read_act(sentence, placed) if kind in DIVIDED else None,
+        act=(read_act(sentence, placed) if kind in DIVIDED else None) or (story.act if recipient else None),
         qualifier=read_qualifier(sentence, placed) if kind in DIVIDED else None,
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),

@@ -48,7 +48,8 @@ def read_status(sentence: Sentence, word: int, kind: Kind) -> Slot | None:
 def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot | None:
     """Whether the figure is a level, a change, new, cumulative, a share or a rate."""
     found = _read_level(sentence, placed)
-    flow = measure is not None and measure.value in FLOW_MEASURES
+    points = placed.figure.quantity.kind is Kind.PERCENTAGE_POINTS
+    flow = measure is not None and measure.value in FLOW_MEASURES and not points
     return None if flow and found is not None and found.value == "change" else found
 
 

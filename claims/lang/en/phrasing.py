@@ -32,11 +32,11 @@ confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
 forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
     led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
-    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates,
-    earnings estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for,
-    seen at, seen =cutting, seen =raising, seen =rising, seen =falling, seen =growing, seen =reaching, =sees, see the
-    economy, see growth, see prices, see inflation, see rates, see =gdp, price in, priced in, pricing in, pencil in,
-    bet on, bets on, foresaw, on course for, on track for
+    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, the =Street, the =Street's,
+    street estimate, analyst estimates, earnings estimates, average estimate, mean estimate, median estimate,
+    consensus estimate, pencilled, looked for, seen at, seen =cutting, seen =raising, seen =rising, seen =falling,
+    seen =growing, seen =reaching, =sees, see the economy, see growth, see prices, see inflation, see rates, see =gdp,
+    price in, priced in, pricing in, pencil in, bet on, bets on, foresaw, on course for, on track for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
@@ -126,7 +126,8 @@ account for, accounts for, accounted for, =House, =Speaker, =March, =May, white 
     security council, homeland security, white helmets, social media, general assembly, supreme court, high court,
     prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
     as well as, pay for, pays for, paying for, paid for, to pay, will pay, would pay, must pay, pay back, pay off, pay
-    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of
+    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of, of gdp,
+    of gross domestic product, of national income, to gdp, of its gdp, of economic output
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
@@ -197,7 +198,8 @@ a an the and or but nor so of in on at by to for with from as into onto over und
 """
 
 FLOWS = """
-jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth
+jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth inflation
+    core_inflation food_inflation producer_prices
 """
 """Measures that are changes by nature, so that "rose by" says nothing more of them."""
 

@@ -39,6 +39,8 @@ def periods(text: str, title: str = "") -> dict[str, str | None]:
         ("So far this year sales were $3 billion.", "$3 billion", "since:2024-01"),
         ("It has spent $3 billion since 2014.", "$3 billion", "since:2014"),
         ("It will save $3 billion by 2030.", "$3 billion", "by:2030"),
+        ("The amount delivered by 31 October 2023 was $3 billion.", "$3 billion", "by:2023-10"),
+        ("Ministers agreed to $2 billion in 2021; the year after it was $3 billion.", "$3 billion", "2022"),
     ],
 )
 def test_a_period_in_its_many_forms(text: str, figure: str, expected: str) -> None:
