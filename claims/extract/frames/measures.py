@@ -34,8 +34,6 @@ STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
 MODIFIER_COST = 0.8
 """What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
-GOVERNED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
-"""Kinds of number that a sentence gives as the amount of a noun."""
 FOREIGN_COST = 3.0
 """What stands against a noun that another amount is the amount of ("$3m in loans, $1m in aid")."""
 WEAK_WEIGHT = 0.3
@@ -147,36 +145,17 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     if labelled:
         return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
-<<<<<<< HEAD
     noun = counted(sentence, placed)
     governing = governors(sentence, placed)
-=======
-    counted = _counted(sentence, placed)
-
-    governing = governors(sentence, placed) if kind in GOVERNED else frozenset()
->>>>>>> refs/heads/m
     foreign = _items_of_others(sentence, placed) - governing if kind is Kind.MONEY else frozenset()
 
     opening = {mention.start for mention in fitting if not mention.weak}
 
     def cost(mention: Mention) -> float:
-<<<<<<< HEAD
         named = kind is not Kind.MONEY and mention.start in nouns
-        governed = GOVERNING_BONUS * (mention.end - 1 in governing and not named)
-        governed -= FOREIGN_COST * (mention.end - 1 in foreign)
-        misfit = MISFIT * is_misfit(mention.value, noun, sentence)
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
-=======
-        governed = GOVERNING_BONUS * (mention.end - 1 in governing) - FOREIGN_COST * (mention.end - 1 in foreign)
-        misfit = MISFIT * _is_misfit(mention.value, counted)
-        return (
-            topic.cost(mention)
-            + COUNTED_COST * (mention.start in nouns)
-            + misfit
-            - governed
-            + MODIFIER_COST * (mention.end in opening)
-        )
->>>>>>> refs/heads/m
+        against = COUNTED_COST * (mention.start in nouns) + MISFIT * is_misfit(mention.value, noun, sentence)
+        against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
+        return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
