@@ -25,6 +25,7 @@ HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again f
 LATEST = HOLD - timedelta(seconds=TIMEOUT + 5)  # into a batch, to begin a fetch that is stored while the lease holds
 PAUSE = timedelta(seconds=1)  # between two requests to a host
 AT_ONCE = 16  # feeds fetched at a time within a batch
+TOGETHER = 8  # feeds stored at a time at most: as long as they take, nobody else writes to SQLite
 
 log = structlog.get_logger(__name__)
 
@@ -72,7 +73,9 @@ def _as_they_come(visits: dict[Future[Fetched | None], Lease]) -> Iterator[list[
     waiting = set(visits)
     while waiting:
         done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-        yield [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
+        came = [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
+        for start in range(0, len(came), TOGETHER):
+            yield came[start : start + TOGETHER]
 
 
 def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> list[News]:
