@@ -212,8 +212,8 @@ military_aid: military aid, military assistance, security aid, security assistan
 military_financing: foreign military financing, military financing, fmf, military grants, financing grants
 military_operations: ~operations, ~missions, us operations, combat operations, troop deployments, peacekeeping,
     military operations, deployments, overseas operations
-training: ~=train, =training, train troops, instructors, intelligence, training troops, sharing intelligence,
-    intelligence support
+training: to train, =training, train soldiers, train police, train teachers, train nurses, train troops, instructors,
+    intelligence, training troops, sharing intelligence, intelligence support
 industrial_base: industrial base, production capacity, ~factories, production lines, manufacturing capacity, invest
     in factories, munitions plants
 submarines: submarine, shipyard, submarine yards, submarine industrial base
