@@ -52,6 +52,8 @@ NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
+TO_COME = "by:"
+"""A period that a former value is not of ("to fall to 108% by 2031, from 126%")."""
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
 PARTING_SLOTS = ("scope", "purpose", "payer")
@@ -337,6 +339,8 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
         return newer
     slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level")
     own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None)
+    if newer.period is not None and newer.period.value.startswith(TO_COME):
+        own, newer = replace(own, period=None), replace(newer, period=None)
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 

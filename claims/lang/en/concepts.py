@@ -24,16 +24,16 @@ deaths cp: deceased, martyr, lifeless, dead body, remains of, bodies retrieved, 
     ~body, bodies recovered, bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost
     people, drowned, drown, burned to death, shot dead, pronounced dead, mortality, succumb, death count, body
     count, ~count, ~tally, human cost, lost her life, lost his life, ~buried
-injured cp: wounds, injuries, casualties treated, gunshot wounds, burns, lightly hurt, badly hurt, seriously hurt,
-    treated in hospital for, shot and wounded, concussed, critically injured, walking wounded, needed treatment,
-    required treatment, being treated for injuries, nursing wounds, scalded, injured, injure, injury, wounded,
-    wound, hurt, maimed, hospitalised with injuries, treated for injuries
+injured cp: in casualty, wounds, injuries, casualties treated, gunshot wounds, burns, lightly hurt, badly hurt,
+    seriously hurt, treated in hospital for, shot and wounded, concussed, critically injured, walking wounded, needed
+    treatment, required treatment, being treated for injuries, nursing wounds, scalded, injured, injure, injury,
+    wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
 missing cp: feared buried, not been found, not yet been found, nowhere to be found, yet to be found, still to be
     found, still somewhere under, somewhere under, lost at sea, not been seen, vanished, posted missing, listed as
     missing, lost contact with, not accounted for, no trace of, unlocated, still being sought, searching for,
     looking for, search for, hunt for, still buried, trapped under, buried under, =missing, unaccounted for,
     unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
-casualties cp: casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
+casualties cp: ~=casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
     injured, killed and injured, dead and wounded, casualties
 displaced cp: driven out, chased from, chased from their homes, forced to leave, had to leave their homes, had to
     leave, left home, fled home, fled the area, fled the fighting, on the run, run for their =lives, ran for their
@@ -185,9 +185,9 @@ fraud m: fraud, embezzle, embezzled, stolen, ~steal, laundering, scam, defrauded
 drugs_seized n: cocaine, heroin, drugs seized, seized drugs, methamphetamine, fentanyl, cannabis seized
 bail m: bail, bond set, bail set
 lawsuits c: lawsuit, suits, legal claims, cases filed, litigants, plaintiff
-protesters c: took part, crowd of, turned up, people joined, attended the rally, marched through, protester,
-    protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets, demonstration, ~march,
-    strikers
+protesters c: took part, crowd of, ~turned up, turned up for, turned up to, people joined, attended the rally, marched
+    through, protester, protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets,
+    demonstration, ~march, strikers
 strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout
 executions c: hanged, beheaded by, firing squad, death row, execution, executed, put to death, death sentence
 
@@ -198,10 +198,10 @@ cases cp: fell ill, fallen ill, taken ill, fell sick, sickened, sick, patients w
     active cases, case count, treating for, ~case, infection, infected, tested positive, test positive, confirmed
     cases, coronavirus case, positive test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients
     infected
-hospitalised cp: under treatment, in hospitals, inpatients, taken to clinics, admitted, are in hospital, were in
-    hospital, rushed to hospital, remain in hospital, treated in hospital, stayed in hospital, hospital beds
-    occupied, hospitalised, hospitalized, in hospital, hospitalisation, hospitalization, hospital admission,
-    admitted to hospital, taken to hospital
+hospitalised cp: under treatment, in hospitals, inpatients, taken to clinics, ~admitted, was admitted, were admitted,
+    are in hospital, were in hospital, rushed to hospital, remain in hospital, treated in hospital, stayed in
+    hospital, hospital beds occupied, hospitalised, hospitalized, in hospital, hospitalisation, hospitalization,
+    hospital admission, admitted to hospital, taken to hospital
 intensive_care cp: critical, critically ill, life support, fighting for =life, fighting for their =lives, in a coma,
     gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
     condition, intensive-care beds
@@ -453,7 +453,8 @@ oil_output cn: oil production, oil output, barrels a day, barrels per day, bpd, 
     output, production quota
 oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, leaking, gushing, ~flow, poured into,
     barrels leaked, slick
-oil_captured cn: oil captured, ~captured, siphon, ~capture, ~collected, skimmed, recovered oil
+oil_captured cn: oil captured, capture oil, captured barrels, siphon, oil collected, collected oil, skimmed, recovered
+    oil
 gas_storage np: gas storage, gas stores, storage full, storage level, filling level, storage sites, gas inventories, gas
     stocks, storage facilities, underground storage, storage target, filling target, ~stores, ~storage
 gas_supply np: gas supply, gas flows, gas deliveries, lng, natural gas, pipeline flows, pipeline gas, gas a year

@@ -69,6 +69,10 @@ cumulative: so far, to date, since, in all, in total, altogether, toll, total, c
     sum, brings, brought, bringing, together, added up, year to date, in the year to date
 share: of the total, of all, of those, of them, of whom, share of, proportion of, percentage of, of the population,
     out of
+target: target, goal, aim for, quota, threshold, ceiling, limit of, cap of, capacity of, capacity for, room for,
+    meant for, built for, designed for, licensed for, needed, are needed, is needed, required, requirement,
+    requirements, needs of, need put at, need estimated at, needs put at, necessary, minimum of, maximum of,
+    benchmark of, objective, allowed, permitted, permit for, should be, ought to be, must be, has to be, have to be
 rate: a month, per month, a day, per day, each month, a week, per capita, per 100,000, annually, a year, per year,
     monthly mean, monthly average, on average, average, an hour, per hour, for each month, monthly norm, each day,
     each year, per person
@@ -151,6 +155,10 @@ is was are were be been stands stood standing amounts amounted amount comes came
     reached reach hits hit exceeds exceeded exceed tops topped equals equalled remains remained averaged averages rose
     rises fell falls grew climbed dropped jumped slipped widened narrowed swelled ballooned declined increased edged
     surged put estimated valued forecast projected set fixed pegged priced quoted calculated reckoned
+    risen grown fallen gone goes went going come brought brings bringing raised raises raising cut cuts lowered lifted
+    revised numbers numbered number totaling counted averaging topping nearing approaches neared passed passes surpassed
+    doubled trebled tripled halved swells ballooning mounted mounts crept inched soared soars surged plunged sank shrank
+    dipped
 """
 """Verbs that say of their subject how much it is."""
 

@@ -74,3 +74,7 @@ def test_periods_are_read_as_they_are_written(first: int, length: int, months: i
     written = period.name(first, first + length)
     assert period.span(written) == (first, first + length)
     assert period.span(period.shifted(written, months) or "") == (first + months, first + months + length)
+
+
+def test_a_former_value_is_not_of_the_time_by_which_it_shall_change() -> None:
+    assert periods("Debt is to fall to 108% of output by 2031 from 126%.") == {"108%": "by:2031", "126%": None}
