@@ -140,7 +140,7 @@ def read_scope(
 
 
 def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a country only says whose something is that money is for ("US stockpiles", "replenishing US arsenals")."""
+    """Whether a country only says whose it is that money is for ("US stockpiles", "replenishing US arsenals")."""
     purposes = sentence.layer("purpose")
     return any(mention.end <= each.start <= mention.end + 1 or each.end == mention.start for each in purposes)
 
