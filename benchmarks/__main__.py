@@ -15,7 +15,7 @@ from benchmarks.measure import machine
 from worker.observe import configure_logging
 from worker.redact import Redactor
 
-NAMES = ("extract", "replay", "judge", "poll", "broker", "startup")
+NAMES = ("extract", "replay", "judge", "poll", "tick", "delay", "broker", "startup")
 SLOW = ("judge_million",)  # run where they are named
 
 

@@ -1,4 +1,4 @@
-"""A web server for the benchmark of polls, in a process of its own that prints its port.
+"""A web server for the benchmark of polls, in a process of its own that prints its port. Arguments: certificate, key.
 
 ``/N`` is a feed of thirty items. Where ``is_lively(N)``, each answer has one item more than the one before, and thirty
 again; else it never changes, and whoever names its validator is answered 304.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+import ssl
+import sys
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -83,7 +85,9 @@ class Feeds:
 
 
 async def _main() -> None:
-    server = await asyncio.start_server(Feeds().serve, "127.0.0.1", 0)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*sys.argv[1:])
+    server = await asyncio.start_server(Feeds().serve, "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 

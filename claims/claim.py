@@ -80,10 +80,10 @@ class Frame:
     subject: whose it is, by name (the party of seats, the company of revenue); forecaster: who expects it, if it is a
     forecast ("analysts", "imf", "name:goldman-sachs"); act: the bill, version, offer or instalment that it is of
     ("chamber.upper", "version.first"); qualifier: what makes it another quantity of its name ("basis.net"); period: as
-    ``claims.period`` says ("2024-Q1", "since:2022-02"); level: "level", "change", "new", "cumulative", "share" or
-    "rate"; words: stems of the content words between the figures on either side, of the rest of the sentence (marked
-    with a tilde) and of the title (with a caret); gist: the stems of the whole text that tell which story it belongs
-    to, with spaces between.
+    ``claims.period`` says ("2024-Q1", "since:2022-02"); level: "level", "change", "new", "cumulative", "share", "rate"
+    or "target"; words: stems of the content words between the figures on either side, of the rest of the sentence
+    (marked with a tilde) and of the title (with a caret); gist: the stems of the whole text that tell which story it
+    belongs to, with spaces between.
     """
 
     about: tuple[Slot, ...] = ()

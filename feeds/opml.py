@@ -19,6 +19,7 @@ from feeds.source import find_root, repair
 __all__ = ["Outline", "read_opml", "write_opml"]
 
 MAX_BYTES = 10_000_000
+MOST: Mapping[str, int] = {"<": 100_000, "&": 400_000, "=": 400_000}  # tags, references, attributes
 MAX_DEPTH = 50
 _FEED_TYPES = frozenset({"rss", "atom", "feed", "rdf"})
 
@@ -42,13 +43,19 @@ def read_opml(content: bytes) -> Sequence[Outline]:
     """
     if len(content) > MAX_BYTES:
         raise BadInput(f"the list of feeds is longer than {MAX_BYTES / 1e6:g} MB")
-    root = _parse(decode(content))
+    root = _parse(_bounded(decode(content)))
     body = next((child for child in root if _local(child) == "body"), root)
     found: dict[str, Outline] = {}
     for outline in _outlines(body, "", 0):
         known = found.get(outline.url, outline)
         found[outline.url] = replace(known, lists=tuple(sorted({*known.lists, *outline.lists})))
     return list(found.values())
+
+
+def _bounded(text: str) -> str:
+    if any(text.count(mark) > most for mark, most in MOST.items()):
+        raise BadInput("the list of feeds is too long to be read")
+    return text
 
 
 def _parse(text: str) -> Element:

@@ -38,6 +38,13 @@ _IS_NEWEST = (
     entry_versions.c.number
     == select(func.max(_others.c.number)).where(_others.c.entry_id == entry_versions.c.entry_id).scalar_subquery()
 )
+# Made once, as those who are asked at every poll are: to build a statement costs more than to run it.
+_LATEST = _VERSIONS.where(
+    entries.c.feed_id == bindparam("feed"),
+    entries.c.identity_hash.in_(bindparam("hashes", expanding=True)),
+    _IS_NEWEST,
+)
+_NEWEST = _VERSIONS.where(entry_versions.c.entry_id == bindparam("entry"), _IS_NEWEST)
 _before = work.alias("before")
 _FOLLOWS = exists(  # one that is not judged yet
     select(entry_versions.c.id)
@@ -78,8 +85,7 @@ class Entries(Shelf):
         asked = {name_hash(identity): identity for identity in identities}
         newest: dict[str, EntryVersion] = {}
         for hashes in chunks(asked):
-            of_feed = and_(entries.c.feed_id == feed_id, entries.c.identity_hash.in_(hashes))
-            for row in self._connection.execute(_VERSIONS.where(of_feed, _IS_NEWEST)):
+            for row in self._connection.execute(_LATEST, {"feed": feed_id, "hashes": hashes}):
                 newest[asked[row.identity_hash]] = _version(row)
         return newest
 
@@ -92,7 +98,8 @@ class Entries(Shelf):
         """
         item = _storable(item)
         entry_id = self._entry(feed.id, item.identity)
-        newest = self._one(entry_versions.c.entry_id == entry_id, _IS_NEWEST)
+        row = self._connection.execute(_NEWEST, {"entry": entry_id}).one_or_none()
+        newest = None if row is None else _version(row)
         if newest is not None and newest.item == item:
             return newest
         return self._append(
@@ -114,10 +121,11 @@ class Entries(Shelf):
             raise NotFound(f"no such entry version: {version_id}")
         return found
 
-    def earlier(self, version: EntryVersion) -> tuple[EntryVersion, ...]:
-        """The versions of the same entry before this one, oldest first."""
+    def earlier(self, version: EntryVersion, *, most: int = 1000) -> tuple[EntryVersion, ...]:
+        """The latest ``most`` versions of the same entry before this one, oldest first."""
         c = entry_versions.c
-        before = _VERSIONS.where(c.entry_id == version.entry_id, c.number < version.number)
+        numbers = and_(c.number < version.number, c.number >= version.number - most)
+        before = _VERSIONS.where(c.entry_id == version.entry_id, numbers)
         return tuple(_version(row) for row in self._connection.execute(before))
 
     def forerunner(self, version: EntryVersion) -> EntryVersion | None:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from hashlib import sha256
 
-from sqlalchemy import and_, select
+from sqlalchemy import BindParameter, and_, bindparam, select
 
 from ledger.columns import storable
 from ledger.shelf import Shelf, chunks
 from ledger.tables import entries, entry_names
 
-_OWN = select(entries.c.identity_hash.label("name"), entries.c.identity)
-_FURTHER = select(entry_names.c.name_hash.label("name"), entries.c.identity).join(entries)
+_ASKED: BindParameter[str] = bindparam("hashes", expanding=True)
+_OWN = select(entries.c.identity_hash, entries.c.identity).where(
+    entries.c.feed_id == bindparam("feed"), entries.c.identity_hash.in_(_ASKED)
+)
+_FURTHER = (
+    select(entry_names.c.name_hash, entries.c.identity)
+    .join(entries)
+    .where(entry_names.c.feed_id == bindparam("feed"), entry_names.c.name_hash.in_(_ASKED))
+)
 
 
 class Names(Shelf):
@@ -23,14 +30,15 @@ class Names(Shelf):
         asked = {name_hash(name): name for name in names}
         found: dict[str, str] = {}
         for hashes in chunks(asked):
-            further = _FURTHER.where(entry_names.c.feed_id == feed_id, entry_names.c.name_hash.in_(hashes))
-            own = _OWN.where(entries.c.feed_id == feed_id, entries.c.identity_hash.in_(hashes))
-            for chosen in (further, own):
-                found.update({asked[row.name]: row.identity for row in self._connection.execute(chosen)})
+            for chosen in (_FURTHER, _OWN):
+                rows = self._connection.execute(chosen, {"feed": feed_id, "hashes": hashes})
+                found.update({asked[name]: identity for name, identity in rows})
         return found
 
     def learn(self, feed_id: int, names: Mapping[str, str]) -> None:
         """Remember further names of entries, given with the entries' identities. What a name meant first, it means."""
+        if not names:
+            return
         by_identity = {name_hash(identity) for identity in names.values()}
         ids: dict[str, int] = {}
         for hashes in chunks(by_identity):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -20,10 +20,20 @@ Fence = tuple[int, int]  # feed id, and the fence of the lease under which it ma
 
 _c = feeds.c
 _POSTPONE = (
+    update(feeds).where(_c.id == bindparam("feed"), _c.due_at <= bindparam("now")).values(due_at=bindparam("until"))
+)
+
+
+# Made once: to build and to name a statement costs SQLAlchemy more than to run it.
+_FINISH = (
     update(feeds)
-    .where(_c.id == bindparam("feed"), _c.due_at <= bindparam("now"))
-    .values(due_at=bindparam("until"))
-    .execution_options(synchronize_session=False)
+    .where(_c.id == bindparam("feed"))
+    .values(
+        **{name: bindparam(f"new_{name}") for name in FeedState.__slots__},
+        lease_until=None,
+        due_at=bindparam("due"),
+        title=case((_c.title == "", bindparam("named", type_=_c.title.type)), else_=_c.title),
+    )
 )
 
 
@@ -34,6 +44,15 @@ class Due:
     id: int
     host: str
     last_polled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A poll that came to its end: where it left off. ``title`` names a feed that has no title yet."""
+
+    lease: Lease
+    state: FeedState
+    title: str = ""
 
 
 class Polls(Shelf):
@@ -106,20 +125,29 @@ class Polls(Shelf):
         held = and_(tuple_(_c.id, _c.fence).in_(wanted), _c.lease_until.is_not(None), POLLED)
         return frozenset(self._connection.scalars(select(_c.id).where(held).order_by(_c.id).with_for_update()))
 
-    def finish(self, lease: Lease, state: FeedState, *, title: str | None = None) -> bool:
-        """Save where a poll left off and give the lease back. False, and nothing saved, under an outdated fence.
+    def finish(self, ended: Sequence[Ended]) -> None:
+        """Save where polls left off and give their leases back, which must be ``still_held``."""
+        rows = [
+            {
+                **{f"new_{name}": value for name, value in state_columns(poll.state).items()},
+                "feed": poll.lease.feed.id,
+                "due": poll.state.next_poll_at or FIRST,
+                "named": poll.title,
+            }
+            for poll in ended
+        ]
+        if rows:
+            self._connection.execute(_FINISH, rows)
+        self._count([(poll.lease.feed.id, outcome) for poll in ended if (outcome := poll.state.last_outcome)])
 
-        A lease that was given back is outdated too. ``title`` names a feed that has no title yet.
-        """
-        held = and_(_c.id == lease.feed.id, _c.fence == lease.fence, _c.lease_until.is_not(None), POLLED)
-        values = {**state_columns(state), "lease_until": None, "due_at": state.next_poll_at or FIRST}
-        if title and not lease.feed.title:
-            values["title"] = case((_c.title == "", title), else_=_c.title)
-        if self._connection.execute(update(feeds).where(held).values(**values)).rowcount == 0:
-            return False
-        if state.last_outcome is not None:
-            self._count(lease.feed.id, state.last_outcome)
-        return True
+    def _count(self, outcomes: Sequence[tuple[int, Outcome]]) -> None:
+        first = self._insert(feed_polls)
+        again = {"polls": feed_polls.c.polls + 1}
+        rows = [{"feed_id": feed_id, "outcome": outcome, "polls": 1} for feed_id, outcome in outcomes]
+        if rows:
+            self._connection.execute(
+                first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again), rows
+            )
 
     def heard(self, feed_id: int, *, now: datetime, rest: timedelta) -> bool:
         """Note that a feed was heard without a poll, and let its next one rest, unless its interval is fixed.
@@ -154,8 +182,3 @@ class Polls(Shelf):
             host: [datetime.fromtimestamp(end - turn * step, UTC) for turn in range(asked[host], 0, -1)]
             for host, end in ends
         }
-
-    def _count(self, feed_id: int, outcome: Outcome) -> None:
-        first = self._insert(feed_polls).values(feed_id=feed_id, outcome=outcome, polls=1)
-        again = {"polls": feed_polls.c.polls + 1}
-        self._connection.execute(first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again))

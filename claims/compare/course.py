@@ -57,7 +57,7 @@ _HEARD = 20
 """How many of the latest figures of a series are asked how it behaves."""
 _TELLING = 0.35
 """Below this confidence a measure is a guess that does not tell how a quantity behaves."""
-_ONE_TIME = frozenset({"new", "change", "rate", "share"})
+_ONE_TIME = frozenset({"new", "change", "rate", "share", "target"})
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d{2})")
 
 

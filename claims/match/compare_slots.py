@@ -9,7 +9,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from claims.lang.en.phrases import related_measures, status_rank, status_standins
+from claims.lang.en.phrases import related_heads, related_measures, status_rank, status_standins
 from claims.lang.en.phrasing import PERIODIC
 from claims.match.traits import BARE, Traits, Weighed
 from claims.period import Span, span
@@ -103,13 +103,15 @@ BESIDE = 32
 """Characters on either side of a figure that tell its place in an edited text."""
 
 SAME_CONTEXT = 70
+FORECAST = "forecast"
+"""A status that no result has, however preliminary."""
 UNNAMED = "unnamed"
 """A forecaster whom the text does not name."""
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 DOUBTED = 0.7
 """A measure no surer than this may be that of a neighbour."""
-MARKED = frozenset(("new", "change", "share", "rate"))
+MARKED = frozenset(("new", "change", "share", "rate", "target"))
 LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
 """How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
 UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
@@ -122,7 +124,7 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
     return [
         1.0,
         *_measure(a.measure, b.measure),
-        *_equal(a.head, b.head),
+        *_head(a.head, b.head),
         *_scope(a, b),
         *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
@@ -190,6 +192,12 @@ def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:
         return 0.0, 0.0
     sure = a.confidence * b.confidence
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
+
+
+def _head(a: Weighed, b: Weighed) -> tuple[float, float]:
+    """Same, or different as far as two classes of nouns cannot count one thing ("people" may be workers)."""
+    same, differs = _equal(a, b)
+    return same, differs * (1 - related_heads().get(frozenset((a.value, b.value)), 0.0)) if differs else 0.0
 
 
 def _purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
@@ -343,7 +351,8 @@ def _status(a: Weighed, b: Weighed) -> tuple[float, float]:
         )
     if family_a != family_b:
         return 0.0, 0.0
-    apart = min(1.0, abs(rank_a - rank_b) / 3)
+    expected = (a.value == FORECAST) != (b.value == FORECAST)
+    apart = 1.0 if expected else min(1.0, abs(rank_a - rank_b) / 3)
     return (1 - apart) * sure, apart * sure
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from claims.claim import Claim, Slot
+from claims.claim import Claim, Frame, Slot
+from claims.lang.en.phrases import measure_kinds
 from claims.match.story import Gist, gist
 from claims.quantity import Kind, Quantity
 from claims.series import Statement
@@ -16,6 +17,8 @@ from claims.units import dimension
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
 POINTS = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 BARE = ("number", "")
+TOLD = 0.3
+"""How sure a measure must be to say that a bare number is a count."""
 
 
 # Tuples, for hundreds of both are made for each claim that is filed: as frozen dataclasses that takes a third longer.
@@ -80,8 +83,8 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
     about = [each.value.partition(":")[::2] for each in frame.about]
     return Traits(
         claim=claim,
-        unit=comparable_unit(claim.quantity),
-        measure=_weighed(frame.measure),
+        unit=_unit(claim),
+        measure=_measure(frame),
         head=_weighed(frame.head),
         status=_weighed(frame.status),
         purpose=_weighed(frame.purpose),
@@ -105,6 +108,14 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         published=published.toordinal(),
         entry=entry,
     )
+
+
+def _unit(claim: Claim) -> tuple[str, str]:
+    """The unit; a bare number of what can only be counted is a count."""
+    measure = claim.frame.measure
+    unit = comparable_unit(claim.quantity)
+    counted = measure is not None and measure.confidence >= TOLD and set(measure_kinds()[measure.value]) <= {"c", "p"}
+    return ("count", "") if unit == BARE and counted else unit
 
 
 def comparable_unit(quantity: Quantity) -> tuple[str, str]:
@@ -139,6 +150,13 @@ def rarity(pool: Iterable[Traits]) -> dict[str, float]:
         for word in traits.around:
             seen[word] = seen.get(word, 0) + 1
     return {word: math.log(1 + total / count) for word, count in seen.items()}
+
+
+def _measure(frame: Frame) -> Weighed:
+    """The measure; where no table has it, what is counted is the measure."""
+    if frame.measure is not None or frame.head is None:
+        return _weighed(frame.measure)
+    return Weighed(f"?{frame.head.value}", frame.head.confidence)
 
 
 def _weighed(slot: Slot | None) -> Weighed:

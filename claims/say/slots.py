@@ -52,6 +52,7 @@ _LEVELS: Mapping[str, str] = {
     "cumulative": "a running total",
     "share": "a share",
     "rate": "a rate",
+    "target": "a target, need or limit",
 }
 
 

@@ -15,7 +15,7 @@ from claims.rhythm import begun
 from ledger import Book, Ledger
 from ledger.stages import Stage
 from tests.cli.shell import Inside, Shell
-from tests.ledger.story import leased
+from tests.ledger.story import finish, leased
 from tests.support.deployment import valkey
 from tests.support.mail import MailServer
 from tests.support.webserver import Answer, WebServer
@@ -142,8 +142,8 @@ def test_feeds_that_fail_are_listed(inside: Inside) -> None:
         for name in ("well", "gone", "new"):
             opened.feeds.add(f"https://ann:{SECRET}@{name}.example/rss", now=now)
         well, gone, _ = leased(opened, now=now)
-        opened.polls.finish(well, FeedState(last_outcome=Outcome.OK))
-        opened.polls.finish(gone, FeedState(last_outcome=Outcome.GONE, last_error="there is nothing", failures=7))
+        finish(opened, well, FeedState(last_outcome=Outcome.OK))
+        finish(opened, gone, FeedState(last_outcome=Outcome.GONE, last_error="there is nothing", failures=7))
     found = examined(inside, ok=False)
     assert found["feeds"]["seen"] == "1 of 3 are well, 1 not read yet"
     assert "gone.example/rss: there is nothing (7 times in a row)" in found["feed 2"]["seen"]
@@ -158,7 +158,7 @@ def test_feeds_that_answer_and_may_hide_news_are_listed(inside: Inside) -> None:
         opened.feeds.add(f"https://ann:{SECRET}@busy.example/rss", now=now)
         (busy,) = leased(opened, now=now)
         rhythm = begun([now - timedelta(days=2, minutes=15 * n) for n in range(1344)], since=now - timedelta(days=16))
-        opened.polls.finish(busy, FeedState(last_outcome=Outcome.OK, rhythm=rhythm, gaps=1, gap_at=now))
+        finish(opened, busy, FeedState(last_outcome=Outcome.OK, rhythm=rhythm, gaps=1, gap_at=now))
     said = examined(inside, ok=False)["feed 1"]["seen"]
     assert "busy.example/rss: has fallen silent: nothing new for 2 d" in said
     assert "items may have been missed just now" in said

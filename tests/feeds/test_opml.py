@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
+import time
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,25 @@ def test_what_cannot_be_read_is_said_in_one_line(content: bytes, said: str) -> N
     with pytest.raises(BadInput, match=said) as caught:
         read_opml(content)
     assert "\n" not in str(caught.value)
+
+
+HOSTILE = {
+    "many outlines": b"<opml>" + b"<outline/>" * 900_000 + b"</opml>",
+    "deep": b"<opml>" + b"<outline>" * 90_000,
+    "many attributes": b"<opml><outline " + b" ".join(b'a%d="x"' % n for n in range(700_000)) + b"/></opml>",
+    "many ampersands": b"<opml>" + b"&" * 9_000_000,
+    "open quotes": b"<opml>" + b'<outline text="' * 90_000,
+    "many <": b"<opml>" + b"<" * 9_000_000,
+    "a long title": opml(f'<outline text="{"x " * 4_000_000}" xmlUrl="https://a.example/"/>'),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_lists_end(name: str) -> None:
+    began = time.process_time()
+    with contextlib.suppress(BadInput):
+        assert len(read_opml(HOSTILE[name])) <= 1
+    assert time.process_time() - began < 2
 
 
 def test_entities_are_not_expanded() -> None:

@@ -9,10 +9,11 @@ from itertools import count
 
 from claims.claim import Claim, Figure, Frame, Quote, Slot
 from claims.discrepancy import Adjustment, Judgement, Severity, Silence, Verdict
-from claims.feed import EntryVersion, Feed, Item, Lease
+from claims.feed import EntryVersion, Feed, FeedState, Item, Lease
 from claims.quantity import Kind, Modifier, Quantity, Role
 from claims.series import Observation, SeriesKey, Statement
 from ledger import Book
+from ledger.polls import Ended
 
 NOW = datetime(2026, 11, 22, 12, 30, 15, 123456, tzinfo=UTC)
 _numbers = count(1)
@@ -29,6 +30,13 @@ def leased(book: Book, *, now: datetime = NOW, hold: timedelta = HOLD, limit: in
     """The feeds that are due, leased and begun."""
     ids = [feed.id for feed in book.polls.due(now=now, limit=limit)]
     return book.polls.begin(book.polls.lease(ids, now=now, hold=hold), now=now, hold=hold, pause=timedelta(0))
+
+
+def finish(book: Book, lease: Lease, state: FeedState, title: str = "") -> bool:
+    """Save where a poll left off, if its lease still holds."""
+    held = book.polls.still_held([lease])
+    book.polls.finish([Ended(lease=lease, state=state, title=title)] if held else [])
+    return bool(held)
 
 
 def item(identity: str = "1", text: str = "Congress approved a $61 billion aid package.", **fields: object) -> Item:

@@ -10,7 +10,7 @@ import pytest
 from claims.errors import BadInput, NotFound
 from claims.feed import FeedState, Outcome
 from ledger import Ledger
-from tests.ledger.story import NOW, at, leased
+from tests.ledger.story import NOW, at, finish, leased
 
 URL = "https://outlet.example/rss"
 STATE = FeedState(
@@ -70,7 +70,7 @@ class TestLists:
         with ledger.write() as book:
             feed = book.feeds.add(URL, now=NOW)
             (lease,) = leased(book, limit=1)
-            book.polls.finish(lease, STATE)
+            finish(book, lease, STATE)
             book.feeds.remove(feed.id, now=NOW)
             returned = book.feeds.add(URL, now=at(60))
             assert returned.id == feed.id

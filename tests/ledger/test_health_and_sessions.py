@@ -9,7 +9,7 @@ from claims.discrepancy import Severity
 from claims.feed import FeedState, Outcome
 from ledger import Ledger
 from ledger.tables import sessions
-from tests.ledger.story import NOW, Story, at, leased
+from tests.ledger.story import NOW, Story, at, finish, leased
 
 
 def test_the_newest_pulse_counts(ledger: Ledger) -> None:
@@ -27,7 +27,7 @@ def test_counts(ledger: Ledger) -> None:
         for outcome in (Outcome.OK, Outcome.OK, Outcome.TIMEOUT):
             story.feed()
             (lease,) = leased(book, limit=1)
-            book.polls.finish(lease, FeedState(last_outcome=outcome))
+            finish(book, lease, FeedState(last_outcome=outcome))
         book.feeds.remove(story.feed("gone").id, now=NOW)
         book.outbox.subscribe(Channel.SLACK, "https://hook.example", now=NOW)
         book.outbox.subscribe(Channel.EMAIL, "desk@paper.example", now=NOW)

@@ -13,7 +13,7 @@ from claims.feed import Because, FeedState, Lease, Outcome
 from claims.rhythm import Rhythm
 from ledger import Book, Ledger
 from ledger.polls import Due
-from tests.ledger.story import HOLD, NOW, at, leased
+from tests.ledger.story import HOLD, NOW, at, finish, leased
 from tests.support.at_once import at_once
 
 URL = "https://outlet.example/rss"
@@ -52,7 +52,7 @@ class TestDue:
             for number, minutes in enumerate((20, 10, 5, 90), start=1):
                 book.feeds.add(f"{URL}/{number}", now=NOW)
                 (lease,) = leased(book, limit=1)
-                book.polls.finish(lease, FeedState(next_poll_at=at(minutes), last_polled_at=NOW))
+                finish(book, lease, FeedState(next_poll_at=at(minutes), last_polled_at=NOW))
             book.feeds.add("https://Other.Example./rss", now=NOW)
             assert due(book, at(30)) == [5, 3, 2, 1]
             assert book.polls.due(now=at(30), limit=2) == (
@@ -66,7 +66,7 @@ class TestDue:
             (lease,) = leased(book)
             book.feeds.add(URL, now=NOW, every=timedelta(seconds=5))
             assert due(book, NOW) == []
-            book.polls.finish(lease, STATE)
+            finish(book, lease, STATE)
             book.feeds.add(URL, now=NOW)
             assert due(book, NOW) == []
             book.feeds.add(URL, now=NOW, every=timedelta(seconds=7))
@@ -107,7 +107,7 @@ class TestLeases:
             book.feeds.add("http://127.0.0.1:81/rss", now=NOW)
             first, *_ = leased(book)
             assert book.polls.out(now=at(4)) == {"outlet.example": 3, "127.0.0.1": 1}
-            book.polls.finish(first, STATE)
+            finish(book, first, STATE)
             assert book.polls.out(now=at(4)) == {"outlet.example": 2, "127.0.0.1": 1}
             assert book.polls.out(now=at(5)) == {}
 
@@ -117,7 +117,7 @@ class TestLeases:
             fences = book.polls.lease([1], now=NOW, hold=HOLD)
             (lease,) = begin(book, fences)
             assert begin(book, fences) == ()
-            assert book.polls.finish(lease, STATE)
+            assert finish(book, lease, STATE)
 
     def test_a_lease_that_ran_out_in_the_queue_is_not_begun(self, ledger: Ledger) -> None:
         with ledger.write() as book:
@@ -131,16 +131,16 @@ class TestLeases:
             book.feeds.add(URL, now=NOW)
             (lease,) = begin(book, book.polls.lease([1], now=NOW, hold=HOLD), now=at(4))
             assert due(book, at(8)) == []
-            assert book.polls.finish(lease, STATE)
+            assert finish(book, lease, STATE)
 
     def test_an_outdated_fence_saves_nothing(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             book.feeds.add(URL, now=NOW)
             (late,) = leased(book)
             (newest,) = leased(book, now=at(5))
-            assert not book.polls.finish(late, STATE, title="Late")
+            assert not finish(book, late, STATE, title="Late")
             assert book.feeds.find(URL) == newest.feed
-            assert book.polls.finish(newest, STATE, title="Outlet")
+            assert finish(book, newest, STATE, title="Outlet")
             assert book.feeds.find(URL) == replace(newest.feed, state=STATE, title="Outlet")
             assert book.health.counts()["polls", "ok"] == 1
 
@@ -150,14 +150,14 @@ class TestLeases:
             (lease,) = leased(book)
         with ledger.write() as book:
             assert due(book, at(9)) == [1]
-            assert book.polls.finish(lease, STATE)
+            assert finish(book, lease, STATE)
 
     def test_a_lease_is_given_back_once(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             book.feeds.add(URL, now=NOW)
             (lease,) = leased(book)
-            assert book.polls.finish(lease, STATE)
-            assert not book.polls.finish(lease, replace(STATE, polls=8))
+            assert finish(book, lease, STATE)
+            assert not finish(book, lease, replace(STATE, polls=8))
             assert book.feeds.find(URL).state == STATE
             assert book.health.counts()["polls", "ok"] == 1
 
@@ -166,7 +166,7 @@ class TestLeases:
             book.feeds.add(URL, now=NOW)
             (lease,) = leased(book)
             book.feeds.add(URL, now=NOW, title="Mine")
-            book.polls.finish(lease, STATE, title="Theirs")
+            finish(book, lease, STATE, title="Theirs")
             assert book.feeds.find(URL).title == "Mine"
 
     def test_a_removed_feed_is_neither_begun_nor_saved(self, ledger: Ledger) -> None:
@@ -178,7 +178,7 @@ class TestLeases:
             for number in (1, 2):
                 book.feeds.remove(number, now=NOW)
             assert begin(book, fences) == ()
-            assert not book.polls.finish(begun, STATE)
+            assert not finish(book, begun, STATE)
             assert due(book, at(9000)) == []
 
     def test_threads_never_get_the_same_feed(self, ledger: Ledger) -> None:

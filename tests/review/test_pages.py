@@ -14,7 +14,7 @@ from claims.discrepancy import Severity, Silence
 from claims.feed import Because, Outcome
 from claims.rhythm import begun
 from ledger import Ledger
-from tests.ledger.story import leased
+from tests.ledger.story import finish, leased
 from tests.review.newsroom import NOW, Newsroom, aid_story, money, people
 
 HOSTILE = '<script>alert("x")</script>'
@@ -277,7 +277,7 @@ def test_feeds_show_their_health_and_trouble_comes_first(site: httpx.Client, roo
                 next_poll_at=NOW + timedelta(minutes=10),
                 failures=3 if is_bad else 0,
             )
-            assert book.polls.finish(lease, state)
+            assert finish(book, lease, state)
     page = site.get("/feeds")
     seen = words(page)
     assert "2 feeds, 1 answering, 1 in trouble" in seen
@@ -300,7 +300,7 @@ def test_feeds_that_answer_and_may_hide_news_are_told_of(site: httpx.Client, roo
             because=Because.QUIET,
             rhythm=rhythm,
         )
-        book.polls.finish(lease, state)
+        finish(book, lease, state)
     seen = words(site.get("/feeds"))
     assert "Has fallen silent: nothing new for 2 d" in seen
     assert "in 10 min every 12 min: nothing new for 2 d" in seen

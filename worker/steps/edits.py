@@ -10,6 +10,8 @@ from feeds.versions import changed, content_hash
 from ledger import Book
 from worker.steps.vanish import say_gone
 
+STALE = 5  # versions back that a cache may serve
+
 
 def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, EntryVersion]) -> list[Item]:
     """The items that are new or were edited. An edit that takes back an earlier one is believed at second sight."""
@@ -29,7 +31,8 @@ def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, E
 
 
 def _said_before(book: Book, version: EntryVersion, told: str) -> bool:
-    return any(content_hash(earlier.item) == told for earlier in book.entries.earlier(version))
+    recent = book.entries.earlier(version, most=STALE)
+    return any(content_hash(earlier.item) == told for earlier in recent)
 
 
 def second_sight(

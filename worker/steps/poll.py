@@ -15,7 +15,7 @@ from feeds.fetch import TIMEOUT, Fetched
 from feeds.moves import followed, is_agreed
 from feeds.schedule import after_poll
 from ledger import Book, Ledger
-from ledger.polls import Fence
+from ledger.polls import Ended, Fence
 from net.guard import host_key
 from worker.ports import Clock, Fetcher
 from worker.steps.push import offer, unhurried
@@ -25,6 +25,7 @@ HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again f
 LATEST = HOLD - timedelta(seconds=TIMEOUT + 5)  # into a batch, to begin a fetch that is stored while the lease holds
 PAUSE = timedelta(seconds=1)  # between two requests to a host
 AT_ONCE = 16  # feeds fetched at a time within a batch
+TOGETHER = 8  # feeds stored at a time at most: as long as they take, nobody else writes to SQLite
 
 log = structlog.get_logger(__name__)
 
@@ -58,7 +59,7 @@ def poll(
         visits = {pool.submit(visit, lease): lease for lease in turns}
         for done in _as_they_come(visits):
             with ledger.write() as book:
-                news = list(_store_all(book, done, now=clock()))
+                news = _store_all(book, done, now=clock())
             yield from news
 
 
@@ -72,18 +73,20 @@ def _as_they_come(visits: dict[Future[Fetched | None], Lease]) -> Iterator[list[
     waiting = set(visits)
     while waiting:
         done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-        yield [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
+        came = [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
+        for start in range(0, len(came), TOGETHER):
+            yield came[start : start + TOGETHER]
 
 
-def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> Iterator[News]:
+def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> list[News]:
     """Save polls within a unit of work; what each brought. Nothing is saved under an outdated lease."""
-    good = book.polls.still_held([lease for lease, _ in fetched])
-    for lease, came in fetched:
-        if lease.feed.id in good:
-            yield _store(book, lease, came, now=now)
+    held = book.polls.still_held([lease for lease, _ in fetched])
+    stored = [_store(book, lease, came, now=now) for lease, came in fetched if lease.feed.id in held]
+    book.polls.finish([ended for ended, _ in stored])
+    return [news for _, news in stored]
 
 
-def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News:
+def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> tuple[Ended, News]:
     feed, document = lease.feed, fetched.document
     news = News() if document is None else sift(book, feed, document, now=now)
     jitter = random.uniform(-1, 1)  # noqa: S311 -- spreads polls
@@ -91,9 +94,9 @@ def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> News
     if document is not None:
         offer(book, feed, document, now=now)
     state = unhurried(book, feed, state, now)
-    book.polls.finish(lease, _moved(book, feed, state, now), title=document.title if document else None)
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
-    return news
+    title = document.title if document else ""
+    return Ended(lease=lease, state=_moved(book, feed, state, now), title=title), news
 
 
 def _moved(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:

@@ -40,9 +40,10 @@ def offer(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> N
 
 def unhurried(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:
     """The state of a feed after a poll: while its hub pushes, a poll a day is enough. A fixed interval stays."""
+    if feed.every is not None or state.failures:
+        return state
     hub = book.hubs.of(feed.id)
-    pushing = hub is not None and hub.pushes(now, within=DAILY)
-    if not pushing or feed.every is not None or state.failures:
+    if hub is None or not hub.pushes(now, within=DAILY):
         return state
     if state.next_poll_at is not None and state.next_poll_at >= now + DAILY:
         return state

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from claims.claim import Slot
 from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 
 ACT_LIMIT = 2.6
+FROM_LEAD = 0.5
+DECIDING = "chamber."
+"""The family of acts that a whole text is about."""
 
 
 def read_act(sentence: Sentence, placed: Placed) -> Slot | None:
     """The act nearest to a figure, as ``family.value`` of ``claims.lang.en.acts``."""
     found = nearest(sentence, placed.word, sentence.layer("act"), ACT_LIMIT)
     return slot(sentence, *found) if found else None
+
+
+def lead_act(sentences: Iterable[Sentence]) -> Slot | None:
+    """Who decides in a text: the first chamber that its title and first sentences name."""
+    named = ((each, mention) for each in sentences for mention in each.layer("act"))
+    found = next(((each, mention) for each, mention in named if mention.value.startswith(DECIDING)), None)
+    return replace(slot(*found, 0.0), confidence=FROM_LEAD) if found else None

@@ -73,10 +73,10 @@ def month(sentence: Sentence, word: int, published: date | None) -> Time | None:
         end += 1
     if sentence.plain[end : end + 1] == (",",) and year_at(sentence, end + 1):
         end += 1
-    year = year_at(sentence, end)
-    end += year is not None
+    named = year_at(sentence, end)
+    end += named is not None
     opened = _opening(sentence, start)
-    year = year or latest_year(month, day, published)
+    year = named or latest_year(month, day, published)
     if year is None:
         return Time(start, end, f"{opened}--{month:02}")
     if day and not opened:
@@ -85,7 +85,7 @@ def month(sentence: Sentence, word: int, published: date | None) -> Time | None:
         except ValueError:
             return Time(start, end, f"{year}-{month:02}")
         return Time(start, end, exact.isoformat(), exact)
-    if opened == OPENING["by"] and published and (year, month) < (published.year, published.month):
+    if opened == OPENING["by"] and not named and published and (year, month) < (published.year, published.month):
         year += 1
     return Time(start, end, f"{opened}{year}-{month:02}")
 

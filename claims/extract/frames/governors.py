@@ -20,7 +20,7 @@ def governors(sentence: Sentence, placed: Placed) -> frozenset[int]:
 
 
 def _before(sentence: Sentence, word: int) -> range:
-    """What stands before "of" or "worth", or the subject of "is", "came to" or "was put at"."""
+    """What stands before "of" or "worth", the subject of "is" or "came to", the noun of "tents delivered to"."""
     plain = sentence.plain
     at = word - 1
     while at > 0 and word - at <= MOST_PASSED and plain[at] in PASSED_OVER and not sentence.is_figure(at):
@@ -29,7 +29,11 @@ def _before(sentence: Sentence, word: int) -> range:
         return range(0)
     if plain[at] in LINKS:
         return range(max(at - NOUNS_BEFORE, _clause_start(sentence, at)), at)
-    return range(_clause_start(sentence, at), at) if plain[at] in VERBS else range(0)
+    start = _clause_start(sentence, at)
+    if plain[at] in VERBS:
+        return range(start, at)
+    qualified = "to" in plain[at + 1 : word] and plain[at].endswith("ed")
+    return range(max(at - NOUNS_BEFORE, start), at) if qualified else range(0)
 
 
 def _clause_start(sentence: Sentence, end: int) -> int:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
+from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
-from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import (
     Mention,
@@ -20,7 +21,6 @@ from claims.lang.en.phrases import (
     measure_fields,
     measure_kinds,
     measures_of,
-    stopwords,
     word_in,
 )
 from claims.quantity import Kind, Quantity
@@ -32,7 +32,9 @@ COUNTED_COST = 0.5
 """A counted noun is a measure of its own only where no predicate is near ("arrested 114 protesters")."""
 STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
-FOREIGN_COST = 2.0
+MODIFIER_COST = 0.8
+"""What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
+FOREIGN_COST = 3.0
 """What stands against a noun that another amount is the amount of ("$3m in loans, $1m in aid")."""
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
@@ -41,8 +43,9 @@ HEAD_BEFORE_LIMIT = 0.7
 WHO_AND_WHERE = frozenset(("person", "lawmaker", "republican", "democrat", "country", "district", "town"))
 """Nouns beside money that say who has it or where, and not what it is."""
 RATE_CUES = frozenset(("a", "an", "per", "each"))
-UNNAMED_HEAD = 0.6
-UNIT_HEAD = 0.8
+UNNAMED_HEAD = 0.8
+UNIT_HEAD = 0.6
+SUBJECT_HEAD = 0.7
 UNNAMED_PERSON = 0.5
 PHRASE_WORDS = 6
 LETTERS = {
@@ -75,7 +78,7 @@ PERSONS = frozenset(
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
 LABELLED = 0.5
-MISFIT = 2.5
+MISFIT = 5.0
 """What speaks against a measure of persons where things are counted, and the other way round."""
 
 
@@ -142,15 +145,17 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     if labelled:
         return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
-    counted = _counted(sentence, placed)
-
-    governing = governors(sentence, placed) if kind is Kind.MONEY else frozenset()
+    noun = counted(sentence, placed)
+    governing = governors(sentence, placed)
     foreign = _items_of_others(sentence, placed) - governing if kind is Kind.MONEY else frozenset()
 
+    opening = {mention.start for mention in fitting if not mention.weak}
+
     def cost(mention: Mention) -> float:
-        governed = GOVERNING_BONUS * (mention.end - 1 in governing) - FOREIGN_COST * (mention.end - 1 in foreign)
-        misfit = MISFIT * _is_misfit(mention.value, counted)
-        return topic.cost(mention) + COUNTED_COST * (mention.start in nouns) + misfit - governed
+        named = kind is not Kind.MONEY and mention.start in nouns
+        against = COUNTED_COST * (mention.start in nouns) + MISFIT * is_misfit(mention.value, noun, sentence)
+        against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
+        return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
@@ -176,22 +181,8 @@ def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
     """Whether a measure that another figure or the title passes on can be this figure's."""
     if measure is None:
         return False
-    return has_unit_of(measure.value, placed.figure.quantity) and not _is_misfit(
-        measure.value, _counted(sentence, placed)
-    )
-
-
-def _counted(sentence: Sentence, placed: Placed) -> str | None:
-    """The class of the noun right after a figure."""
-    run = noun_run(sentence, placed.word + 1)
-    return next((mention.value for mention in sentence.layer("head") if mention.start in run), None)
-
-
-def _is_misfit(measure: str, counted: str | None) -> bool:
-    """Whether a measure of persons stands by counted things, or one of things by counted persons."""
-    if counted is None:
-        return False
-    return measure in measures_of("things" if counted in living_heads() else "persons")
+    noun = counted(sentence, placed)
+    return has_unit_of(measure.value, placed.figure.quantity) and not is_misfit(measure.value, noun, sentence)
 
 
 def _covers(purpose: Mention, measure: Mention) -> bool:
@@ -222,6 +213,10 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
         named = list(within(label, sentence.layer("head")))
         return slot(sentence, named[-1], 0.0) if named else None
 
+    beside = counted(sentence, placed)
+    if beside is not None and (named_so := _named(sentence, beside, 1.0)):
+        return named_so
+
     def direction(mention: Mention) -> float:
         if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:
             return HEAD_LIMIT
@@ -233,11 +228,29 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     found = nearest(sentence, placed.word, heads, HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
-    return _head_of_unit(placed.figure.quantity)
+    about = subject(sentence, _before(sentence, placed)) if beside is None and not money else None
+    return (about and _named(sentence, about, SUBJECT_HEAD)) or _head_of_unit(placed.figure.quantity)
+
+
+def _before(sentence: Sentence, placed: Placed) -> list[int]:
+    """The words before a figure that it is the amount of."""
+    return sorted(word for word in governors(sentence, placed) if word < placed.word)
+
+
+def _named(sentence: Sentence, noun: Counted, sure: float) -> Slot | None:
+    """A counted noun as a slot; "deaths" names a measure and no noun."""
+    value, low = noun.name.lstrip("?"), sentence.plain[noun.end - 1]
+    if not noun.known and word_in(low, "measure"):
+        return None
+    if not noun.known and word_in(low, "place"):
+        value = "person"
+    start, end = sentence.starts[noun.start], sentence.ends[noun.end - 1]
+    confidence = sure if noun.known else sure * UNNAMED_HEAD
+    return Slot(value=value, field=sentence.field, start=start, end=end, confidence=confidence)
 
 
 def _head_of_unit(quantity: Quantity) -> Slot | None:
-    """The noun that a count was read with, in its class or by its own name; "injuries" names a measure and no noun."""
+    """The noun that a count was read with elsewhere, in its class or by its own name."""
     unit = quantity.unit
     known = word_in(unit, "head") or (word_in(unit, "place") and "person")
     if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
@@ -249,25 +262,9 @@ def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
     """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
     if measure is None or measure.value not in PERSONS:
         return head
-    named = head is not None and (head.value in living_heads() or word_in(head.value, "head") is None)
-    fitting = named or measure.value not in measures_of("persons")
-    return head if head and fitting else Slot(value="person", confidence=UNNAMED_PERSON)
-
-
-def noun_run(sentence: Sentence, start: int) -> list[int]:
-    """The words from ``start`` that can be one noun phrase: up to the first sign, figure or function word."""
-    run = []
-    for word in range(start, min(start + 4, len(sentence.words))):
-        if not _can_be_noun(sentence, word):
-            break
-        run.append(word)
-    return run
-
-
-def _can_be_noun(sentence: Sentence, word: int) -> bool:
-    low = sentence.plain[word]
-    closed = low in stopwords() or low in PARTING or low in JOINING
-    return low[:1].isalpha() and not closed and not sentence.is_figure(word)
+    if head is None or (head.value not in living_heads() and measure.value in measures_of("persons")):
+        return Slot(value="person", confidence=min(UNNAMED_PERSON, head.confidence if head else 1.0))
+    return head
 
 
 def printed(sentence: Sentence, placed: Placed, text: str, measure: Slot | None) -> str:

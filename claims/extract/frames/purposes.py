@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from claims.claim import Slot
+from claims.extract.frames.counted import noun_run
 from claims.extract.frames.layout import CALENDAR, PARTING, Placed, Sentence
-from claims.extract.frames.measures import noun_run, takes
+from claims.extract.frames.measures import takes
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
 from claims.lang.en.phrasing import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.claim import Claim, Document, Figure, Frame, Slot
-from claims.extract.frames.acts import read_act
+from claims.extract.frames.acts import lead_act, read_act
 from claims.extract.frames.forecasts import expected, read_forecaster
 from claims.extract.frames.gazetteer import Gazetteer, gather
 from claims.extract.frames.governors import given_in
@@ -52,6 +52,8 @@ NAMED = ("measure", "place", "say", "official", "level", "event")
 FROM_PART = 0.8
 FROM_REPEAT = 0.8
 SHARED = ("measure", "scope", "purpose", "payer", "period", "head", "status", "level")
+TO_COME = "by:"
+"""A period that a former value is not of ("to fall to 108% by 2031, from 126%")."""
 STATUS_OF_WHOLE = 0.6
 """Too little to count as stated: the words for it speak of the whole."""
 PARTING_SLOTS = ("scope", "purpose", "payer")
@@ -92,6 +94,7 @@ class Story:
     published: date | None
     running: Slot | None
     statuses: Mapping[bool, Slot | None]
+    act: Slot | None
     title: tuple[str, ...]
     gist: str
 
@@ -156,6 +159,7 @@ def _read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
         published=published,
         running=running_period(sentences, published),
         statuses={kind is Kind.MONEY: _lead_status(sentences, kind) for kind in (Kind.MONEY, Kind.COUNT)},
+        act=lead_act(sentences[:LEAD_SENTENCES]),
         title=tuple(f"^{title.known[word].stem}" for title in titles for word in _telling(title)),
         gist=" ".join(_gist(sentences)),
     )
@@ -222,7 +226,7 @@ def _own_frame(
         payer=read_payer(sentence, placed) if recipient else None,
         subject=read_subject(sentence, placed, story.cast),
         forecaster=forecaster,
-        act=read_act(sentence, placed) if kind in DIVIDED else None,
+        act=(read_act(sentence, placed) if kind in DIVIDED else None) or (story.act if recipient else None),
         qualifier=read_qualifier(sentence, placed) if kind in DIVIDED else None,
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),
@@ -335,6 +339,8 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
         return newer
     slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level")
     own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None)
+    if newer.period is not None and newer.period.value.startswith(TO_COME):
+        own, newer = replace(own, period=None), replace(newer, period=None)
     return _filled(own, newer, SAME_AMOUNT, slots)
 
 

@@ -31,6 +31,7 @@ from claims.lang.en.calendar import (
     FINAL,
     FISCAL,
     HOLIDAY,
+    LATER,
     MONTH_NUMBERS,
     NUMERALS,
     PERIOD_NOUNS,
@@ -48,6 +49,8 @@ RECENT = 7
 RECORD_WORDS = 6
 ASKED_AGAIN = 64
 """Sentences whose times are kept: a text's first ones are asked for the period that it is about, then for their own."""
+BESIDE_AFTER = {"a": AGO | LATER, "the": LATER | {"before"}}
+"""What follows a unit of the calendar that counts from another time, by the article before it."""
 NUMBER = "0"
 """What stands for all numbers among the words that a time begins with."""
 Reader = Callable[[Sentence, int, date | None], "Time | None"]
@@ -241,8 +244,8 @@ def _beside(sentence: Sentence, word: int, _: date | None) -> Time | None:
     low, unit, third = (low_at(sentence, word + step) for step in range(3))
     if low in SAME:
         return _same_period(sentence, word)
-    if low == "a" and unit in UNITS and third in AGO:
-        return Time(word, word + 3, "", shift=-UNITS[unit])
+    if unit in UNITS and third in BESIDE_AFTER.get(low, ()):
+        return Time(word, word + 3, "", shift=UNITS[unit] if third in LATER else -UNITS[unit])
     if low == "year" and unit in AGO and third in PERIOD_NOUNS:
         return Time(word, word + 3, "", shift=-12)
     if low == "prior" and unit == "year":
@@ -285,7 +288,7 @@ READERS: tuple[tuple[Reader, Collection[str]], ...] = (
     (weekday, WEEKDAY_NAMES),
     (_months, (NUMBER, "#", *NUMERALS, *UNITS, *MONTH_NUMBERS)),
     (_numbered, (NUMBER, "q", "h", *NUMERALS, *FINAL, *HOLIDAY)),
-    (_beside, ("a", "year", *BESIDE)),
+    (_beside, ("a", "the", "year", *BESIDE)),
     (_relative, RELATIVE),
     (span_of_months, MONTH_NUMBERS),
     (month, MONTH_NUMBERS),

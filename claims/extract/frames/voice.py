@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.claim import Slot
 from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
@@ -18,8 +20,13 @@ COORDINATING = frozenset(("and", "but", "while", "which", "who", ";", ",", "as")
 ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", "extra"))
 """Words that make a count new only right beside it, and that merely go on with a list of amounts of money."""
 OF_A_WHOLE = 0.8
+OF_WORDS = 3
 COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
-DEFINITE = frozenset(("the", "these", "those", "them", "whom", "its", "their", "our", "his", "her", "this", "that"))
+DEFINITE = frozenset(("the", "these", "those", "them", "whom", "this", "that"))
+VAGUE = re.compile(
+    r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.IGNORECASE
+)
+"""Numbers beside which "more" only goes on with a list ("Dozens more were hurt")."""
 FLOW_MEASURES = frozenset(FLOWS.split())
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
@@ -41,7 +48,8 @@ def read_status(sentence: Sentence, word: int, kind: Kind) -> Slot | None:
 def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot | None:
     """Whether the figure is a level, a change, new, cumulative, a share or a rate."""
     found = _read_level(sentence, placed)
-    flow = measure is not None and measure.value in FLOW_MEASURES
+    points = placed.figure.quantity.kind is Kind.PERCENTAGE_POINTS
+    flow = measure is not None and measure.value in FLOW_MEASURES and not points
     return None if flow and found is not None and found.value == "change" else found
 
 
@@ -58,12 +66,19 @@ def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
 def _is_of_a_whole(sentence: Sentence, placed: Placed) -> bool:
     """Whether a count is some of those that are known already: "six of the bodies", "nine of its members"."""
     after = sentence.plain[placed.word + 1 : placed.word + 3]
-    return placed.figure.quantity.kind in COUNTED and after[:1] == ("of",) and after[1:] != () and after[1] in DEFINITE
+    some = after[:1] == ("of",) and after[1:] != () and after[1] in DEFINITE
+    return some and placed.figure.quantity.kind in COUNTED and not _has_figure(sentence, placed.word + 3)
+
+
+def _has_figure(sentence: Sentence, start: int) -> bool:
+    """Whether a whole is given by its number ("241 of the country's 362"): the part is then a count of its own."""
+    return any(start <= other.word < start + OF_WORDS for other in sentence.figures)
 
 
 def _goes_on(sentence: Sentence, placed: Placed) -> bool:
     """Whether "more" only goes on with a list: "killed 12 and injured 40 more"."""
-    return any(other.word < placed.word and other.figure.quantity.kind in COUNTED for other in sentence.figures)
+    goes_on = any(other.word < placed.word and other.figure.quantity.kind in COUNTED for other in sentence.figures)
+    return goes_on or VAGUE.match(placed.figure.quote.exact) is not None
 
 
 def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:

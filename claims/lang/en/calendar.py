@@ -52,6 +52,7 @@ BESIDE = frozenset(("preceding", "previous", "prior", "same", "corresponding", "
 """Words that count from the period that the text speaks of."""
 SAME = frozenset(("same", "corresponding", "comparable", "equivalent"))
 AGO = frozenset(("ago", "earlier", "before", "previously", "prior"))
+LATER = frozenset(("later", "after"))
 ENDING = frozenset(("to", "ended", "ending", "through", "till", "until", "in"))
 """What joins a length of time with its last month: "the year ended March"."""
 JOINS = frozenset(("to", "through", "until", "till", "-", "–", "and"))

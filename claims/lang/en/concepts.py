@@ -24,16 +24,16 @@ deaths cp: deceased, martyr, lifeless, dead body, remains of, bodies retrieved, 
     ~body, bodies recovered, bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost
     people, drowned, drown, burned to death, shot dead, pronounced dead, mortality, succumb, death count, body
     count, ~count, ~tally, human cost, lost her life, lost his life, ~buried
-injured cp: wounds, injuries, casualties treated, gunshot wounds, burns, lightly hurt, badly hurt, seriously hurt,
-    treated in hospital for, shot and wounded, concussed, critically injured, walking wounded, needed treatment,
-    required treatment, being treated for injuries, nursing wounds, scalded, injured, injure, injury, wounded,
-    wound, hurt, maimed, hospitalised with injuries, treated for injuries
+injured cp: in casualty, wounds, injuries, casualties treated, gunshot wounds, burns, lightly hurt, badly hurt,
+    seriously hurt, treated in hospital for, shot and wounded, concussed, critically injured, walking wounded, needed
+    treatment, required treatment, being treated for injuries, nursing wounds, scalded, injured, injure, injury,
+    wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
 missing cp: feared buried, not been found, not yet been found, nowhere to be found, yet to be found, still to be
     found, still somewhere under, somewhere under, lost at sea, not been seen, vanished, posted missing, listed as
     missing, lost contact with, not accounted for, no trace of, unlocated, still being sought, searching for,
     looking for, search for, hunt for, still buried, trapped under, buried under, =missing, unaccounted for,
     unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
-casualties cp: casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
+casualties cp: ~=casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
     injured, killed and injured, dead and wounded, casualties
 displaced cp: driven out, chased from, chased from their homes, forced to leave, had to leave their homes, had to
     leave, left home, fled home, fled the area, fled the fighting, on the run, run for their =lives, ran for their
@@ -109,7 +109,8 @@ damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, lo
     damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill, ~devastation, ~cost,
     physical damage, worth of damage, flood bill, quake bill, property damage, economic impact
 insured_loss m: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
-    insurers, insurance payout, sum insured, insured sum, insured for, insurance cover, insured, claim on insurance
+    insurers, insurance payout, sum insured, insured sum, insured for, insurance cover, insured, claim on insurance,
+    insurers settled, insured value, insurance claim
 reconstruction_cost m: rebuild, rebuilding, reconstruction, ~recovery, ~recover, reconstruction cost, recovery
     needs, reconstruction needs, cost of rebuilding, cost of reconstruction, get back on its feet, repair cost,
     rebuilding cost
@@ -169,21 +170,24 @@ shootings cp: shooting, gun violence, mass shooting, gun deaths, gunfire
 crimes cp: crime, crime rate, offence, offense, violent crime, burglary, robbery, ~theft, recorded crime
 sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment
 complaints cp: complaint, complaints received, ~allegations, reports received
-fine m: fine, fined, penalty, penalties, civil penalty, antitrust fine
+fine m: fine, fined, penalty, penalties, civil penalty, antitrust fine, disgorge, disgorgement, monetary penalty,
+    financial penalty, record fine, tax penalty
 settlement m: settlement, settlement of, out-of-court settlement, =settlements, settle with, settle claims, settle
-    allegations, settle charges, settle a lawsuit, settle the lawsuit, agreed to settle
+    allegations, settle charges, settle a lawsuit, settle the lawsuit, agreed to settle, settled the case, settlement
+    deal, class-action settlement, settlement agreement
 compensation m: for the family of each, for each family, ~payout, payouts to victims, victims fund, blood money, ex
-    gratia, ex-gratia, per family, for every family, solatium, compensation, compensate, reparations, damages
-    awarded, redress, ~restitution, ~award, indemnity, indemnify, settlement fund, payout fund, severance, redress
-    scheme
+    gratia, ex-gratia, per family, for every family, solatium, compensation, compensate, reparations, damages awarded,
+    redress, ~restitution, ~award, indemnity, indemnify, settlement fund, payout fund, severance, redress scheme,
+    damages of, awarded damages, jury award, payouts to families, ex gratia payment, punitive damages, compensatory
+    damages, compensation claim, redress payments
 fraud m: fraud, embezzle, embezzled, stolen, ~steal, laundering, scam, defrauded, ~theft of, bribe, bribery, ponzi,
     heist, ransom, missing money, misappropriated, ~loot
 drugs_seized n: cocaine, heroin, drugs seized, seized drugs, methamphetamine, fentanyl, cannabis seized
 bail m: bail, bond set, bail set
 lawsuits c: lawsuit, suits, legal claims, cases filed, litigants, plaintiff
-protesters c: took part, crowd of, turned up, people joined, attended the rally, marched through, protester,
-    protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets, demonstration, ~march,
-    strikers
+protesters c: took part, crowd of, ~turned up, turned up for, turned up to, people joined, attended the rally, marched
+    through, protester, protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets,
+    demonstration, ~march, strikers
 strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout
 executions c: hanged, beheaded by, firing squad, death row, execution, executed, put to death, death sentence
 
@@ -194,10 +198,10 @@ cases cp: fell ill, fallen ill, taken ill, fell sick, sickened, sick, patients w
     active cases, case count, treating for, ~case, infection, infected, tested positive, test positive, confirmed
     cases, coronavirus case, positive test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients
     infected
-hospitalised cp: under treatment, in hospitals, inpatients, taken to clinics, admitted, are in hospital, were in
-    hospital, rushed to hospital, remain in hospital, treated in hospital, stayed in hospital, hospital beds
-    occupied, hospitalised, hospitalized, in hospital, hospitalisation, hospitalization, hospital admission,
-    admitted to hospital, taken to hospital
+hospitalised cp: under treatment, in hospitals, inpatients, taken to clinics, ~admitted, was admitted, were admitted,
+    are in hospital, were in hospital, rushed to hospital, remain in hospital, treated in hospital, stayed in
+    hospital, hospital beds occupied, hospitalised, hospitalized, in hospital, hospitalisation, hospitalization,
+    hospital admission, admitted to hospital, taken to hospital
 intensive_care cp: critical, critically ill, life support, fighting for =life, fighting for their =lives, in a coma,
     gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
     condition, intensive-care beds
@@ -227,15 +231,21 @@ drug_price m: list price, price of the drug, price of insulin, per vial
 gdp m: gdp, gross domestic product, economic output, size of the economy, national output, economy worth
 gdp_growth p: gdp growth, economic growth, gross domestic product, gdp, ~growth, economy grew, economy grow, economy
     expand, economy expanded, growth forecast, growth rate, economic expansion, ~expanded, economy shrank, economy
-    contracted, economy contract, ~output
+    contracted, economy contract, ~output, economy growing, economy expanding, economy contracting, economy shrinking,
+    growth in gdp, growth of the economy, expansion of the economy, output growth, real growth, =recession, economy to
+    grow, economy will grow, economy has grown, annual growth, quarterly growth
 inflation p: inflation, consumer price, cpi, inflation rate, price growth, ~cost of living, price rises, consumer
-    prices, annual inflation, consumer price index, price index, prices rose
+    prices, annual inflation, consumer price index, price index, prices rose, prices up, prices rising, prices rise,
+    prices climbed, prices climbing, prices increased, prices grew, rate of inflation, consumer inflation, retail
+    inflation, headline inflation, annual price growth, =hicp, rpi, cost-of-living, consumer prices rose
 core_inflation p: core inflation, core cpi, core consumer prices, underlying inflation, core prices
 food_inflation p: food price, food inflation, grocery prices, price of food, food prices
 producer_prices p: producer price, wholesale price, ppi, factory gate, input prices
-interest_rate p: interest rate, policy rate, base rate, bank rate, repo rate, benchmark rate, key rate, lending
-    rate, federal funds, cash rate, benchmark interest rate, borrowing cost, ~rates, rate hike, rate cut, key
-    interest rate, funds rate, official rate
+interest_rate p: interest rate, policy rate, base rate, bank rate, repo rate, benchmark rate, key rate, lending rate,
+    federal funds, cash rate, benchmark interest rate, borrowing cost, ~rates, rate hike, rate cut, key interest rate,
+    funds rate, official rate, repo, discount rate, lombard rate, deposit rate, main rate, prime rate, refinancing
+    rate, basis points, bps, =bp, rate of interest, policy rates, overnight rate, cut rates, raised rates, raise
+    rates, lower rates, rate increase, rate rise, monetary policy
 mortgage_rate p: mortgage rate, fixed mortgage, mortgage, rate on a mortgage
 bond_yield p: yield, bond yield, treasury yield, gilt yield, bund yield
 unemployment_rate p: unemployment rate, jobless rate, unemployment, joblessness, rate of unemployment, out of work
@@ -247,10 +257,10 @@ jobs_added cp: payroll, jobs added, added jobs, add jobs, new jobs, nonfarm payr
     job growth, hiring, ~hire, hired, payrolls rose, jobs created, created jobs, positions added, job creation, job
     gains, job gain, ~jobs, employment growth, ~took on, ~take on, additional jobs, ~job, ~employment, ~positions,
     positions created, created positions, workers hired
-jobs_revision cp: ~revision, payroll cut, gone missing, shave, ~subtract, ~overshoot, ~revised down, ~downward
-    revision, ~mark down, ~benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, ~markdown,
-    ~marked down, fewer positions, jobs vanish, off payrolls, ~correction, ~overstated, payrolls revised, payroll
-    revision, jobs off, jobs lost from the count, removes jobs, ~take off, ~took off
+jobs_revision c: ~revision, payroll cut, gone missing, shave, ~revised down, ~downward revision, ~mark down,
+    ~benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, ~markdown, ~marked down, fewer
+    positions, jobs vanish, off payrolls, ~overstated, payrolls revised, payroll revision, jobs off, jobs lost from
+    the count, removes jobs, ~take off, ~took off
 jobs_cut cp: job cut, layoff, lay off, laid off, redundancy, redundancies, jobs lost, cut jobs, cut positions, lose
     their jobs, job losses, lost jobs, jobs at risk, axed, sacked, dismissed, made redundant, cutting jobs, jobs
     cut, slash jobs, ~shed, lost their jobs, furlough, shed jobs, job losses, jobs go, jobs could go, jobs will go,
@@ -267,7 +277,9 @@ employment_level c: ~employed, ~in work, employment level, payroll jobs, workfor
 quits c: quit, quit their jobs, resignation, resigned
 wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increase, wage growth, hourly pay, minimum
     wage, salaries, pay packet, take-home pay, remuneration, household income, income, ~=earnings, weekly earnings,
-    median earnings, ~=pay, pay award, pay offer, pay deal, payroll bill, wage bill
+    median earnings, pay award, pay offer, pay deal, payroll bill, wage bill, basic pay, base pay, annual pay, monthly
+    pay, starting pay, average pay, real pay, pay cut, pay claim, pay settlement, pay increases, pay scale, pay gap,
+    stipend, hourly rate, hourly wage, starting salary, base salary, weekly wage, weekly pay, public sector pay
 minimum_wage m: minimum wage, living wage
 retail_sales mp: retail sales, retail spending, consumer spending, shop sales, sales volumes, high street sales,
     household spending
@@ -277,48 +289,63 @@ pmi n: pmi, purchasing managers, purchasing managers' index
 consumer_confidence n: consumer confidence, confidence index, consumer sentiment, business confidence
 housing_starts c: housing start, building permit, homes built, new homes, house building, completions
 house_prices mp: house price, home price, property price, average house price, median home price, property prices,
-    home value
+    home value, average home, average house, typical home, house price index, property values
 home_sales c: home sales, houses sold, existing home sales, homes sold, property transactions
-rent mp: rent, rents, rental price
-exports mp: export, exports, shipments abroad, sold abroad, overseas sales, foreign sales
-imports mp: import, imports, bought abroad, purchases abroad, bought from abroad
+rent mp: rent, rents, rental price, monthly rent, average rent, asking rent, rental
+exports mp: export, exports, shipments abroad, sold abroad, overseas sales, foreign sales, exported, shipments to,
+    exports to, export earnings, export revenue, overseas shipments, exported goods, shipped abroad
+imports mp: import, imports, bought abroad, purchases abroad, bought from abroad, imported, imports from, import bill,
+    imported goods, products imported, goods imported
 trade_deficit m: trade deficit, trade gap, current account deficit, trade shortfall, deficit with, goods deficit,
     deficit in goods
 trade_surplus m: trade surplus, current account surplus, surplus with, goods surplus, surplus in trade, surplus in
     goods
-trade_volume mp: trade, bilateral trade, trade volume, trade between, traded goods, two-way trade, goods trade
-tariff p: tariff, duty, import duty, levies, customs duty, duties, levy, surcharge, ad valorem, import tax, import levy,
-    tariff rate, countervailing, anti-dumping
-tax mp: ~tax, tax rate, vat, corporation tax, income tax, excise, tax rise, tax increase, corporate tax, sales tax
+trade_volume mp: trade, bilateral trade, trade volume, trade between, traded goods, two-way trade, goods trade, worth
+    of goods, worth of trade, goods worth, products worth, trade in goods, exchange of goods, mutual trade, trade
+    turnover
+tariff p: tariff, duty, import duty, levies, customs duty, duties, levy, surcharge, ad valorem, import tax, import
+    levy, tariff rate, countervailing, anti-dumping, customs duties, rate of duty, duty of, import duties, import
+    tariffs, retaliatory tariff, counter-tariff, surtax, additional duty, extra duty, trade tax
+tax mp: ~tax, tax rate, vat, corporation tax, income tax, excise, tax rise, tax increase, corporate tax, sales tax,
+    gst, goods and services tax, value added tax, value-added tax, consumption tax, capital gains, capital gains tax,
+    capital gains levy, wealth tax, property tax, council tax, stamp duty, national insurance, payroll tax, windfall
+    tax, withholding tax, bed tax, tourist tax, tourism tax, carbon tax, digital services tax, tax band, rate of tax,
+    top rate
 tax_cut m: tax cut, tax relief, tax break, tax credit, tax reduction
 tax_revenue m: tax revenue, tax take, receipts, tax receipts, raise in taxes, raise in tax, tax yield, yield of the
     tax, revenue from the tax, bring in taxes, =bringing =in, exchequer receipts, customs revenue, duties collected
 budget mp: ~budget, spending plan, government spending, public spending, state budget, annual budget, national
     budget
 budget_deficit mp: budget deficit, deficit, fiscal deficit, budget shortfall, fiscal gap, budget gap, shortfall,
-    fiscal hole
+    fiscal hole, fiscal shortfall, primary deficit, overall deficit, structural deficit, federal deficit, hole in the
+    budget, black hole, deficit of the state
 budget_surplus mp: budget surplus
 public_debt mp: national debt, public debt, government debt, sovereign debt, debt ceiling, debt, debts, debt burden,
-    debt-to-gdp, indebted
+    debt-to-gdp, indebted, debt ratio, debt-to-gdp ratio, external debt, foreign debt, debt pile, debt stock, debt
+    load, debt level, guaranteed debt, state debt, debt including
 debt_relief m: debt relief, debt cancellation, debt write-off, debt forgiveness, restructuring, haircut, debt
     written off, loans written off, write off debt, writing off, forgive debt, debt forgiven, debt swap, debt
     restructuring
 borrowing m: borrowing, borrowed, borrow, government borrowing, public sector borrowing, bond sale, bond issue, debt
-    sale, eurobond, sukuk, bond maturing, bond repayment, debt issuance, issuance, treasury bills, gilt sale, ~bond
+    sale, eurobond, sukuk, bond maturing, bond repayment, debt issuance, issuance, treasury bills, gilt sale, ~bond,
+    bonds due, bond due, bond falls due, maturity, maturing debt, redemption, coupon, issue of bonds, notes worth,
+    raise debt, debt offering, bond offering, green bond
 bailout m: bailout, bail out, rescue package, rescue loan, bailout package, bail-out
 stimulus m: stimulus, stimulus package, stimulus bill, relief bill, relief package, recovery fund, rescue plan,
     stimulus plan
-savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks
+savings m: ~saving, cost savings, efficiency savings, spending cut, cost cuts, cutbacks, saves, =save, would save,
+    will save, to save, savings of, annual savings, ~spare, cost-cutting, austerity, spending cuts
 reserves m: foreign reserves, foreign exchange reserves, currency reserves, gold reserves, war chest, official
     reserves, gross reserves, usable reserves, net reserves, international reserves, forex reserves, reserve assets,
-    ~=reserves, foreign currency reserves
+    ~=reserves, foreign currency reserves, gross official reserves, foreign assets, import cover, usable reserve,
+    dollar reserves, hard currency
 remittances m: remittance, money sent home
 subsidy m: subsidy, subsidies, subsidise, state aid, incentives
 money_printing m: quantitative easing, asset purchase, bond buying, bond purchases, balance sheet
 exchange_rate mn: exchange rate, against the dollar, to the dollar, per dollar, currency, the pound, the euro,
     rouble, lira, yen, against the euro, to the euro, per euro, to the pound, against the pound, ruble, koruna, forint,
     zloty, rupee, ringgit, rupiah, baht, peso, yuan, renminbi, rand, naira, hryvnia, krona, krone, ~crown, ~franc
-gdp_share p: share of gdp, percent of gdp, of gdp, of gross domestic product, of national income
+gdp_share p: share of the economy
 population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace
 migration c: came ashore, washed up, landed on, small boat, reached the uk, reached britain, reached europe, reached
     italy, reached spain, made the crossing, crossed the channel, crossed the sea, dinghy, dinghies, boat people,
@@ -333,43 +360,72 @@ tourists cp: tourist, visitor, visitors, holidaymaker, tourism, overnight stays,
     tourists
 
 # companies and markets
-revenue mp: revenue, ~sales, ~turnover, quarterly revenue, net sales, top line, annual revenue, revenues, =takings
+revenue mp: revenue, ~sales, quarterly revenue, net sales, top line, annual revenue, revenues, =takings, turnover,
+    revenue from operations, income from operations, group sales, total income, total revenue, like-for-like,
+    same-store, comparable sales, organic sales, quarterly sales, annual sales, gross bookings, net revenue, operating
+    revenue, order intake, fee income, royalty
 profit mp: profit, net income, ~earnings, net profit, pretax profit, pre-tax profit, operating profit, bottom line,
-    profits, ~surplus, operating income, quarterly profit, ebitda, profit after tax,
-    profit before tax, =pat, ebit, net earnings, core profit, underlying profit, adjusted profit, attributable profit,
-    profitability, ~earn
+    profits, ~surplus, operating income, quarterly profit, ebitda, profit after tax, profit before tax, =pat, ebit,
+    net earnings, core profit, underlying profit, adjusted profit, attributable profit, profitability, ~earn, =earned,
+    made a profit, swung to a profit, in the black, pbt, pre-tax income, pretax earnings, headline earnings,
+    consolidated profit, consolidated net profit, ebita, underlying earnings, operating result, net result, trading
+    profit, gross profit
 net_loss m: net loss, lost money, pretax loss, pre-tax loss, operating loss, ~losses, ~loss, annual loss, quarterly
-    loss
+    loss, in the red, swung to a loss, loss before tax, loss after tax, loss for the year, net losses, operating
+    losses, loss-making
 eps m: ~per share, earnings per share, eps, ~a share, diluted earnings, earnings a share, profit per share, adjusted
-    earnings per share
+    earnings per share, adjusted eps, basic eps, diluted eps, core earnings per share
 margin p: margin, profit margin, gross margin, operating margin
-dividend m: dividend, ~payout, shareholder payout
-buyback m: buyback, share repurchase, buy back, share buyback, repurchase
-share_price mp: share price, ~stock, ~shares, ~share, ~stocks, shares fell, shares rose, price target
-market_value m: market value, market capitalisation, market capitalization, market cap, ~valued at, valuation,
-    ~value, company worth, put a value on, ~valuing
+dividend m: dividend, ~payout, shareholder payout, interim dividend, final dividend, special dividend
+buyback m: buyback, share repurchase, buy back, share buyback, repurchase, repurchase of shares, repurchase programme,
+    buy-back
+share_price mp: share price, ~stock, ~shares, ~share, ~stocks, shares fell, shares rose, price target, closed at,
+    ended lower, ended higher, lower in late trading, higher in late trading, after-hours, premarket, pre-market
+    trading, intraday, target price, lower on the day, higher on the day, stock closed, stock fell, stock rose, stock
+    slid, stock jumped, shares closed, shares slid, shares jumped, shares tumbled, shares soared, shares opened,
+    shares ended, shares were down, shares were up, shares traded, shares slumped, shares plunged, shares gained,
+    shares lost, shares dropped, shares slipped, ~scrip
+market_value m: market value, market capitalisation, market capitalization, market cap, ~valued at, valuation, ~value,
+    company worth, put a value on, ~valuing, market capitalisation of, wiped off, wiped from, erased from, valued the
+    company
 stock_index pn: ~index, ftse, nasdaq, dow jones, nikkei, dax, s&p, sensex, hang seng, benchmark index
 acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, takeover bid, ~deal, ~bid, takeover
     offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal, ~consideration, cash consideration,
-    purchase consideration, hand over for, agreed offer, enterprise value
-stake p: stake, shareholding, ~holding, ~own, ownership, stake in, ~acquire, ~purchase, ~buy, ~retain, equity interest,
-    minority interest, majority interest, interest in, participation in
-sale_proceeds m: ~sell, ~sold, ~raise, ~raised, proceeds, divest, asset sale, selling, sold for, ~fetch, auction,
-    auctioned, disposals
-ipo m: ipo, initial public offering, flotation, =listing, stock market debut, float
+    purchase consideration, hand over for, agreed offer, enterprise value, cash offer, all-cash offer, all-share
+    offer, offer values, deal values, equity value, tender offer, bought out, buy-out, snapped up, ~approach,
+    sweetened bid, cash component, cash part
+stake p: stake, shareholding, ~holding, ~own, ownership, stake in, ~acquire, ~purchase, ~buy, ~retain, equity
+    interest, minority interest, majority interest, interest in, participation in, shareholding in, holding in,
+    percent of the company, of the shares in, owned by, owns, share of the capital, of its capital
+sale_proceeds m: ~sell, ~sold, proceeds, divest, asset sale, selling, sold for, ~fetch, auction, auctioned, disposals,
+    sale of, from the sale, raised from the sale, disposal of, hammer price, sold at auction, went under the hammer,
+    offload, privatisation, privatization, sell-off, share sale, rights issue, share placement
+ipo m: ipo, initial public offering, flotation, =listing, stock market debut, float, going public, go public, share
+    offering, offer price
 funding_round m: funding round, series a, venture capital, raised from investors, ~investors, fundraising, seed
-    funding, capital raising
+    funding, capital raising, series b, series c, seed round, round led by, venture funding
 investment mp: ~investment, invest, investing, capital expenditure, capex, capital spending, foreign direct
     investment, ~ploughing, ~pumped into, ~injection, inject, plough, capital injection, inward investment, capital
-    outlay
-contract m: ~contract, deal worth, order worth, ~contracts, award of a contract, ~tender
-cost m: ~cost, price tag, ~bill, costs, ~expense, expenditure, running cost, overrun, cost of, ~spend, ~spent,
-    costing, cost estimate, cost at completion, outlay, outgoings, overspend, ~=bills, bill for
-write_down m: write-down, writedown, impairment, write-off, ~provision, ~charge, one-off charge
+    outlay, investment plan, investment programme, investment pledge, pour into, poured into, capital programme,
+    invested in, private investment, greenfield
+contract m: ~contract, deal worth, order worth, ~contracts, award of a contract, ~tender, framework agreement,
+    procurement contract, supply agreement, order book, order backlog, firm order, purchase agreement, offtake,
+    off-take
+cost m: ~cost, price tag, costs, ~expense, expenditure, running cost, overrun, cost of, ~spend, ~spent, costing, cost
+    estimate, cost at completion, outlay, outgoings, overspend, ~=bills, bill for, costed at, costs of, total cost,
+    final cost, capital cost, construction cost, price of the project, project cost, operating cost, annual cost,
+    final account, over budget, cost overruns, ~bill, ~=bill
+write_down m: write-down, writedown, impairment, write-off, ~provision, ~charge, one-off charge, one-time charge,
+    one-off item, exceptional item, exceptional charge, restructuring charge, extraordinary charge, non-recurring
+    charge, impairment charge, non-cash charge, special charge, restructuring cost, written down, wrote down, write
+    down, writing down, wrote off, took a charge, goodwill impairment, loan-loss provision, set aside for bad loans,
+    exceptional cost
 assets m: ~asset, ~assets, frozen assets, assets under management, holdings, deposits
 frozen_assets m: frozen assets, assets frozen, seized assets, immobilised assets, frozen russian assets
 fortune m: fortune, net worth, wealth, worth of the billionaire, richest
-executive_pay m: executive pay, bonus, pay package, bonuses, compensation package
+executive_pay m: executive pay, bonus, pay package, bonuses, compensation package, total pay, pay of the chief
+    executive, chief executive's pay, boss's pay, long-term incentive, golden handshake, golden parachute, exit
+    package
 customers cp: customer, subscriber, ~user, ~client, paying customers, monthly users, active users, ~members,
     ~=accounts, ~viewers, ~audience, policyholders
 subscribers_added cp: new subscribers, subscribers added, net additions, subscribers lost
@@ -386,8 +442,8 @@ petrol_price mp: petrol price, gasoline price, price of petrol, gas price, pump 
     petrol
 gas_price mp: natural gas price, wholesale gas, gas price, ttf, henry hub, nbp, gas hub, front-month, front-month gas,
     day-ahead gas, per megawatt-hour, a megawatt-hour, per mwh, mmbtu, gas futures, gas contract, ~gas
-electricity_price mp: electricity price, power price, energy bill, energy price, price cap, energy bills,
-    electricity bill
+electricity_price mp: electricity price, power price, energy bill, energy price, price cap, energy bills, electricity
+    bill, bills for electricity, household bill, energy bill cap, unit rate, power bill
 gold_price mp: gold, gold price, an ounce
 bitcoin_price mp: bitcoin, cryptocurrency, ether, crypto
 grain_price mp: wheat price, grain price, rice price
@@ -397,7 +453,8 @@ oil_output cn: oil production, oil output, barrels a day, barrels per day, bpd, 
     output, production quota
 oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, leaking, gushing, ~flow, poured into,
     barrels leaked, slick
-oil_captured cn: oil captured, ~captured, siphon, ~capture, ~collected, skimmed, recovered oil
+oil_captured cn: oil captured, capture oil, captured barrels, siphon, oil collected, collected oil, skimmed, recovered
+    oil
 gas_storage np: gas storage, gas stores, storage full, storage level, filling level, storage sites, gas inventories, gas
     stocks, storage facilities, underground storage, storage target, filling target, ~stores, ~storage
 gas_supply np: gas supply, gas flows, gas deliveries, lng, natural gas, pipeline flows, pipeline gas, gas a year
@@ -410,29 +467,35 @@ steel_output n: steel, tonnes of steel, aluminium
 chips c: chip, semiconductor
 
 # public money: aid, funds, credits
-aid m: aid, assistance, aid package, aid bill, ~support, ~help, ~relief, foreign aid, package, funding, ~fund,
-    ~money, spending bill, supplemental, ~legislation, ~bill, appropriation, ~appropriate, military aid,
-    humanitarian aid, ~financing, donation, donate, ~allocation, ~allocate, ~act, ~law, ~measure, relief effort,
-    handout, security assistance, ~portion, supplementary money, ~funds, assistance package, emergency funding, aid
-    law, aid act, ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget request, war aid, climate
-    finance, ~finance, support package, ~envelope, ~facility, financial assistance, development assistance, relief
-    money, rescue money, ~subvention, budget support, cash injection, lifeline, grant aid
+aid m: aid, assistance, aid package, aid bill, ~support, ~help, ~relief, foreign aid, package, funding, ~fund, ~money,
+    spending bill, supplemental, ~legislation, ~bill, appropriation, ~appropriate, military aid, humanitarian aid,
+    ~financing, donation, donate, ~allocation, ~allocate, ~act, ~law, ~measure, relief effort, handout, security
+    assistance, ~portion, supplementary money, ~funds, assistance package, emergency funding, aid law, aid act,
+    ~grant, ~outlay, ~spending, ~earmark, ~set aside, consignment, budget request, war aid, climate finance, ~finance,
+    support package, ~envelope, ~facility, financial assistance, development assistance, relief money, rescue money,
+    ~subvention, budget support, cash injection, lifeline, grant aid, climate funding, support worth, help worth,
+    assistance worth, financing worth, financing package, finance package, grants worth, in grants, ~scheme, military
+    support, budgetary support, economic aid, emergency aid, relief aid, disaster aid, emergency fund, support fund,
+    assistance fund, relief fund, solidarity fund, hardship fund
 pledges m: pledge, pledged, promise, commitment, promised, committed, commit, donor conference, vow, pledging
 appeal m: appeal, appealed for, flash appeal, humanitarian appeal, asked donors, ask for, fundraising appeal,
     humanitarian response plan, call for funds, seek donors, asked on, ~request, ~=needs, ~seek, financing needs,
-    funding needs, fundraiser, crowdfunding, humanitarian plan, response plan
+    funding needs, fundraiser, crowdfunding, humanitarian plan, response plan, seeks from donors, funding appeal,
+    appealed to donors, appeal for funds
 loan m: loan, ~lend, lending, credit line, =credit, =credits, lent, credit facility, lines of credit, concessional
     loan, forgivable loan, repayable, ~swap, currency swap, swap line, line of credit, stand-by arrangement, standby
     arrangement, staff-level agreement, staff-level deal, staff-level pact, imf programme, imf program, imf package,
     imf deal, extended fund facility, ~arrangement, microcredit, soft loan, syndicated loan, bridging loan, loan
-    facility, credit agreement
+    facility, credit agreement, fund programme, lending programme, imf loan, loans, home loan, personal loan, extended
+    credit facility, loan programme, standby loan, has to be paid back, to be repaid
 sanctions_cost m: sanctions, penalties imposed
 funding_gap m: funding gap, financing gap, shortfall in funding, underfunded
 appeal_funded p: funded, of the appeal, appeal funded, of what it seeks, drawn
 accounting_error m: accounting error, valuation error, overvalued, mispriced, miscounted, overvalue, miscalculation,
     misstated, overstated, undercounted, pricing error, too much, mistakes, overestimated, accounting mistake,
     blunder
-tranche m: tranche, disbursement, instalment, installment, ~slice, ~disburse, first payment, ~payout, payment under
+tranche m: tranche, disbursement, instalment, installment, ~slice, ~disburse, first payment, ~payout, payment under,
+    next slice, initial disbursement, payouts, disbursements, purchase under, second payment, immediate disbursement
 drawdown m: drawdown, presidential drawdown authority, drawdown authority, from existing stocks, drawn from stocks
 
 # parliaments, elections and opinion
@@ -449,6 +512,8 @@ turnout p: turnout, voter turnout, cast ballots, cast their ballots, voters turn
 seats c: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of, mandates, deputies,
     councillors, ~=mps, seats won, seat parliament, seat assembly, seat house
 majority c: majority, lead of, margin of, margin of victory
+electoral_threshold p: threshold, electoral threshold, election threshold, hurdle, needed to enter, needs to enter,
+    to enter parliament, electoral hurdle, barrier to entry
 registered_voters c: registered voter, eligible voter, eligible to vote, electorate, entitled to vote, can vote, on the
     rolls, electoral roll, voters registered, enrolled voters
 approval_rating p: approval rating, ~approval, ~approve, approve of, disapprove, job approval, approval ratings,
@@ -490,8 +555,8 @@ attendance c: were inside, was inside, inside when, inside the, on the premises,
 box_office m: box office, ticket sales, opening weekend, =takings, =grossed, =grossing, =grosses, cinema takings,
     opening night
 transfer_fee m: transfer fee, release clause, buyout clause, transfer deal, transfer record, player transfer,
-    ~=signing, signing fee, sell-on clause
-prize m: prize, prize money, jackpot, winnings, lottery
+    ~=signing, signing fee, sell-on clause, buy-out clause, record signing, add-ons
+prize m: prize, prize money, jackpot, winnings, lottery, purse, prize fund, prize pot, winner's cheque
 copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
 students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school
 tuition m: tuition, tuition fee, student loan, student debt
@@ -522,11 +587,24 @@ damage_cost reconstruction_cost .2
 damage_cost net_loss .5
 insured_loss damage_cost .3
 aid pledges .6
-aid appeal .2
+aid appeal .5
 aid loan .3
 aid tranche .3
 tranche loan .3
 tranche pledges .1
+public_debt gdp_share .7
+budget_deficit gdp_share .6
+tax tariff .4
+contract aid .2
+share_price price .6
+share_price eps .1
+price acquisition .4
+imports trade_volume .5
+exports trade_volume .5
+borrowing loan .4
+write_down net_loss .4
+executive_pay wages .3
+margin profit .2
 compensation tranche .1
 reserves assets .3
 acquisition price .4

@@ -31,3 +31,23 @@ deaths injured casualties displaced homeless rescuers hungry poverty arrests con
 
 OF_THINGS = "damaged destroyed damaged_or_destroyed flooded burned"
 """Measures that only things have."""
+
+OF_OWN_NOUN = """
+tanks warships aircraft drones missiles shells nuclear_warheads flights stores doses signatures medals lawsuits
+    copies_sold seats votes customers abstentions aftershocks air_strikes passengers ships delegates registered_voters
+    species chips attacks goals points beds tests home_sales housing_starts strikers protesters tourists students
+    prisoners rescuers mobilised
+"""
+"""Measures that are named by what they count: other nouns beside a figure are of another measure ("27 howitzers" are
+no tanks)."""
+
+PERSON_ENDINGS = "men women folk people ians ists ees ers ors ants crats mates kin ots ites victims"
+"""How plural nouns of persons end; many things end in -ers and -ors, too, so that these leave it open."""
+
+IRREGULAR_PLURALS = "people men women children police cattle sheep aircraft personnel crew staff livestock poultry fish"
+SINGULARS = """
+has was is does says news series means contains includes remains stands comes brings gets takes shows makes gives goes
+    holds keeps becomes counts puts lists reads needs wants perhaps always sometimes nowadays besides towards afterwards
+    across versus plus this thus less yes
+"""
+"""Words in -s that are no plural nouns."""

@@ -168,6 +168,12 @@ def measures_of(what: str) -> frozenset[str]:
 
 
 @cache
+def counts_alone() -> frozenset[str]:
+    """The measures that are named by the one kind of thing that they count."""
+    return frozenset(measuring.OF_OWN_NOUN.split())
+
+
+@cache
 def living_heads() -> frozenset[str]:
     """The classes of nouns that name persons or animals."""
     return frozenset(things.LIVING.split())
@@ -177,6 +183,13 @@ def living_heads() -> frozenset[str]:
 def related_measures() -> Mapping[frozenset[str], float]:
     """How alike two different measures are, for the pairs that are alike at all."""
     rows = (line.split() for line in concepts.RELATED.strip().splitlines())
+    return {frozenset((one, other)): float(degree) for one, other, degree in rows}
+
+
+@cache
+def related_heads() -> Mapping[frozenset[str], float]:
+    """How alike two different classes of nouns are, for the pairs that may count one thing."""
+    rows = (line.split() for line in things.HEADS_ALIKE.strip().splitlines())
     return {frozenset((one, other)): float(degree) for one, other, degree in rows}
 
 

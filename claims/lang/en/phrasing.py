@@ -32,11 +32,11 @@ confirmed: confirm, verified, confirmed, known to have
 identified: identify, identified
 forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
     led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
-    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, =Street, analyst estimates,
-    earnings estimates, average estimate, mean estimate, median estimate, consensus estimate, pencilled, looked for,
-    seen at, seen =cutting, seen =raising, seen =rising, seen =falling, seen =growing, seen =reaching, =sees, see the
-    economy, see growth, see prices, see inflation, see rates, see =gdp, price in, priced in, pricing in, pencil in,
-    bet on, bets on, foresaw, on course for, on track for
+    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, the =Street, the =Street's,
+    street estimate, analyst estimates, earnings estimates, average estimate, mean estimate, median estimate,
+    consensus estimate, pencilled, looked for, seen at, seen =cutting, seen =raising, seen =rising, seen =falling,
+    seen =growing, seen =reaching, =sees, see the economy, see growth, see prices, see inflation, see rates, see =gdp,
+    price in, priced in, pricing in, pencil in, bet on, bets on, foresaw, on course for, on track for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
 revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
@@ -69,6 +69,10 @@ cumulative: so far, to date, since, in all, in total, altogether, toll, total, c
     sum, brings, brought, bringing, together, added up, year to date, in the year to date
 share: of the total, of all, of those, of them, of whom, share of, proportion of, percentage of, of the population,
     out of
+target: target, goal, aim for, quota, threshold, ceiling, limit of, cap of, capacity of, capacity for, room for,
+    meant for, built for, designed for, licensed for, needed, are needed, is needed, required, requirement,
+    requirements, needs of, need put at, need estimated at, needs put at, necessary, minimum of, maximum of,
+    benchmark of, objective, allowed, permitted, permit for, should be, ought to be, must be, has to be, have to be
 rate: a month, per month, a day, per day, each month, a week, per capita, per 100,000, annually, a year, per year,
     monthly mean, monthly average, on average, average, an hour, per hour, for each month, monthly norm, each day,
     each year, per person
@@ -122,7 +126,8 @@ account for, accounts for, accounted for, =House, =Speaker, =March, =May, white 
     security council, homeland security, white helmets, social media, general assembly, supreme court, high court,
     prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
     as well as, pay for, pays for, paying for, paid for, to pay, will pay, would pay, must pay, pay back, pay off, pay
-    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of
+    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of, of gdp,
+    of gross domestic product, of national income, to gdp, of its gdp, of economic output
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
@@ -150,6 +155,10 @@ is was are were be been stands stood standing amounts amounted amount comes came
     reached reach hits hit exceeds exceeded exceed tops topped equals equalled remains remained averaged averages rose
     rises fell falls grew climbed dropped jumped slipped widened narrowed swelled ballooned declined increased edged
     surged put estimated valued forecast projected set fixed pegged priced quoted calculated reckoned
+    risen grown fallen gone goes went going come brought brings bringing raised raises raising cut cuts lowered lifted
+    revised numbers numbered number totaling counted averaging topping nearing approaches neared passed passes surpassed
+    doubled trebled tripled halved swells ballooning mounted mounts crept inched soared soars surged plunged sank shrank
+    dipped
 """
 """Verbs that say of their subject how much it is."""
 
@@ -189,7 +198,8 @@ a an the and or but nor so of in on at by to for with from as into onto over und
 """
 
 FLOWS = """
-jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth
+jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth inflation
+    core_inflation food_inflation producer_prices
 """
 """Measures that are changes by nature, so that "rose by" says nothing more of them."""
 

@@ -111,6 +111,46 @@ person child woman man elderly soldier civilian police militant medic journalist
 """
 """The heads that name persons or animals."""
 
+HEADS_ALIKE = """
+person worker .6
+person passenger .7
+person migrant .6
+person tourist .6
+person protester .6
+person student .5
+person patient .5
+person prisoner .5
+person customer .4
+person civilian .4
+person militant .4
+person soldier .3
+person foreigner .3
+person child .2
+person household .2
+person police .2
+migrant passenger .6
+militant soldier .5
+firefighter rescuer .6
+aid_worker rescuer .6
+house building .6
+house apartment .5
+house household .4
+building apartment .3
+building school .2
+village town .5
+town district .3
+job worker .8
+job person .6
+vacancy job .3
+case person .6
+case patient .6
+car tank .2
+vote person .3
+vote lawmaker .4
+voter person .6
+"""
+"""Pairs of classes that one count may be given in, and how likely that is (pairs not listed: 0)."""
+
 EVENTS = """
 earthquake: earthquake, quake, tremor, temblor, seismic, aftershock, magnitude
 flood: flood, flooding, monsoon, deluge, flash flood, inundation, floodwater
@@ -172,8 +212,8 @@ military_aid: military aid, military assistance, security aid, security assistan
 military_financing: foreign military financing, military financing, fmf, military grants, financing grants
 military_operations: ~operations, ~missions, us operations, combat operations, troop deployments, peacekeeping,
     military operations, deployments, overseas operations
-training: ~=train, =training, train troops, instructors, intelligence, training troops, sharing intelligence,
-    intelligence support
+training: to train, =training, train soldiers, train police, train teachers, train nurses, train troops, instructors,
+    intelligence, training troops, sharing intelligence, intelligence support
 industrial_base: industrial base, production capacity, ~factories, production lines, manufacturing capacity, invest
     in factories, munitions plants
 submarines: submarine, shipyard, submarine yards, submarine industrial base

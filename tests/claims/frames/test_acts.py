@@ -8,6 +8,9 @@ import pytest
 
 from claims.claim import Claim, Document, Slot
 from claims.extract import read
+from claims.match.compare_slots import FEATURES, compare
+from claims.match.traits import traits_of
+from claims.series import Statement
 
 PUBLISHED = datetime(2028, 5, 4, 12, tzinfo=UTC)
 
@@ -20,6 +23,25 @@ def claims(text: str, title: str = "") -> dict[str, Claim]:
 
 def value(slot: Slot | None) -> str | None:
     return slot.value if slot else None
+
+
+def compared(one: Claim, other: Claim) -> dict[str, float]:
+    """The comparisons of two claims of two entries."""
+    pair = [
+        Statement(
+            claim=claim,
+            source="",
+            origin="",
+            url="",
+            title="",
+            published_at=PUBLISHED,
+            seen_at=PUBLISHED,
+            entry_id=number,
+            version_id=number,
+        )
+        for number, claim in enumerate((one, other))
+    ]
+    return dict(zip(FEATURES, compare(*map(traits_of, pair), {}), strict=True))
 
 
 @pytest.mark.parametrize(
@@ -87,3 +109,47 @@ def test_what_one_amount_is_given_in_is_not_what_the_next_amount_is() -> None:
 def test_towns_units_and_indexes_own_no_shares() -> None:
     found = claims("Workers at the plant in Rayong wept. Gas in Rayong rose to 43 euros per MWh by 10:40 GMT, up 18%.")
     assert not any(claim.frame.subject for claim in found.values())
+
+
+def test_who_decides_in_the_lead_decides_on_the_amounts_below() -> None:
+    text = "Donors waited for weeks. The army gets $40 million in military aid."
+    found = claims(text, title="Senate clears $90 million aid package for Kenya")
+    assert value(found["$40 million"].frame.act) == "chamber.upper"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "measure"),
+    [
+        ("The minister kept the tourism tax of 17 percent.", "17 percent", "tax"),
+        ("Debt including guarantees was 131.2% of GDP.", "131.2%", "public_debt"),
+        ("The list missed the 5 pct threshold.", "5 pct", "electoral_threshold"),
+        ("A one-time charge of 18 billion rupees weighed on profit.", "18 billion rupees", "write_down"),
+        ("The climate fund will raise $4 billion in climate finance.", "$4 billion", "aid"),
+        ("Motor vehicles from Europe shall pay a duty of 35%.", "35%", "tariff"),
+    ],
+)
+def test_the_noun_that_governs_a_figure_is_its_measure(text: str, figure: str, measure: str) -> None:
+    assert value(claims(text)[figure].frame.measure) == measure
+
+
+def test_a_forecast_is_not_held_to_be_the_result_that_came_near_it() -> None:
+    one, two = (next(iter(claims(text).values())) for text in (
+        "Analysts expect a net profit of $287 million for the December quarter.",
+        "Net profit for the December quarter was a preliminary $285 million.",
+    ))  # fmt: skip
+    assert one.frame.status is not None
+    assert two.frame.status is not None
+    assert compared(one, two)["status.differs"] >= 0.5 * min(one.frame.status.confidence, two.frame.status.confidence)
+
+
+def test_a_loan_asked_for_is_not_the_loan_agreed_on() -> None:
+    asked = claims("Kenya will ask the IMF for a loan of $200 million.")["$200 million"]
+    agreed = claims("Kenya and the IMF agreed on a loan of $168 million.")["$168 million"]
+    assert compared(asked, agreed)["status.differs"] > 0
+
+
+def test_gross_reserves_are_not_the_usable_ones() -> None:
+    gross = claims("Gross reserves stood at $412 million.")["$412 million"]
+    usable = claims("Usable reserves fell to $96 million.")["$96 million"]
+    assert compared(gross, usable)["qualifier.differs"] > 0
+    assert compared(gross, gross)["qualifier.same"] > 0

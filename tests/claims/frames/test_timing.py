@@ -39,6 +39,8 @@ def periods(text: str, title: str = "") -> dict[str, str | None]:
         ("So far this year sales were $3 billion.", "$3 billion", "since:2024-01"),
         ("It has spent $3 billion since 2014.", "$3 billion", "since:2014"),
         ("It will save $3 billion by 2030.", "$3 billion", "by:2030"),
+        ("The amount delivered by 31 October 2023 was $3 billion.", "$3 billion", "by:2023-10"),
+        ("Ministers agreed to $2 billion in 2021; the year after it was $3 billion.", "$3 billion", "2022"),
     ],
 )
 def test_a_period_in_its_many_forms(text: str, figure: str, expected: str) -> None:
@@ -72,3 +74,7 @@ def test_periods_are_read_as_they_are_written(first: int, length: int, months: i
     written = period.name(first, first + length)
     assert period.span(written) == (first, first + length)
     assert period.span(period.shifted(written, months) or "") == (first + months, first + months + length)
+
+
+def test_a_former_value_is_not_of_the_time_by_which_it_shall_change() -> None:
+    assert periods("Debt is to fall to 108% of output by 2031 from 126%.") == {"108%": "by:2031", "126%": None}

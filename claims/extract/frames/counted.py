@@ -1,0 +1,119 @@
+"""The noun that a figure counts where it stands beside it ("19 tents", "60 strike drones"), and what that names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.lang.en.measuring import IRREGULAR_PLURALS, PERSON_ENDINGS, SINGULARS
+from claims.lang.en.phrases import (
+    Mention,
+    counts_alone,
+    living_heads,
+    measure_dimensions,
+    measures_of,
+    stopwords,
+    word_in,
+)
+from claims.quantity import Kind
+
+NOUN_WORDS = 4
+COUNTS = frozenset((Kind.COUNT, Kind.NUMBER))
+MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
+"""Nouns that are units of what has a dimension."""
+QUANTITIES = frozenset(("number", "numbers", "total", "count", "counts", "figure", "figures", "list", "lists", "tally"))
+"""Nouns of a number, whose complement is what is counted."""
+_PERSONS = re.compile(rf"({'|'.join(PERSON_ENDINGS.split())})$")
+_PLURALS = frozenset(IRREGULAR_PLURALS.split())
+_SINGULARS = frozenset(SINGULARS.split())
+
+
+class Counted(NamedTuple):
+    """The noun phrase that a figure counts, its words ``start`` up to ``end``; ``?noun`` where no class holds it."""
+
+    start: int
+    end: int
+    name: str
+
+    @property
+    def known(self) -> bool:
+        """Whether the noun is one of a class in the tables."""
+        return not self.name.startswith("?")
+
+
+def counted(sentence: Sentence, placed: Placed) -> Counted | None:
+    """The noun that a count is of, None where the figure stands alone ("killed 19", "19 were killed")."""
+    if placed.figure.quantity.kind not in COUNTS:
+        return None
+    start = placed.word + 1
+    if sentence.plain[start : start + 1] == ("-",):
+        start += 1
+    return _phrase(sentence, noun_run(sentence, start))
+
+
+def subject(sentence: Sentence, words: Sequence[int]) -> Counted | None:
+    """The noun that words before a figure are about: "the number of tents handed out" of "... rose to 3,100"."""
+    for word in words:
+        if sentence.plain[word] not in QUANTITIES and (found := _phrase(sentence, noun_run(sentence, word))):
+            return found
+    return None
+
+
+def _phrase(sentence: Sentence, run: Sequence[int]) -> Counted | None:
+    """The noun phrase that a run of words begins with: up to its first plural, else its last word of a known class."""
+    classes = {mention.end - 1: mention.value for mention in sentence.layer("head") if mention.start in run}
+    known: Counted | None = None
+    for word in run:
+        if word in classes:
+            known = Counted(run[0], word + 1, classes[word])
+        if _is_plural(sentence.plain[word]):
+            named = any(each.end - 1 == word for each in sentence.layer("measure"))
+            return (
+                known if word in classes or (known and named) else Counted(run[0], word + 1, f"?{sentence.plain[word]}")
+            )
+    return known
+
+
+def _is_plural(low: str) -> bool:
+    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in _SINGULARS)
+
+
+def is_misfit(measure: str, noun: Counted | None, sentence: Sentence) -> bool:
+    """Whether a measure cannot be of what is counted: of persons, of things, or of one kind of thing alone."""
+    if noun is None or any(each.value == measure and _touches(each, noun) for each in sentence.layer("measure")):
+        return False
+    if measure in counts_alone() or (measure in measure_dimensions() and noun.name not in MEASURED):
+        return True
+    if measure in measures_of("persons"):
+        return not may_be_person(noun, sentence)
+    return measure in measures_of("things") and noun.name in living_heads()
+
+
+def _touches(mention: Mention, noun: Counted) -> bool:
+    return mention.start < noun.end and noun.start < mention.end
+
+
+def may_be_person(noun: Counted, sentence: Sentence) -> bool:
+    """Whether a noun names persons, or may: by its class, its ending ("islanders"), or as a name ("Ghanaians")."""
+    if noun.known:
+        return noun.name in living_heads()
+    low = sentence.plain[noun.end - 1]
+    return bool(_PERSONS.search(low)) or sentence.words[noun.end - 1][:1].isupper() or word_in(low, "place") is not None
+
+
+def noun_run(sentence: Sentence, start: int) -> list[int]:
+    """The words from ``start`` that can be one noun phrase: up to the first sign, figure or function word."""
+    run = []
+    for word in range(start, min(start + NOUN_WORDS, len(sentence.words))):
+        if not _can_be_noun(sentence, word):
+            break
+        run.append(word)
+    return run
+
+
+def _can_be_noun(sentence: Sentence, word: int) -> bool:
+    low = sentence.plain[word]
+    closed = low in stopwords() or low in PARTING or low in JOINING
+    return low[:1].isalpha() and not closed and not sentence.is_figure(word)

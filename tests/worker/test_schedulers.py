@@ -1,0 +1,126 @@
+"""Two schedulers and three workers on one ledger, some of which are killed all the time."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from io import BufferedIOBase
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from ledger import Ledger
+from tests.support.deployment import valkey
+from tests.support.processes import wait_until
+from tests.support.webserver import RSS, Answer, Asked, WebServer
+from worker.steps.poll import HOLD
+
+FEEDS = 60
+EVERY = timedelta(seconds=5)
+KILLS = 10
+BETWEEN = 3.0  # seconds: long enough for a new process to begin with something
+ROLES = (
+    *[("beat",)] * 2,
+    *[("worker", "--queues", "poll,control", "--pool", "threads", "--concurrency", "4")] * 3,
+)
+
+
+@dataclass
+class Crew:
+    """The processes of an installation, each in its place."""
+
+    environment: dict[str, str]
+    log: Path
+    places: dict[int, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    def start(self, place: int) -> None:
+        command = [sys.executable, "-P", "-m", "worker.cli", *ROLES[place]]
+        with self.log.open("ab") as log:
+            self.places[place] = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
+
+    def kill(self, place: int) -> None:
+        self.places[place].kill()
+        self.places[place].wait()
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        for place in range(len(ROLES)):
+            self.start(place)
+        try:
+            yield
+        finally:
+            for place in self.places:
+                self.kill(place)
+
+
+class Outlets:
+    """A server of many feeds that notes when each was asked for."""
+
+    def __init__(self, server: WebServer) -> None:
+        self.asked: dict[str, list[float]] = defaultdict(list)
+        self.urls = [server.on(f"/{number}", self._answer) for number in range(FEEDS)]
+
+    def _answer(self, asked: Asked, wire: BufferedIOBase) -> None:
+        self.asked[asked.path].append(time.monotonic())
+        Answer(body=RSS)(asked, wire)
+
+    def all_asked_since(self, moment: float) -> bool:
+        return len(self.asked) == FEEDS and all(times[-1] > moment for times in self.asked.values())
+
+
+@pytest.fixture(params=["file", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    address = f"sqlite:///{tmp_path}/ledger.db" if request.param == "file" else request.getfixturevalue("postgres_url")
+    return str(address)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_no_feed_is_read_too_soon_and_none_is_forgotten_whoever_dies(url: str, tmp_path: Path) -> None:
+    chance = random.Random(22)
+    with WebServer().running() as server, valkey(tmp_path) as broker:
+        outlets = Outlets(server)
+        _add(url, outlets.urls)
+        crew = Crew(_environment(url, broker, tmp_path), tmp_path / "log")
+        with crew.at_work():
+            wait_until(lambda: outlets.all_asked_since(0), within=60, what="every feed is read once")
+            for _ in range(KILLS):
+                time.sleep(BETWEEN)
+                victim = chance.randrange(len(ROLES))
+                crew.kill(victim)
+                crew.start(victim)
+            quiet = time.monotonic()
+            left_behind = HOLD.total_seconds() + 30
+            wait_until(lambda: outlets.all_asked_since(quiet), within=left_behind, what="every feed is read again")
+    gaps = [after - before for times in outlets.asked.values() for before, after in pairwise(times)]
+    assert min(gaps) >= EVERY.total_seconds()
+
+
+def _add(url: str, addresses: list[str]) -> None:
+    ledger = Ledger(url)
+    ledger.migrate()
+    with ledger.write() as book:
+        for address in addresses:
+            book.feeds.add(address, now=datetime.now(UTC), every=EVERY)
+    ledger.close()
+
+
+def _environment(url: str, broker: str, data: Path) -> dict[str, str]:
+    base = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return {
+        **base,
+        "DATABASE_URL": url,
+        "REDIS_URL": broker,
+        "FIGUREWATCH_DATA": str(data),
+        "FIGUREWATCH_ALLOWED_HOSTS": "127.0.0.1",
+        "FIGUREWATCH_TICK_SECONDS": "1",
+    }
