@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from claims.claim import Claim
 from claims.extract import read
 from claims.jsonl import document
-from claims.match.compare_slots import FEATURES, compare, may_agree
+from claims.match.compare_slots import FEATURES, compare
 from claims.match.score import are_linked
+from claims.match.slots.numbers import may_agree
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
 

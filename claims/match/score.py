@@ -8,7 +8,9 @@ from operator import mul
 from typing import Final
 
 from claims.claim import Claim
-from claims.match.compare_slots import FEATURES, compare, elsewhere, may_agree
+from claims.match.compare_slots import FEATURES, compare
+from claims.match.slots.numbers import may_agree
+from claims.match.slots.places import elsewhere
 from claims.match.traits import Traits
 from claims.match.weights import WEIGHTS
 

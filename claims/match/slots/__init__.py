@@ -1,0 +1,1 @@
+"""Two claims slot by slot: how far each agrees or conflicts, as numbers from 0 to 1."""
