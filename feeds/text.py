@@ -85,7 +85,7 @@ def one_line(markup: str) -> str:
 def _once(markup: str) -> str:
     pieces = list(_pieces(markup))
     broken_by_tags = any(end for _, end in pieces)
-    text = "".join(_prose(prose, blank_lines=not broken_by_tags) + end for prose, end in pieces)
+    text = "".join((prose and _prose(prose, blank_lines=not broken_by_tags)) + end for prose, end in pieces)
     if not text.isascii():
         text = _UNUSUAL.sub(_usual, _unmangled(text))
     return _BREAK.sub(_line_ends, _SPACE_BEFORE.sub("", text)).strip()
