@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+LEAST_SECONDS = 0.2  # of CPU time, for a sample of works that are compared
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -62,11 +64,25 @@ def samples(
 
 
 def alternately(works: Mapping[str, Callable[[], object]], *, repeats: int) -> dict[str, list[Sample]]:
-    """Do each work in turn, so that a machine that slows down meanwhile does so for all of them."""
-    for work in works.values():
-        work()
-    rounds = [{name: sample(work) for name, work in works.items()} for _ in range(repeats)]
+    """Do each work in turn, so that a machine that slows down meanwhile does so for all of them.
+
+    All samples take about as long, ``LEAST_SECONDS`` or what the longest work takes: a short work is done several times
+    in one, of which the mean is given. Else other programs would fall between the short samples and into the long ones.
+    """
+    once = {name: samples(work, repeats=1)[0].cpu for name, work in works.items()}
+    length = max(LEAST_SECONDS, *once.values())
+    times = {name: max(1, round(length / taken)) for name, taken in once.items()}
+    rounds = [{name: _mean_of(work, times[name]) for name, work in works.items()} for _ in range(repeats)]
     return {name: [each[name] for each in rounds] for name in works}
+
+
+def _mean_of(work: Callable[[], object], times: int) -> Sample:
+    def several() -> None:
+        for _ in range(times):
+            work()
+
+    taken = sample(several)
+    return Sample(taken.wall / times, taken.cpu / times)
 
 
 def sample(work: Callable[[], object], *, cpu: Callable[[], float] = own_cpu) -> Sample:

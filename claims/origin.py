@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import blake2b
 
 AGENCIES: Mapping[str, str] = {
@@ -102,6 +103,7 @@ _BUCKETS = 16
 _LEAST_WORDS = 12
 """Shorter texts (a bare headline) are alike too easily to tell a copy by."""
 _COPIED = 0.6
+_TEXTS_KEPT = 64
 
 
 def near_duplicate(a: str, b: str) -> bool:
@@ -132,6 +134,7 @@ def signature(text: str) -> tuple[str, ...]:
     return tuple(f"{hashed:016x}" for hashed in sorted(least.values()))
 
 
+@lru_cache(_TEXTS_KEPT)
 def shingles(text: str) -> frozenset[int]:
     """The runs of four words of a text, as numbers below 2**63 that are the same on every machine."""
     words = [word.encode() for word in _WORD.findall(text.casefold())]

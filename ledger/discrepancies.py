@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, or_, select, update
 
 from claims.discrepancy import Discrepancy, Judgement, Severity, Status
 from claims.errors import NotFound
@@ -15,6 +15,7 @@ from ledger.shelf import Shelf
 from ledger.tables import claims, entries, feed_list_members, feed_lists, judgements, observations, reviews, series
 
 _raised = judgements.c.silence.is_(None)
+_SERIES_OF = select(observations.c.series_id).where(observations.c.id == bindparam("observation"))
 
 
 class Discrepancies(Shelf):
@@ -22,9 +23,7 @@ class Discrepancies(Shelf):
 
     def add(self, judgement: Judgement, *, now: datetime) -> int | None:
         """Store a judgement. None where (later, earlier, reason) is there already. NotFound: no such observation."""
-        series_id = self._connection.scalar(
-            select(observations.c.series_id).where(observations.c.id == judgement.later)
-        )
+        series_id = self._connection.scalar(_SERIES_OF, {"observation": judgement.later})
         if series_id is None:
             raise NotFound(f"no such observation: {judgement.later}")
         row = {
@@ -39,8 +38,8 @@ class Discrepancies(Shelf):
             "adjustments": dump_adjustments(judgement.adjustments),
             "opened_at": now,
         }
-        added = self._insert(judgements).values(row).on_conflict_do_nothing().returning(judgements.c.id)
-        return self._connection.execute(added).scalar_one_or_none()
+        added = self._insert(judgements).on_conflict_do_nothing().returning(judgements.c.id)
+        return self._connection.execute(added, row).scalar_one_or_none()
 
     def revise(self, judgement: Judgement, *, now: datetime) -> int | None:
         """Store what is made of an observation now, in place of the silences kept of it so far.

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, or_, select, update
 from sqlalchemy.sql.dml import ReturningInsert
 
 from claims.claim import Claim
@@ -16,7 +16,7 @@ from claims.feed import EntryVersion, Feed, Item, Said
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
 from ledger.names import name_hash
-from ledger.shelf import AnyRow, Shelf, chunks, insert_into
+from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, insert_into
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -57,6 +57,29 @@ _FOLLOWS = exists(  # one that is not judged yet
     .where(entry_versions.c.id == work.c.version_id, _before.c.stage.in_((Stage.PUBLISHED, Stage.READ)))
     .correlate(work)
 )
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_TAKE = (
+    update(work).where(work.c.version_id.in_(_IDS)).values(attempts=work.c.attempts + 1, held_until=bindparam("until"))
+)
+_TAKEN = _VERSIONS.where(entry_versions.c.id.in_(_IDS))
+_CLAIMS = (  # in order of place: "title" sorts after "text"
+    select(claim_rows.c.id, claim_rows.c.body)
+    .where(claim_rows.c.version_id == bindparam("version"))
+    .order_by(claim_rows.c.field.desc(), claim_rows.c.span_start, claim_rows.c.span_end, claim_rows.c.id)
+)
+_FINISH = (
+    update(work)
+    .where(work.c.version_id == bindparam("version"))
+    .values(stage=Stage.JUDGED, held_until=None, last_error=None, finished_at=bindparam("now"))
+)
+_SHARING = _VERSIONS.where(
+    entry_versions.c.id.in_(
+        select(signatures.c.version_id).where(signatures.c.band.in_(bindparam("bands", expanding=True)))
+    ),
+    entry_versions.c.seen_at >= bindparam("since"),
+).limit(bindparam("limit"))
+_APPEND = insert(entry_versions).returning(entry_versions.c.id)
+_BEGIN_WORK = insert(work)
 
 
 @cache
@@ -65,10 +88,6 @@ def _lock_entry(dialect: str) -> ReturningInsert[int]:
         index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
     )
     return known.returning(entries.c.id)
-
-
-_APPEND = insert(entry_versions).returning(entry_versions.c.id)
-_BEGIN_WORK = insert(work)
 
 
 class Entries(Shelf):
@@ -128,7 +147,8 @@ class Entries(Shelf):
 
     def waiting(self, stage: Stage, *, now: datetime, limit: int, historic: bool = False) -> tuple[int, ...]:
         """The ids of the new (or the historic) versions at a stage that may be taken, oldest first; none is taken."""
-        return tuple(self._connection.scalars(_free(stage, now).where(work.c.historic.is_(historic)).limit(limit)))
+        free = _free(stage).where(work.c.historic.is_(historic))
+        return tuple(self._connection.scalars(free, {"now": now, "limit": limit}))
 
     def take(
         self, stage: Stage, *, now: datetime, hold: timedelta, limit: int, ids: Collection[int] | None = None
@@ -138,18 +158,17 @@ class Entries(Shelf):
         The versions of one entry are judged in their order: one that was read has to wait for its forerunner. Each take
         counts as an attempt. What was taken five times without success is set aside instead.
         """
-        free = _free(stage, now).add_columns(work.c.attempts).limit(limit).with_for_update(skip_locked=True)
-        if ids is not None:
-            free = free.where(work.c.version_id.in_(ids))
-        attempts: dict[int, int] = dict(self._connection.execute(free).all())
+        named = {"now": now, "limit": limit} if ids is None else {"now": now, "limit": limit, "ids": list(ids)}
+        free = _to_take(stage, among=ids is not None)
+        attempts: dict[int, int] = dict(self._connection.execute(free, named).all())
         spent = [version_id for version_id, number in attempts.items() if number >= MOST_ATTEMPTS]
         taken = attempts.keys() - spent
         if spent:
             self._work(work.c.version_id.in_(spent), stage=Stage.SET_ASIDE, held_until=None)
         if not taken:
             return ()
-        self._work(work.c.version_id.in_(taken), attempts=work.c.attempts + 1, held_until=now + hold)
-        rows = self._connection.execute(_VERSIONS.where(entry_versions.c.id.in_(taken)))
+        self._connection.execute(_TAKE, {"ids": list(taken), "until": now + hold})
+        rows = self._connection.execute(_TAKEN, {"ids": list(taken)})
         return tuple(_version(row) for row in rows)
 
     def save_claims(self, version_id: int, claims: Sequence[Claim], *, now: datetime) -> None:
@@ -165,16 +184,12 @@ class Entries(Shelf):
 
     def claims(self, version_id: int) -> tuple[tuple[int, Claim], ...]:
         """The claims of a version with their ids, title first and then in order of place."""
-        c = claim_rows.c
-        place = (c.field.desc(), c.span_start, c.span_end, c.id)  # "title" sorts after "text"
-        found = select(c.id, c.body).where(c.version_id == version_id).order_by(*place)
-        return tuple((row.id, load_claim(row.body)) for row in self._connection.execute(found))
+        found = self._connection.execute(_CLAIMS, {"version": version_id})
+        return tuple((row.id, load_claim(row.body)) for row in found)
 
     def finish(self, version_id: int, *, now: datetime) -> None:
         """Move a version to JUDGED and give it back."""
-        self._work(
-            work.c.version_id == version_id, stage=Stage.JUDGED, held_until=None, last_error=None, finished_at=now
-        )
+        self._connection.execute(_FINISH, {"version": version_id, "now": now})
 
     def release(self, version_id: int, *, error: str) -> None:
         """Give back a version that could not be worked on, with the reason; it is taken again later."""
@@ -195,9 +210,8 @@ class Entries(Shelf):
 
     def sharing(self, bands: Collection[str], *, since: datetime, limit: int = 20) -> tuple[EntryVersion, ...]:
         """The versions seen since then that share a band, oldest first."""
-        signed = select(signatures.c.version_id).where(signatures.c.band.in_(bands))
-        versions = _VERSIONS.where(entry_versions.c.id.in_(signed), entry_versions.c.seen_at >= since)
-        return tuple(_version(row) for row in self._connection.execute(versions.limit(limit)))
+        found = self._connection.execute(_SHARING, {"bands": list(bands), "since": since, "limit": limit})
+        return tuple(_version(row) for row in found)
 
     def _entry(self, feed_id: int, identity: str) -> int:
         """The entry's id. Its row is locked, so that two versions never get one number."""
@@ -219,10 +233,19 @@ class Entries(Shelf):
         self._connection.execute(update(work).where(condition).values(values))
 
 
-def _free(stage: Stage, now: datetime) -> Select[int]:
-    free = or_(work.c.held_until.is_(None), work.c.held_until <= now)
+@cache
+def _free(stage: Stage) -> Select[int]:
+    """The first ``limit`` versions at a stage that nobody holds at the time ``now``."""
+    free = or_(work.c.held_until.is_(None), work.c.held_until <= bindparam("now"))
     found = select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
-    return found.where(~_FOLLOWS) if stage is Stage.READ else found
+    return (found.where(~_FOLLOWS) if stage is Stage.READ else found).limit(bindparam("limit"))
+
+
+@cache
+def _to_take(stage: Stage, *, among: bool) -> AnySelect:
+    """Those that are free with their attempts, locked; among the versions ``ids`` only, if so asked."""
+    free = _free(stage).add_columns(work.c.attempts).with_for_update(skip_locked=True)
+    return free.where(work.c.version_id.in_(_IDS)) if among else free
 
 
 def _version(row: AnyRow) -> EntryVersion:

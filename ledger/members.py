@@ -42,20 +42,24 @@ class Members(Shelf):
         picked: defaultdict[int, list[Observation]] = defaultdict(list)
         for observation in read_observations(self._connection, _MEMBERS, ids=ids, older=max(0, members - 3)):
             picked[observation.series_id].append(observation)
-        rows = self._connection.execute(select(series).where(series.c.id.in_(ids))).all()
+        rows = self._connection.execute(_SERIES, {"ids": ids}).all()
         return [series_of(row, picked[row.id]) for row in rows]
 
 
 def series_of(row: AnyRow, members: Iterable[Observation]) -> Series:
     """The series in a row, with these observations by time of publication."""
     key = SeriesKey(kind=row.kind, unit=row.unit, frame=load_frame(row.frame))
-    return with_members(Series(id=row.id, name=row.name, key=key, opened_at=row.opened_at), members)
+    return Series(id=row.id, name=row.name, key=key, opened_at=row.opened_at, observations=_in_order(members))
 
 
 def with_members(known: Series, members: Iterable[Observation]) -> Series:
     """The series with these observations in place of its own, each once, by time of publication."""
+    return replace(known, observations=_in_order(members))
+
+
+def _in_order(members: Iterable[Observation]) -> tuple[Observation, ...]:
     once = {member.id: member for member in members}.values()
-    return replace(known, observations=tuple(sorted(once, key=lambda one: (one.statement.published_at, one.id))))
+    return tuple(sorted(once, key=lambda one: (one.statement.published_at, one.id)))
 
 
 def _pick() -> AnySelect:
@@ -81,4 +85,5 @@ def _pick() -> AnySelect:
     return select(union(last, select(ends.c.first), select(ends.c.most_precise)).subquery().c[0])
 
 
+_SERIES = select(series).where(series.c.id.in_(bindparam("ids", expanding=True)))
 _MEMBERS = select_observations(observations.c.id.in_(_pick()))

@@ -7,19 +7,23 @@ enough. What it may miss are old series that share nothing but common terms with
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from heapq import nlargest
 from itertools import accumulate, takewhile
 from math import log
+from typing import Any
 
-from sqlalchemy import and_, false, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from claims.quantity import Kind
-from ledger.shelf import AnyRow, Shelf
+from ledger.shelf import AnyRow, AnySelect, Shelf
 from ledger.tables import postings, series, terms
 
 LONGEST_READ = 500  # postings of one term
 MOST_READ = 2500  # postings of one search
+
+_COUNT = update(terms).where(terms.c.id.in_(bindparam("ids", expanding=True))).values(frequency=terms.c.frequency + 1)
 
 
 class Postings(Shelf):
@@ -38,38 +42,65 @@ class Postings(Shelf):
         pairs = [{"term_id": term, "series_id": series_id} for term in ids]
         added = self._insert(postings).on_conflict_do_nothing().returning(postings.c.term_id)
         new = self._connection.scalars(added, pairs).all()
-        self._connection.execute(update(terms).where(terms.c.id.in_(new)).values(frequency=terms.c.frequency + 1))
+        self._connection.execute(_COUNT, {"ids": new})
 
     def search(self, words: Mapping[Kind, Collection[str]], *, limit: int) -> list[int]:
         """The ids of the series that share terms, best first: a shared term weighs the more the rarer it is."""
-        total = self._connection.scalar(select(func.max(series.c.id))) or 0
+        known = self._terms(words)
+        lists = self._lists([term.id for term in known])
         scores: defaultdict[int, float] = defaultdict(float)
-        for weight, ids in self._lists(self._terms(words), total):
-            for series_id in ids:
+        for term in known:
+            weight = log(1 + term.total / term.frequency)
+            for series_id in lists[term.id]:
                 scores[series_id] += weight
         best = nlargest(limit, zip(scores.values(), scores, strict=True))
         return [series_id for _, series_id in best]
 
     def _terms(self, words: Mapping[Kind, Collection[str]]) -> list[AnyRow]:
-        """The known ones among the terms, rarest first, as many as may be read."""
-        c = terms.c
-        wanted = or_(
-            false(), *(and_(c.kind == kind, c.term.in_(sorted(set(some)))) for kind, some in words.items() if some)
-        )
-        known = select(c.id, c.frequency).where(wanted).order_by(c.frequency, c.id)
-        rows = self._connection.execute(known).all()
+        """The known ones among the terms, rarest first, as many as may be read; each with how many series there are."""
+        wanted = [(kind, sorted(set(some))) for kind, some in words.items() if some]
+        if not wanted:
+            return []
+        named: dict[str, Any] = {}
+        for at, (kind, some) in enumerate(wanted):
+            named |= {f"kind_{at}": kind, f"some_{at}": some}
+        rows = self._connection.execute(_known_terms(len(wanted)), named).all()
         read = accumulate(min(row.frequency, LONGEST_READ) for row in rows)
         return [row for row, _ in zip(rows, takewhile(lambda number: number <= MOST_READ, read), strict=False)]
 
-    def _lists(self, known: list[AnyRow], total: int) -> Iterator[tuple[float, Sequence[int]]]:
-        """(weight, series) of the terms: short lists read together, of a long one its newest part."""
-        c = postings.c
-        short = {term.id: log(1 + total / term.frequency) for term in known if term.frequency <= LONGEST_READ}
-        read = select(c.term_id, c.series_id).where(c.term_id.in_(short))
+    def _lists(self, term_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
+        """The series of each term, of a long list its newest part."""
         listed: defaultdict[int, list[int]] = defaultdict(list)
-        for term_id, series_id in self._connection.execute(read).all():
+        named = {"ids": term_ids, "older": LONGEST_READ - 1}
+        for term_id, series_id in self._connection.execute(_LISTS, named).all() if term_ids else ():
             listed[term_id].append(series_id)
-        yield from ((short[term_id], ids) for term_id, ids in listed.items())
-        for term in known[len(short) :]:
-            newest = select(c.series_id).where(c.term_id == term.id).order_by(c.series_id.desc()).limit(LONGEST_READ)
-            yield log(1 + total / term.frequency), self._connection.scalars(newest).all()
+        return listed
+
+
+@cache
+def _known_terms(kinds: int) -> AnySelect:
+    """The terms ``some_0`` of the kind ``kind_0`` and so on, rarest first."""
+    c = terms.c
+    total = select(func.max(series.c.id)).scalar_subquery()
+    wanted = (
+        and_(c.kind == bindparam(f"kind_{at}"), c.term.in_(bindparam(f"some_{at}", expanding=True)))
+        for at in range(kinds)
+    )
+    return select(c.id, c.frequency, total.label("total")).where(or_(*wanted)).order_by(c.frequency, c.id)
+
+
+def _newest() -> AnySelect:
+    """(term, series) of the terms ``ids``, of each the newest (``older`` + 1): an index is read, and no list whole."""
+    c, every = postings.c, postings.alias().c
+    newest_first = select(every.series_id).where(every.term_id == terms.c.id).order_by(every.series_id.desc())
+    last = newest_first.limit(1).offset(bindparam("older")).scalar_subquery()
+    since = (
+        select(terms.c.id, func.coalesce(last, 0).label("series_id"))
+        .where(terms.c.id.in_(bindparam("ids", expanding=True)))
+        .cte("since")
+        .prefix_with("MATERIALIZED")
+    )
+    return select(c.term_id, c.series_id).join(since, and_(c.term_id == since.c.id, c.series_id >= since.c.series_id))
+
+
+_LISTS = _newest()

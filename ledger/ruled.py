@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
 from claims.ruling import RulingAct
 from claims.series import Observation, Series
@@ -18,6 +19,11 @@ from ledger.tables import observations, ruled_observations, rulings
 
 MERGES = 8  # of one series, the newest
 BROUGHT = 4  # of what a merge moved, the newest
+
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_CONCERNING = select(rulings.c.id, rulings.c.act, rulings.c.series_id, rulings.c.other_id).where(
+    or_(rulings.c.series_id.in_(_IDS), rulings.c.other_id.in_(_IDS)), rulings.c.undone_at.is_(None)
+)
 
 
 @dataclass(slots=True)
@@ -54,11 +60,8 @@ class Ruled(Shelf):
         return replace(series, brought=tuple(filter(None, brought)), apart=frozenset(apart))
 
     def _in_force(self, ids: Iterable[int]) -> _InForce:
-        c, wanted = rulings.c, list(ids)
-        concerned = or_(c.series_id.in_(wanted), c.other_id.in_(wanted))
-        found = select(c.id, c.act, c.series_id, c.other_id).where(concerned, c.undone_at.is_(None))
         force = _InForce({}, defaultdict(list), defaultdict(set))
-        for ruling, act, kept, other in self._connection.execute(found).all():
+        for ruling, act, kept, other in self._connection.execute(_CONCERNING, {"ids": list(ids)}).all():
             if act is RulingAct.SPLIT:
                 force.apart[kept].add(other)
                 force.apart[other].add(kept)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
 
 from claims.errors import NotFound
 from claims.quantity import Kind
@@ -67,10 +67,8 @@ class SeriesShelf(Shelf):
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:
         """Open a series without observations."""
-        opened = insert(series).values(
-            kind=key.kind, unit=key.unit, frame=dump_frame(key.frame), name=name, opened_at=now, last_seen_at=now
-        )
-        series_id = self._connection.execute(opened.returning(series.c.id)).scalar_one()
+        row = {"kind": key.kind, "unit": key.unit, "frame": dump_frame(key.frame), "name": name}
+        series_id = self._connection.execute(_OPEN, {**row, "opened_at": now, "last_seen_at": now}).scalar_one()
         Postings(self._connection).add(series_id, key.kind, terms)
         return Series(id=series_id, name=storable(name), key=key, opened_at=now)
 
@@ -80,14 +78,12 @@ class SeriesShelf(Shelf):
 
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""
-        row = self._insert(observations).values(observation_columns(series_id, claim_id, statement))
-        filed = self._connection.execute(row.on_conflict_do_nothing())
+        row = observation_columns(series_id, claim_id, statement)
+        filed = self._connection.execute(self._insert(observations).on_conflict_do_nothing(), row)
         if filed.rowcount:
             self._members.forget()
-            seen = statement.seen_at
-            newer = update(series).where(series.c.id == series_id, series.c.last_seen_at < seen)
-            self._connection.execute(newer.values(last_seen_at=seen))
-        return self._observations(observations.c.claim_id == claim_id)[0]
+            self._connection.execute(_SEEN, {"series": series_id, "seen": statement.seen_at})
+        return read_observations(self._connection, _OF_CLAIM, claim=claim_id)[0]
 
     def filed(self, version_id: int) -> tuple[Observation, ...]:
         """The observations of a version, title first and then in order of place."""
@@ -123,10 +119,10 @@ class SeriesShelf(Shelf):
 
     def get(self, series_id: int) -> Series:
         """A series with all its observations, by time of publication. Raises NotFound."""
-        row = self._connection.execute(select(series).where(series.c.id == series_id)).one_or_none()
+        row = self._connection.execute(_ONE, {"series": series_id}).one_or_none()
         if row is None:
             raise NotFound(f"no such series: {series_id}")
-        return series_of(row, self._observations(observations.c.series_id == series_id))
+        return series_of(row, read_observations(self._connection, _OF_SERIES, series=series_id))
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
         """The series whose name holds the text, the most recently seen first; not those that a ruling emptied."""
@@ -148,6 +144,15 @@ class SeriesShelf(Shelf):
         return dict(self._connection.execute(counted.group_by(counted.selected_columns[0])).all())
 
 
+_OPEN = insert(series).returning(series.c.id)
+_ONE = select(series).where(series.c.id == bindparam("series"))
+_OF_SERIES = select_observations(observations.c.series_id == bindparam("series"))
+_OF_CLAIM = select_observations(observations.c.claim_id == bindparam("claim"))
+_SEEN = (
+    update(series)
+    .where(series.c.id == bindparam("series"), series.c.last_seen_at < bindparam("seen"))
+    .values(last_seen_at=bindparam("seen"))
+)
 _stands = or_(
     exists().where(observations.c.series_id == series.c.id), ~exists().where(rulings.c.other_id == series.c.id)
 )

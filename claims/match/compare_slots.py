@@ -27,6 +27,7 @@ FEATURES: Final = (
     "scope.one_sided",
     "scope.nested",
     "scope.differs",
+    "scope.differs_surely",
     "purpose.same",
     "purpose.differs",
     "purpose.one_sided",
@@ -110,7 +111,7 @@ UNNAMED = "unnamed"
 UNSTATED = 0.4
 """How much a part's place counts against a figure whose place the text does not state."""
 DOUBTED = 0.7
-"""A measure no surer than this may be that of a neighbour."""
+"""A measure no surer than this may be that of a neighbour, and a scope that of another figure."""
 MARKED = frozenset(("new", "change", "share", "rate", "target"))
 LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
 """How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
@@ -125,7 +126,8 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         1.0,
         *_measure(a.measure, b.measure),
         *_head(a.head, b.head),
-        *_scope(a, b),
+        *(scopes := _scope(a, b)),
+        _surely(max(scopes[2:])),
         *_purpose(a.purpose, b.purpose),
         _one_sided(a.purpose, b.purpose),
         max(_part_of_total(a, b), _part_of_total(b, a)),
@@ -183,8 +185,13 @@ def _measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float, float]
     if a.value == b.value:
         return sure, 0.0, 0.0, 0.0, 0.0
     alike = related_measures().get(frozenset((a.value, b.value)), 0.0)
-    surely = max(0.0, min(a.confidence, b.confidence) - DOUBTED) / (1 - DOUBTED)
+    surely = _surely(min(a.confidence, b.confidence))
     return 0.0, alike * sure, (1 - alike) * sure, (1 - alike) * surely, 0.0
+
+
+def _surely(confidence: float) -> float:
+    """What is beyond doubt counts again: two slots that surely differ are hardly ever of one quantity."""
+    return max(0.0, confidence - DOUBTED) / (1 - DOUBTED)
 
 
 def _equal(a: Weighed, b: Weighed) -> tuple[float, float]:

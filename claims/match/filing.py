@@ -11,10 +11,10 @@ from claims.match.story import both, one_story
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Match, Observation, Series, Statement
 
-THRESHOLD = 0.3
+THRESHOLD = 0.35
 MEMBERS = 4
 LINKED = 3
-HOPELESS = -3.5
+HOPELESS = -5.0
 """Log-odds with the newest member below which a series' other members are not asked."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from claims.claim import Frame
@@ -20,6 +21,7 @@ OFFSET: Final = -5.0
 339 texts of 24 stories (training/stories/fitting and the dossiers), of whose pairs one in 24 is of one story."""
 MOST_ALIKE: Final = 2
 """One text that is like another by chance does not draw all of its story along."""
+_WORDS_KEPT: Final = 32_768
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,13 @@ def gist(frame: Frame) -> Gist:
     """The words by which the text of a claim is told from others, and the places that it is about."""
     places = (slot.value for slot in frame.about if slot.value.startswith("place:"))
     words = frozenset((*frame.gist.split(), *places))
-    return Gist(words, sum(telling(word) ** 2 for word in words))
+    return Gist(words, sum(map(_worth, words)))
+
+
+@lru_cache(_WORDS_KEPT)
+def _worth(word: str) -> float:
+    """What a word adds to the weight of a text."""
+    return telling(word) ** 2
 
 
 def one_story(text: Gist, others: Iterable[Gist]) -> float:
@@ -48,7 +56,7 @@ def one_story(text: Gist, others: Iterable[Gist]) -> float:
 
 def _likeness(one: Gist, other: Gist) -> float:
     """The cosine of two texts' words, from 0 to 1."""
-    return sum(telling(word) ** 2 for word in one.words & other.words) / math.sqrt(one.weight * other.weight)
+    return sum(map(_worth, one.words & other.words)) / math.sqrt(one.weight * other.weight)
 
 
 def both(odds: float, other: float) -> float:

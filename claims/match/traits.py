@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claims.claim import Claim, Frame, Slot
 from claims.lang.en.phrases import measure_kinds
@@ -21,16 +21,17 @@ TOLD = 0.3
 """How sure a measure must be to say that a bare number is a count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+# Tuples, for hundreds of both are made for each claim that is filed: as frozen dataclasses that takes a third longer.
+
+
+class Weighed(NamedTuple):
     """A slot's value and confidence; an empty value is unknown and has confidence 0."""
 
     value: str = ""
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """One claim, ready to be compared. ``published`` counts days; ``size`` is the logarithm of the value to base 10."""
 
     claim: Claim

@@ -17,7 +17,10 @@ EXIST = (
     "up", "demo", "feeds", "subscribe", "unsubscribe", "subscriptions", "log", "show", "confirm", "dismiss", "comment",
     "reopen", "series", "merge", "split", "record", "extract", "compare", "replay", "doctor", "worker", "beat", "web",
 )  # fmt: skip
-WITHIN = {"feeds": ("add", "check", "export", "import", "list", "remove"), "series": ("confirm", "list", "show")}
+WITHIN = {
+    "feeds": ("add", "check", "discover", "export", "import", "list", "remove"),
+    "series": ("confirm", "list", "show"),
+}
 ALL = [(name,) for name in EXIST] + [(group, name) for group, names in WITHIN.items() for name in names]
 ON_THE_LEDGER = [
     ("log",), ("log", "--json"), ("show", "1"), ("confirm", "1"), ("dismiss", "1", "--reason", "misread"),
@@ -60,7 +63,7 @@ def test_every_command_explains_itself_on_one_screen(inside: Inside, command: tu
 
 @pytest.mark.parametrize(
     "absent",
-    ["watch", "snooze", "assign", "feeds discover", "subscribe --webhook x",
+    ["watch", "snooze", "assign", "subscribe --webhook x",
      "subscribe --email a@b.example --digest daily"],
 )  # fmt: skip
 def test_what_is_not_there_is_wrong_usage(inside: Inside, absent: str) -> None:

@@ -22,7 +22,10 @@ def read_act(sentence: Sentence, placed: Placed) -> Slot | None:
 
 
 def lead_act(sentences: Iterable[Sentence]) -> Slot | None:
-    """Who decides in a text: the first chamber that its title and first sentences name."""
-    named = ((each, mention) for each in sentences for mention in each.layer("act"))
-    found = next(((each, mention) for each, mention in named if mention.value.startswith(DECIDING)), None)
-    return replace(slot(*found, 0.0), confidence=FROM_LEAD) if found else None
+    """Who decides in a text: the chamber that its title and first sentences name; where they name two, either may."""
+    named = [
+        (each, mention) for each in sentences for mention in each.layer("act") if mention.value.startswith(DECIDING)
+    ]
+    if len({mention.value for _, mention in named}) != 1:
+        return None
+    return replace(slot(*named[0], 0.0), confidence=FROM_LEAD)

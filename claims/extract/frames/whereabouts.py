@@ -140,8 +140,9 @@ def read_scope(
 
 
 def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a country only says whose something is that money is for ("US military stockpiles")."""
-    return any(mention.end <= purpose.start <= mention.end + 1 for purpose in sentence.layer("purpose"))
+    """Whether a country only says whose it is that money is for ("US stockpiles", "replenishing US arsenals")."""
+    purposes = sentence.layer("purpose")
+    return any(mention.end <= each.start <= mention.end + 1 or each.end == mention.start for each in purposes)
 
 
 def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """How much it tells that two texts share a word: little where many texts hold it.
 
-The shares are those of 1,479 English news items (titles and beginnings of texts of 135 real feeds, 2004 to 2024, and of
+The shares are those of 1,475 English news items (titles and beginnings of texts of 135 real feeds, 2004 to 2024, and of
 round-ups of events), counted by ``benchmarks/word_shares.py``, rounded down to one of ``STEPS``.
 """
 
