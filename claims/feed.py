@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from claims.claim import Document
 from claims.rhythm import Rhythm
@@ -242,6 +243,17 @@ class Push:
     body: bytes
     content_type: str
     received_at: datetime
+
+
+class Said(NamedTuple):
+    """As much of an entry's newest version as tells whether it was edited: every poll asks that of all its items."""
+
+    version_id: int
+    entry_id: int
+    number: int
+    title: str
+    text: str
+    full_text: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

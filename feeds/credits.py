@@ -64,6 +64,8 @@ def origin(*, feed_url: str, feed_title: str, author: str, source_title: str, so
 
 
 def _agency(credit: str) -> _Agency | None:
+    if not credit:
+        return None
     named = _NAMES.search(credit)
     if named:
         return _BY_NAME[named[0].lower()]

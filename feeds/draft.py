@@ -127,7 +127,10 @@ class Draft:
         return next(filter(None, map(parse_date, self._all(keys))), None)
 
     def _first(self, *keys: str) -> str:
-        return next(self._all(keys), "")
+        for key in keys:
+            if texts := self.texts.get(key):
+                return texts[0]
+        return ""
 
     def _all(self, keys: Iterable[str]) -> Iterator[str]:
         return (text for key in keys for text in self.texts.get(key, ()))

@@ -11,7 +11,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from claims.feed import Item
 from feeds.addresses import guid_key, page_key
@@ -75,13 +74,12 @@ def names(items: Sequence[Item]) -> dict[str, tuple[str, ...]]:
     return {identity: (identity, telling[identity]) if identity in telling else (identity,) for identity in links}
 
 
-def recognised(items: Sequence[Item], known: Mapping[str, str]) -> dict[str, str]:
+def recognised(told: Mapping[str, Sequence[str]], known: Mapping[str, str]) -> dict[str, str]:
     """The identities of the entries that the items of a document are, by the items' own.
 
-    ``known`` are the identities of known entries by their ``names``. An item under a new guid is the entry at its link,
-    unless that entry stands in the document itself. No two items are one entry.
+    ``told`` are the items' ``names``, and ``known`` the identities of known entries by theirs. An item under a new guid
+    is the entry at its link, unless that entry stands in the document itself. No two items are one entry.
     """
-    told = names(items)
     found = {identity: identity for identity in told if known.get(identity) == identity}
     taken = set(found)
     for identity in (identity for identity in told if identity not in found):
@@ -93,6 +91,6 @@ def recognised(items: Sequence[Item], known: Mapping[str, str]) -> dict[str, str
 
 def _link_name(url: str) -> str:
     """The name that a link gives; empty where it leads to a whole site."""
-    key = page_key(url) if url else ""
-    parts = urlsplit(key)
-    return _bounded(f"link {key}") if parts.path.strip("/") or parts.query or parts.fragment else ""
+    key = page_key(url)
+    _site, _, page = key.partition("://")[2].partition("/")
+    return _bounded(f"link {key}") if page.strip("/") else ""

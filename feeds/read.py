@@ -11,7 +11,7 @@ from feeds import credits, identity
 from feeds.addresses import absolute
 from feeds.dates import sane
 from feeds.parse import Parsed, parse
-from feeds.parsed import ParsedFeed, ParsedItem
+from feeds.parsed import ParsedItem
 from feeds.text import one_line, plain_text
 from feeds.websub import hub_and_topic
 
@@ -31,20 +31,26 @@ def read_feed(body: bytes, headers: Mapping[str, str], url: str) -> FeedDocument
 
 def cleaned(parsed: Parsed, url: str, *, language: str = "") -> FeedDocument:
     """A feed as parsed, with its texts as plain text; ``language`` is that of a feed which names none."""
-    linked = [replace(item, link=absolute(item.link, url)) for item in parsed.feed.items]
-    feed = replace(parsed.feed, language=parsed.feed.language or language)
+    linked = [_linked(item, url) for item in parsed.feed.items]
+    title = one_line(parsed.feed.title)
+    named = {"feed_url": url, "feed_title": title, "language": parsed.feed.language or language}
     now = datetime.now(UTC)
     return FeedDocument(
-        title=one_line(feed.title),
-        items=tuple(_item(item, name, feed=feed, url=url, now=now) for name, item in identity.entries(linked).items()),
-        language=_language(feed.language),
-        link=absolute(feed.link, url) or None,
-        ttl=_ttl(feed.ttl),
+        title=title,
+        items=tuple(_item(item, name, now=now, **named) for name, item in identity.entries(linked).items()),
+        language=_language(named["language"]),
+        link=absolute(parsed.feed.link, url) or None,
+        ttl=_ttl(parsed.feed.ttl),
         partial=parsed.partial,
     )
 
 
-def _item(item: ParsedItem, name: str, *, feed: ParsedFeed, url: str, now: datetime) -> Item:
+def _linked(item: ParsedItem, url: str) -> ParsedItem:
+    link = absolute(item.link, url)
+    return item if link == item.link else replace(item, link=link)
+
+
+def _item(item: ParsedItem, name: str, *, feed_url: str, feed_title: str, language: str, now: datetime) -> Item:
     author = one_line(item.author)
     return Item(
         identity=name,
@@ -55,13 +61,13 @@ def _item(item: ParsedItem, name: str, *, feed: ParsedFeed, url: str, now: datet
         updated=sane(item.updated, now),
         author=author or None,
         origin=credits.origin(
-            feed_url=url,
-            feed_title=one_line(feed.title),
+            feed_url=feed_url,
+            feed_title=feed_title,
             author=author,
             source_title=one_line(item.source_title),
             source_url=item.source_url,
         ),
-        language=_language(item.language or feed.language),
+        language=_language(item.language or language),
     )
 
 

@@ -43,6 +43,8 @@ _LINES = ("li", "dt", "dd", "tr", "td", "th", "caption", "option", "summary")
 # Until all breaks in a row are seen together, \f stands between paragraphs, \v between lines, \n for a line break.
 _BREAKS = dict.fromkeys(_PARAGRAPHS, "\f") | dict.fromkeys(_LINES, "\v") | {"br": "\n"}
 
+# What stays as it is but for its spaces: no markup, nothing of another alphabet or of a broken encoding.
+_ORDINARY = re.compile("[ -%'-;=?-~\u2010-\u2027]*")
 _SPACES = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 _SPACE_BEFORE = re.compile(r" (?=[ \n\v\f])")
 _MANGLED = re.compile("[\xc2-\xf4][\x80-\xbf\u0152-\u2122]")
@@ -65,6 +67,8 @@ def plain_text(markup: str) -> str:
     Thin and no-break spaces stay between digits, which they group. At most ``MAX_TEXT`` characters, cut between two
     words.
     """
+    if len(markup) <= MAX_TEXT and _ORDINARY.fullmatch(markup):
+        return " ".join(markup.split())
     text = _once(_unmangled(markup[:MAX_MARKUP]))
     for _ in range(MOST_ESCAPES - 1):
         if not _ESCAPED.search(text):
@@ -81,7 +85,7 @@ def one_line(markup: str) -> str:
 def _once(markup: str) -> str:
     pieces = list(_pieces(markup))
     broken_by_tags = any(end for _, end in pieces)
-    text = "".join(_prose(prose, blank_lines=not broken_by_tags) + end for prose, end in pieces)
+    text = "".join((prose and _prose(prose, blank_lines=not broken_by_tags)) + end for prose, end in pieces)
     if not text.isascii():
         text = _UNUSUAL.sub(_usual, _unmangled(text))
     return _BREAK.sub(_line_ends, _SPACE_BEFORE.sub("", text)).strip()

@@ -8,14 +8,15 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from claims.claim import Claim
 from claims.errors import NotFound
-from claims.feed import EntryVersion, Feed, Item
+from claims.feed import EntryVersion, Feed, Item, Said
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
 from ledger.names import name_hash
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks
+from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, insert_into
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -33,16 +34,20 @@ _VERSIONS = (
     .join(entries)
     .order_by(entry_versions.c.id)
 )
-_others = entry_versions.alias()
+_v, _others = entry_versions.c, entry_versions.alias()
 _IS_NEWEST = (
     entry_versions.c.number
     == select(func.max(_others.c.number)).where(_others.c.entry_id == entry_versions.c.entry_id).scalar_subquery()
 )
 # Made once, as those who are asked at every poll are: to build a statement costs more than to run it.
-_LATEST = _VERSIONS.where(
-    entries.c.feed_id == bindparam("feed"),
-    entries.c.identity_hash.in_(bindparam("hashes", expanding=True)),
-    _IS_NEWEST,
+_LATEST = (
+    select(entries.c.identity_hash, _v.id, _v.entry_id, _v.number, _v.title, _v.text, _v.full_text)  # the last: Said
+    .join(entry_versions)
+    .where(
+        entries.c.feed_id == bindparam("feed"),
+        entries.c.identity_hash.in_(bindparam("hashes", expanding=True)),
+        _IS_NEWEST,
+    )
 )
 _NEWEST = _VERSIONS.where(entry_versions.c.entry_id == bindparam("entry"), _IS_NEWEST)
 _before = work.alias("before")
@@ -77,16 +82,24 @@ _APPEND = insert(entry_versions).returning(entry_versions.c.id)
 _BEGIN_WORK = insert(work)
 
 
+@cache
+def _lock_entry(dialect: str) -> ReturningInsert[int]:
+    known = insert_into(entries, dialect).on_conflict_do_update(
+        index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
+    )
+    return known.returning(entries.c.id)
+
+
 class Entries(Shelf):
     """The shelf of entry versions and their claims."""
 
-    def latest(self, feed_id: int, identities: Collection[str]) -> Mapping[str, EntryVersion]:
-        """The newest version of each known entry of a feed, by the entry's identity."""
+    def latest(self, feed_id: int, identities: Collection[str]) -> Mapping[str, Said]:
+        """What each known entry of a feed says in its newest version, by the entry's identity."""
         asked = {name_hash(identity): identity for identity in identities}
-        newest: dict[str, EntryVersion] = {}
+        newest: dict[str, Said] = {}
         for hashes in chunks(asked):
-            for row in self._connection.execute(_LATEST, {"feed": feed_id, "hashes": hashes}):
-                newest[asked[row.identity_hash]] = _version(row)
+            for name, *said in self._connection.execute(_LATEST, {"feed": feed_id, "hashes": hashes}):
+                newest[asked[name]] = Said(*said)
         return newest
 
     def add(
@@ -121,7 +134,7 @@ class Entries(Shelf):
             raise NotFound(f"no such entry version: {version_id}")
         return found
 
-    def earlier(self, version: EntryVersion, *, most: int = 1000) -> tuple[EntryVersion, ...]:
+    def earlier(self, version: EntryVersion | Said, *, most: int = 1000) -> tuple[EntryVersion, ...]:
         """The latest ``most`` versions of the same entry before this one, oldest first."""
         c = entry_versions.c
         numbers = and_(c.number < version.number, c.number >= version.number - most)
@@ -202,11 +215,8 @@ class Entries(Shelf):
 
     def _entry(self, feed_id: int, identity: str) -> int:
         """The entry's id. Its row is locked, so that two versions never get one number."""
-        known = self._insert(entries).on_conflict_do_update(
-            index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
-        )
         row = {"feed_id": feed_id, "identity": identity, "identity_hash": name_hash(identity)}
-        return int(self._connection.execute(known.returning(entries.c.id), row).scalar_one())
+        return int(self._connection.execute(_lock_entry(self._dialect), row).scalar_one())
 
     def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
         row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, delete, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, delete, func, insert, literal, or_, select, update
 
 from claims.feed import Feed, Hub, HubStage, Push
 from ledger.feed_rows import POLLED, leases
@@ -21,6 +21,8 @@ _SUBSCRIBED = (HubStage.ASKED, HubStage.ACTIVE)
 _PARTED = (HubStage.LEAVING, HubStage.ENDED)
 _wanted = select(feeds.c.id).where(feeds.c.id == _c.feed_id, POLLED).exists()
 _OFFERED, _LEAVING = (literal(stage, _c.stage.type) for stage in (HubStage.OFFERED, HubStage.LEAVING))
+_HUBS = select(hubs, _wanted.label("wanted"))
+_AMONG = _HUBS.where(_c.feed_id.in_(bindparam("feeds", expanding=True)))
 
 
 class Hubs(Shelf):
@@ -57,6 +59,11 @@ class Hubs(Shelf):
     def of(self, feed_id: int) -> Hub | None:
         """The hub that a feed named."""
         return self._one(_c.feed_id == feed_id)
+
+    def among(self, feed_ids: Collection[int]) -> Mapping[int, Hub]:
+        """The hubs that these feeds named, by feed."""
+        rows = self._connection.execute(_AMONG, {"feeds": list(feed_ids)})
+        return {row.feed_id: _hub(row) for row in rows}
 
     def by_token(self, token: str) -> Hub | None:
         """The subscription with this token."""
@@ -134,7 +141,7 @@ class Hubs(Shelf):
         self._connection.execute(delete(pushed_documents).where(_d.id.in_(push_ids)))
 
     def _one(self, condition: ColumnElement[bool]) -> Hub | None:
-        row = self._connection.execute(select(hubs, _wanted.label("wanted")).where(condition)).one_or_none()
+        row = self._connection.execute(_HUBS.where(condition)).one_or_none()
         return None if row is None else _hub(row)
 
 

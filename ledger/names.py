@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from hashlib import sha256
 
-from sqlalchemy import BindParameter, and_, bindparam, select
+from sqlalchemy import BindParameter, Insert, and_, bindparam, select
 
 from ledger.columns import storable
-from ledger.shelf import Shelf, chunks
+from ledger.shelf import Shelf, chunks, insert_into
 from ledger.tables import entries, entry_names
 
 _ASKED: BindParameter[str] = bindparam("hashes", expanding=True)
-_OWN = select(entries.c.identity_hash, entries.c.identity).where(
-    entries.c.feed_id == bindparam("feed"), entries.c.identity_hash.in_(_ASKED)
-)
+_AMONG_THEM = and_(entries.c.feed_id == bindparam("feed"), entries.c.identity_hash.in_(_ASKED))
+_OWN = select(entries.c.identity_hash, entries.c.identity).where(_AMONG_THEM)
+_IDS = select(entries.c.identity_hash, entries.c.id).where(_AMONG_THEM)
 _FURTHER = (
     select(entry_names.c.name_hash, entries.c.identity)
     .join(entries)
     .where(entry_names.c.feed_id == bindparam("feed"), entry_names.c.name_hash.in_(_ASKED))
 )
+
+
+@cache
+def _learn(dialect: str) -> Insert:
+    return insert_into(entry_names, dialect).on_conflict_do_nothing()
 
 
 class Names(Shelf):
@@ -29,28 +35,24 @@ class Names(Shelf):
         """The identities of the entries of a feed that these names are known to mean; an identity means itself."""
         asked = {name_hash(name): name for name in names}
         found: dict[str, str] = {}
-        for hashes in chunks(asked):
-            for chosen in (_FURTHER, _OWN):
-                rows = self._connection.execute(chosen, {"feed": feed_id, "hashes": hashes})
-                found.update({asked[name]: identity for name, identity in rows})
-        return found
+        for chosen in (_OWN, _FURTHER):
+            for hashes in chunks(asked.keys() - found.keys()):
+                found.update(self._connection.execute(chosen, {"feed": feed_id, "hashes": hashes}).all())
+        return {asked[name]: identity for name, identity in found.items()}
 
     def learn(self, feed_id: int, names: Mapping[str, str]) -> None:
         """Remember further names of entries, given with the entries' identities. What a name meant first, it means."""
-        if not names:
-            return
-        by_identity = {name_hash(identity) for identity in names.values()}
+        hashes = {identity: name_hash(identity) for identity in names.values()}
         ids: dict[str, int] = {}
-        for hashes in chunks(by_identity):
-            own = and_(entries.c.feed_id == feed_id, entries.c.identity_hash.in_(hashes))
-            ids.update(self._connection.execute(select(entries.c.identity_hash, entries.c.id).where(own)).all())
+        for asked in chunks(set(hashes.values())):
+            ids.update(self._connection.execute(_IDS, {"feed": feed_id, "hashes": asked}).all())
         rows = [
-            {"feed_id": feed_id, "name_hash": name_hash(name), "entry_id": ids[name_hash(identity)]}
+            {"feed_id": feed_id, "name_hash": name_hash(name), "entry_id": ids[hashes[identity]]}
             for name, identity in names.items()
-            if name_hash(identity) in ids
+            if hashes[identity] in ids
         ]
         if rows:
-            self._connection.execute(self._insert(entry_names).on_conflict_do_nothing(), rows)
+            self._connection.execute(_learn(self._dialect), rows)
 
 
 def name_hash(name: str) -> str:

@@ -25,13 +25,21 @@ class Shelf:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
-        """An INSERT that can say ON CONFLICT."""
-        if self._connection.dialect.name == "postgresql":
-            from sqlalchemy.dialects import postgresql
+    @property
+    def _dialect(self) -> str:
+        return self._connection.dialect.name
 
-            return postgresql.insert(table)
-        return sqlite.insert(table)
+    def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        return insert_into(table, self._dialect)
+
+
+def insert_into(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that can say ON CONFLICT."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:

@@ -9,7 +9,7 @@ from itertools import count
 
 from claims.claim import Claim, Figure, Frame, Quote, Slot
 from claims.discrepancy import Adjustment, Judgement, Severity, Silence, Verdict
-from claims.feed import EntryVersion, Feed, FeedState, Item, Lease
+from claims.feed import EntryVersion, Feed, FeedState, Item, Lease, Said
 from claims.quantity import Kind, Modifier, Quantity, Role
 from claims.series import Observation, SeriesKey, Statement
 from ledger import Book
@@ -24,6 +24,18 @@ KEY = SeriesKey(kind=Kind.MONEY, unit="USD", frame=Frame(measure=Slot(value="aid
 def at(minutes: float) -> datetime:
     """So many minutes after the beginning."""
     return NOW + timedelta(minutes=minutes)
+
+
+def said(version: EntryVersion) -> Said:
+    """What is compared with the next reading of an entry."""
+    return Said(
+        version_id=version.id,
+        entry_id=version.entry_id,
+        number=version.number,
+        title=version.item.title,
+        text=version.item.text,
+        full_text=version.full_text,
+    )
 
 
 def leased(book: Book, *, now: datetime = NOW, hold: timedelta = HOLD, limit: int = 9) -> tuple[Lease, ...]:

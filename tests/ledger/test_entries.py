@@ -10,7 +10,7 @@ from claims.errors import NotFound
 from claims.feed import EntryVersion, Item
 from ledger import Ledger
 from ledger.entries import Stage
-from tests.ledger.story import HOLD, NOW, Story, at, claim, in_title, item
+from tests.ledger.story import HOLD, NOW, Story, at, claim, in_title, item, said
 
 FULL = Item(
     identity="tag:outlet.example,2026:1",
@@ -46,7 +46,7 @@ class TestVersions:
             assert (second.entry_id, second.number, second.replaces) == (first.entry_id, 2, first.id)
             assert (back.number, back.replaces) == (3, second.id)
             assert book.entries.forerunner(back) == second
-            assert book.entries.latest(first.feed_id, [FULL.identity, "unknown"]) == {FULL.identity: back}
+            assert book.entries.latest(first.feed_id, [FULL.identity, "unknown"]) == {FULL.identity: said(back)}
 
     def test_adding_the_newest_again_changes_nothing(self, ledger: Ledger) -> None:
         with ledger.write() as book:
@@ -61,14 +61,14 @@ class TestVersions:
             mine = story.version(published=FULL)
             theirs = story.version(story.feed("other"), FULL)
             assert mine.entry_id != theirs.entry_id
-            assert book.entries.latest(theirs.feed_id, [FULL.identity]) == {FULL.identity: theirs}
+            assert book.entries.latest(theirs.feed_id, [FULL.identity]) == {FULL.identity: said(theirs)}
 
     def test_identities_may_be_long_and_many(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             story = Story(book)
             version = story.version(published=replace(FULL, identity="x" * 100_000))
             many = [str(number) for number in range(40_000)]
-            assert book.entries.latest(version.feed_id, [*many, "x" * 100_000]) == {"x" * 100_000: version}
+            assert book.entries.latest(version.feed_id, [*many, "x" * 100_000]) == {"x" * 100_000: said(version)}
             assert book.entries.latest(version.feed_id, []) == {}
 
     def test_what_is_not_there(self, ledger: Ledger) -> None:

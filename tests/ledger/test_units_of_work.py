@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from claims.errors import BadInput, FigurewatchError, Unavailable
 from ledger import Ledger
-from tests.ledger.story import NOW, Story, item
+from tests.ledger.story import NOW, Story, item, said
 from tests.support.processes import wait_until
 
 
@@ -228,7 +228,7 @@ def test_text_that_no_database_holds_is_stored_with_its_offsets(ledger: Ledger) 
         assert stored == version
         assert stored.item.text == "a\ufffdb\ufffdc $61 billion"
         assert book.entries.add(feed, strange, outlet="\x00", now=NOW, historic=False) == version
-        assert book.entries.latest(feed.id, [strange.identity]) == {strange.identity: version}
+        assert book.entries.latest(feed.id, [strange.identity]) == {strange.identity: said(version)}
 
 
 class TestAddresses:

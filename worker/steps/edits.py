@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from claims.feed import EntryVersion, Item
+from claims.feed import Item, Said
 from feeds.versions import changed, content_hash
 from ledger import Book
 from worker.steps.vanish import say_gone
@@ -13,10 +13,10 @@ from worker.steps.vanish import say_gone
 STALE = 5  # versions back that a cache may serve
 
 
-def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, EntryVersion]) -> list[Item]:
+def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, Said]) -> list[Item]:
     """The items that are new or were edited. An edit that takes back an earlier one is believed at second sight."""
     doubted = book.sightings.doubted(feed_id)
-    found = [item for item in items if item.identity not in known or changed(known[item.identity].item, item)]
+    found = [item for item in items if item.identity not in known or changed(known[item.identity], item)]
     believed = []
     for item in found:
         version, told = known.get(item.identity), content_hash(item)
@@ -30,7 +30,7 @@ def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, E
     return believed
 
 
-def _said_before(book: Book, version: EntryVersion, told: str) -> bool:
+def _said_before(book: Book, version: Said, told: str) -> bool:
     recent = book.entries.earlier(version, most=STALE)
     return any(content_hash(earlier.item) == told for earlier in recent)
 
@@ -39,7 +39,7 @@ def second_sight(
     book: Book,
     feed_id: int,
     items: Collection[Item],
-    known: Mapping[str, EntryVersion],
+    known: Mapping[str, Said],
     new: Collection[Item],
     *,
     now: datetime,
@@ -48,6 +48,7 @@ def second_sight(
     missed = book.sightings.missed(feed_id)
     fresh = {item.identity for item in new}
     for item in items if missed else ():
-        version = known.get(item.identity)
-        if version is not None and item.identity not in fresh and not changed(version.item, item):
-            say_gone(book, missed.get(version.id, ()), version, now=now)
+        said = known.get(item.identity)
+        if said is None or said.version_id not in missed or item.identity in fresh or changed(said, item):
+            continue
+        say_gone(book, missed[said.version_id], book.entries.get(said.version_id), now=now)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from claims.feed import EntryVersion, Item, Page, PageOutcome, PageState
+from claims.feed import Item, Page, PageOutcome, PageState, Said
 from feeds import robots
 from feeds.article import judge_page
 from feeds.pages import TIMEOUT, PageRead
@@ -98,9 +98,9 @@ def store_page(book: Book, page: Page, read: PageRead, *, now: datetime) -> News
     return News(version_ids=tuple(added), historic=historic)
 
 
-def _told(page: Page, read: PageRead, before: EntryVersion | None) -> tuple[Item, PageRead]:
+def _told(page: Page, read: PageRead, before: Said | None) -> tuple[Item, PageRead]:
     """What the entry says by this reading, and how the reading went once the page was looked at."""
-    kept = before.item.text if before is not None and before.full_text else page.item.text
+    kept = before.text if before is not None and before.full_text else page.item.text
     if read.article is not None:
         outcome, error = judge_page(read.article, page.item, kept)
         if outcome is PageOutcome.READ:

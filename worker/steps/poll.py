@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from claims.feed import Feed, FeedState, Lease
+from claims.feed import Feed, FeedState, Hub, Lease
 from feeds.fetch import TIMEOUT, Fetched
 from feeds.moves import followed, is_agreed
 from feeds.schedule import after_poll
@@ -81,22 +81,29 @@ def _as_they_come(visits: dict[Future[Fetched | None], Lease]) -> Iterator[list[
 def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> list[News]:
     """Save polls within a unit of work; what each brought. Nothing is saved under an outdated lease."""
     held = book.polls.still_held([lease for lease, _ in fetched])
-    stored = [_store(book, lease, came, now=now) for lease, came in fetched if lease.feed.id in held]
-    book.polls.finish([ended for ended, _ in stored])
-    return [news for _, news in stored]
+    stored = [(lease, came, _news(book, lease.feed, came, now=now)) for lease, came in fetched if lease.feed.id in held]
+    hubs = book.hubs.among(held)
+    book.polls.finish(
+        [_ended(book, lease, came, news, hubs.get(lease.feed.id), now=now) for lease, came, news in stored]
+    )
+    return [news for _, _, news in stored]
 
 
-def _store(book: Book, lease: Lease, fetched: Fetched, *, now: datetime) -> tuple[Ended, News]:
-    feed, document = lease.feed, fetched.document
-    news = News() if document is None else sift(book, feed, document, now=now)
+def _news(book: Book, feed: Feed, fetched: Fetched, *, now: datetime) -> News:
+    if fetched.document is None:
+        return News()
+    offer(book, feed, fetched.document, now=now)
+    return sift(book, feed, fetched.document, now=now)
+
+
+def _ended(book: Book, lease: Lease, fetched: Fetched, news: News, hub: Hub | None, *, now: datetime) -> Ended:
+    feed = lease.feed
     jitter = random.uniform(-1, 1)  # noqa: S311 -- spreads polls
     state = after_poll(feed.state, fetched, feed, now, jitter, arrived=news.arrived, overlaps=news.overlaps)
-    if document is not None:
-        offer(book, feed, document, now=now)
-    state = unhurried(book, feed, state, now)
+    state = unhurried(hub, feed, state, now)
     log.info("feed.polled", feed=feed.id, outcome=fetched.outcome, error=fetched.error)
-    title = document.title if document else ""
-    return Ended(lease=lease, state=_moved(book, feed, state, now), title=title), news
+    title = fetched.document.title if fetched.document else ""
+    return Ended(lease=lease, state=_moved(book, feed, state, now), title=title)
 
 
 def _moved(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:

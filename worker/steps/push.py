@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from claims.feed import Because, Feed, FeedDocument, FeedState, HubStage, Push
+from claims.feed import Because, Feed, FeedDocument, FeedState, Hub, HubStage, Push
 from feeds.errors import FeedError
 from feeds.pace import rhythm_after
 from feeds.read import read_feed
@@ -38,12 +38,9 @@ def offer(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> N
     book.hubs.offer(feed.id, hub=document.hub, topic=document.topic, token=token, secret=secret, now=now)
 
 
-def unhurried(book: Book, feed: Feed, state: FeedState, now: datetime) -> FeedState:
+def unhurried(hub: Hub | None, feed: Feed, state: FeedState, now: datetime) -> FeedState:
     """The state of a feed after a poll: while its hub pushes, a poll a day is enough. A fixed interval stays."""
-    if feed.every is not None or state.failures:
-        return state
-    hub = book.hubs.of(feed.id)
-    if hub is None or not hub.pushes(now, within=DAILY):
+    if hub is None or feed.every is not None or state.failures or not hub.pushes(now, within=DAILY):
         return state
     if state.next_poll_at is not None and state.next_poll_at >= now + DAILY:
         return state

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from claims.feed import EntryVersion, Feed, FeedDocument, Item
+from claims.feed import Feed, FeedDocument, Item, Said
 from feeds.counters import without_counters
 from feeds.identity import names, recognised
 from feeds.reread import FOLLOWED, born
@@ -32,12 +32,13 @@ def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> Ne
     """Store what is new in a document within a unit of work; what it brought."""
     historic = not feed.state.imported
     outlet = feed.title or document.title or feed.url
-    read = [replace(item, text=without_counters(item.text)) for item in document.items]
+    read = [_without_counters(item) for item in document.items]
     told = names(read)
     known_names = book.names.known(feed.id, {name for by in told.values() for name in by})
-    entry_of = recognised(read, known_names)
+    entry_of = recognised(told, known_names)
     before = frozenset(known_names.values())
-    stands = [replace(item, identity=entry_of[item.identity]) for item in reversed(read)]  # feeds list the newest first
+    newest_last = reversed(read)  # feeds list the newest first
+    stands = [_filed(item, entry_of[item.identity]) for item in newest_last]
     known = book.entries.latest(feed.id, entry_of.values())
     items = _without_followed(book, feed, stands, known, now=now) if feed.full_text else stands
     new = edits(book, feed.id, items, known)
@@ -53,8 +54,17 @@ def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> Ne
     )
 
 
+def _without_counters(item: Item) -> Item:
+    text = without_counters(item.text)
+    return item if text == item.text else replace(item, text=text)
+
+
+def _filed(item: Item, identity: str) -> Item:
+    return item if identity == item.identity else replace(item, identity=identity)
+
+
 def _without_followed(
-    book: Book, feed: Feed, items: Sequence[Item], known: Mapping[str, EntryVersion], *, now: datetime
+    book: Book, feed: Feed, items: Sequence[Item], known: Mapping[str, Said], *, now: datetime
 ) -> list[Item]:
     """Have the pages of the items read in place of their texts; the items that have no page, or an old one."""
     followed = book.pages.followed(feed.id, [item.identity for item in items])

@@ -122,7 +122,7 @@ class Reader:
     def versions(self, url: str, identity: str) -> list[EntryVersion]:
         with self.ledger.read() as book:
             newest = book.entries.latest(book.feeds.find(url).id, [identity]).get(identity)
-            return [] if newest is None else [*book.entries.earlier(newest), newest]
+            return [] if newest is None else [*book.entries.earlier(newest), book.entries.get(newest.version_id)]
 
 
 @contextmanager
