@@ -12,7 +12,7 @@ from threading import Barrier
 from claims.feed import Because, FeedState, Lease, Outcome
 from claims.rhythm import Rhythm
 from ledger import Book, Ledger
-from ledger.polls import Due
+from ledger.leasing import Due
 from tests.ledger.story import HOLD, NOW, at, finish, leased
 from tests.support.at_once import at_once
 
