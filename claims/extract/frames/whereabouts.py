@@ -246,14 +246,3 @@ def _first_of_each(found: Iterable[tuple[Sentence, Mention]]) -> Iterable[tuple[
     for sentence, mention in found:
         kept.setdefault(mention.value, (sentence, mention))
     return kept.values()
-
-
-def passed_on(slot_: Slot, share: float) -> Slot:
-    """A slot taken over from another figure or sentence: the same evidence, less sure."""
-    return Slot(
-        value=slot_.value,
-        field=slot_.field,
-        start=slot_.start,
-        end=slot_.end,
-        confidence=round(slot_.confidence * share, 3),
-    )
