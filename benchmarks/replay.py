@@ -19,7 +19,7 @@ REPEATS = 5
 
 def run() -> list[Table]:
     """One table."""
-    once, more = _documents(1), _documents(DAYS)
+    once, more = story_documents(1), story_documents(DAYS)
     claims = [_replay(documents) for documents in (once, more)]
     table = Table(["archive", "documents/s", "slowest to fastest", "per CPU second"])
     for name, documents, count in zip(("the story", f"the story {DAYS} times"), (once, more), claims, strict=True):
@@ -33,7 +33,8 @@ def _replay(documents: Sequence[Document]) -> int:
     return sum(len(it.observations) for it in replay(documents, read))
 
 
-def _documents(days: int) -> list[Document]:
+def story_documents(days: int) -> list[Document]:
+    """The demonstration's story, so many times, as it is published."""
     story = load()
     return in_order(
         Document(
