@@ -77,9 +77,7 @@ def _text(row: Row, number: int, labels: Mapping[str, Sequence[Row]]) -> Text:
         story=row["topic"],
         id=source.id,
         traits=tuple(map(traits_of, stated)),
-        labels=tuple(
-            next((label for label in labels[source.id] if _overlaps(each.claim, label)), None) for each in stated
-        ),
+        labels=tuple(_label_of(each.claim, labels[source.id]) for each in stated),
     )
 
 
