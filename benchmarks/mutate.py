@@ -21,7 +21,7 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
-from benchmarks.replay import story_documents
+from benchmarks.replay import demonstration
 from claims.claim import Document
 from claims.compare.course import Course, course
 from claims.compare.standing import hedged
@@ -198,7 +198,7 @@ def stories(paths: Sequence[Path]) -> Iterator[tuple[str, list[Document]]]:
     for path in paths or story_files("fitting"):
         yield path.stem, [document(row) for row in compile_story(path).documents]
     if not paths:
-        yield "demonstration", story_documents(1)
+        yield "demonstration", demonstration()
 
 
 def report(found: Sequence[Outcome]) -> str:

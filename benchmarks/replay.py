@@ -19,7 +19,7 @@ REPEATS = 5
 
 def run() -> list[Table]:
     """One table."""
-    once, more = story_documents(1), story_documents(DAYS)
+    once, more = _documents(1), _documents(DAYS)
     claims = [_replay(documents) for documents in (once, more)]
     table = Table(["archive", "documents/s", "slowest to fastest", "per CPU second"])
     for name, documents, count in zip(("the story", f"the story {DAYS} times"), (once, more), claims, strict=True):
@@ -33,18 +33,23 @@ def _replay(documents: Sequence[Document]) -> int:
     return sum(len(it.observations) for it in replay(documents, read))
 
 
-def story_documents(days: int) -> list[Document]:
-    """The demonstration's story, so many times, as it is published."""
-    story = load()
+def _documents(days: int) -> list[Document]:
     return in_order(
+        document for day in range(days) for document in demonstration(str(day), BEGAN + timedelta(days=day))
+    )
+
+
+def demonstration(prefix: str = "", began: datetime = BEGAN) -> list[Document]:
+    """The demonstration's story as documents, their addresses told apart from those of another telling by a prefix."""
+    story = load()
+    return [
         Document(
-            id=f"{day}{step.path}#{step.at}",
-            url=f"https://example.org/{day}{step.path}",
+            id=f"{prefix}{step.path}#{step.at}",
+            url=f"https://example.org/{prefix}{step.path}",
             title=step.title,
             text=step.text,
             outlet=story.name(step.outlet),
-            published=BEGAN + timedelta(days=day, seconds=step.at),
+            published=began + timedelta(seconds=step.at),
         )
-        for day in range(days)
         for step in story.steps
-    )
+    ]
