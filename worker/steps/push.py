@@ -11,9 +11,9 @@ import structlog
 
 from claims.feed import Because, Feed, FeedDocument, FeedState, Hub, HubStage, Push
 from feeds.errors import FeedError
-from feeds.pace import FASTEST, rhythm_after
+from feeds.pace import DAILY, FASTEST, rhythm_after
 from feeds.read import read_feed
-from feeds.websub import ASKED_LEASE, DAILY, next_try
+from feeds.websub import ASKED_LEASE, CALLBACK, next_try
 from ledger import Book, Ledger
 from net.errors import NetError
 from net.response import Response
@@ -53,8 +53,8 @@ def due_hubs(ledger: Ledger, clock: Clock) -> tuple[int, ...]:
         return book.hubs.due(now=clock(), limit=MOST)
 
 
-def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[int], *, callback: str) -> int:
-    """Ask hubs to push to addresses under ``callback``, or to stop; how many took it. Each asks us back (``confirm``).
+def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[int], *, site: str) -> int:
+    """Ask hubs to push to addresses of our ``site``, or to stop; how many took it. Each asks us back (``confirm``).
 
     The asking is on record before it is made, so that a crash asks once more, and not again and again.
     """
@@ -70,7 +70,7 @@ def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[in
         form = {
             "hub.mode": "unsubscribe" if leaves else "subscribe",
             "hub.topic": hub.topic,
-            "hub.callback": f"{callback}/websub/{hub.token}",
+            "hub.callback": f"{site}{CALLBACK}{hub.token}",
         }
         if not leaves:
             form |= {"hub.secret": hub.secret, "hub.lease_seconds": str(int(ASKED_LEASE.total_seconds()))}

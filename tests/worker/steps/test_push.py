@@ -65,7 +65,7 @@ class Room:
     def ask(self) -> int:
         post = self.desk.client.post_form
         due = steps.due_hubs(self.desk.ledger, self.desk.clock)
-        took = steps.ask_hubs(self.desk.ledger, post, self.desk.clock, due, callback=self.callback)
+        took = steps.ask_hubs(self.desk.ledger, post, self.desk.clock, due, site=self.callback)
         self.hub.settle()
         return took
 
