@@ -9,6 +9,11 @@ from claims.quantity import Kind
 
 Verdict = tuple[Kind, str]
 
+# How many are left in a round of a knockout, and the metres of a race.
+_ROUNDS, _METRES = frozenset({8, 16, 32, 64, 128}), "m"
+# What a house number may be read as, and how many words the name of its street may have.
+_UNMEASURED, _STREET = (Kind.NUMBER, Kind.COUNT), 4
+
 
 def ordinal(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     """ "22nd", "twenty-first"."""
@@ -55,25 +60,31 @@ def coded(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 def counted_off(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "week 14", "day nine", "flash update 2": one of a row; "this week 14 died" is none."""
+    """ "week 14", "day nine", "engine number two": one of a row; "this week 14 died" is none."""
     cues, before = setting.language.screens, amount.first - 1
     dateline = amount.rule == "count.attribute" and line.capital(amount.last - 1)
     alone = dateline or amount.kind is Kind.NUMBER or (amount.words and line.capital(before))
-    single = alone and (amount.plain or amount.after == amount.first + 1) and amount.scale == 1
-    if not single or line.words[before] not in cues.open_designators or amount.ranged or amount.vague:
+    single = (amount.plain or amount.after == amount.first + 1) and amount.scale == 1
+    if not single or amount.ranged or amount.vague:
         return None
+    if amount.words and line.words[before] in cues.number_verbs and not _is_verb(line, before, setting):
+        return Kind.DESIGNATION, "designation"
     open_ = before == 0 or line.words[before - 1] not in cues.deictic
-    return (Kind.DESIGNATION, "designation") if open_ else None
+    row = alone and open_ and line.words[before] in cues.open_designators
+    return (Kind.DESIGNATION, "designation") if row else None
 
 
 def named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
+    """ "Article 370", "No. 2", "page 3", "Boeing 737", "Web 3.0": the number is part of a name."""
     before, cues = amount.first - 1, setting.language.screens
-    part = cues.designators.get(line.words[before]) is Kind.REFERENCE and amount.scale == 1 and not amount.grouped
+    word, form = line.words[before], line.form(amount.first)
+    part = cues.designators.get(word) is Kind.REFERENCE or word in cues.versioned
+    edition = form.endswith(".0") and line.capital(before) and line.words[amount.last] in setting.language.nouns.stops
+    part = (part or edition) and amount.scale == 1 and not amount.grouped
     lettered = amount.after == amount.first + 2 and len(line.form(amount.after - 1)) == 1 and line.joined(amount.first)
     if not (amount.plain or part or lettered) or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
         return None
-    before -= line.words[before] in {".", "#"} and line.words[before - 1] in cues.number_words
+    before -= word in {".", "#"} and line.words[before - 1] in cues.number_words
     word = line.words[before]
     singular = word if word in cues.designators else word.removesuffix("s")
     kind = None if _is_verb(line, before, setting) else cues.designators.get(singular)
@@ -82,7 +93,42 @@ def named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
         return Kind.DESIGNATION, "designation"
     if kind is not None and (named or kind is Kind.REFERENCE):
         return kind, kind.value
-    return (Kind.DESIGNATION, "designation") if _after_name(line, amount, before, setting) else None
+    found = edition or _after_name(line, amount, before, setting) or _of_set(line, amount, setting)
+    return (Kind.DESIGNATION, "designation") if found else None
+
+
+def _of_set(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "the Group of 77", "the last 16", "the 42 bus"."""
+    cues, words, before = setting.language.screens, line.words, amount.first - 1
+    if not amount.bare:
+        return False
+    if words[before] == setting.language.roles.of and line.capital(before - 1) and words[before - 1] in cues.clubs:
+        return True
+    if amount.value in _ROUNDS and cues.rounds.before(words, amount.first) is not None:
+        return True
+    return words[before] in cues.name_openers and words[amount.last] in cues.services
+
+
+def typed(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "the 400m hurdles", "a 9mm pistol", "a 10-point plan": a measure that is the name of a type.
+
+    The metres of "the 5,000m title" look like millions.
+    """
+    metres = amount.kind is Kind.NUMBER and amount.scale > 1 and line.form(amount.after - 1) == _METRES
+    if not metres and amount.kind is not Kind.MEASURE:
+        return None
+    types = setting.language.screens.types.get(_METRES if metres else amount.unit, frozenset())
+    found = not types.isdisjoint(line.words[amount.last : amount.last + 2])
+    return (Kind.DESIGNATION, "designation") if found else None
+
+
+def titled(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
+    """ "60 Minutes aired it", "the Hundred Years War": a stretch of time with a capital, in prose."""
+    if amount.kind is not Kind.DURATION or not line.capital(amount.last - 1):
+        return None
+    small = sum(map(str.islower, map(line.form, range(line.size))))
+    capitals = sum(map(line.capital, range(line.size)))
+    return (Kind.DURATION, "designation") if small >= capitals else None
 
 
 def title(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
@@ -109,8 +155,26 @@ def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bo
     if line.capital(before) and line.kinds[after] == Token.NUMBER and line.near(after - 1):
         return True
     if line.capital(before) and words[before] not in stops and words[after] not in screens.name_breaks:
-        return followed or words[after] in stops or words[before - 1] in screens.name_openers
+        led = _is_led(line, before, setting)
+        acts = words[after] in stops and not (led and words[after] in setting.language.nouns.auxiliaries)
+        acts = acts or (not led and _is_doing(line, after, setting))
+        return acts or followed or words[before - 1] in screens.name_openers
     return followed and words[before] in screens.name_openers and _is_prose(line)
+
+
+def _is_led(line: Line, place: int, setting: Setting) -> bool:
+    """Whether a preposition stands before the capital words that end at a place: "in Punjab 205 died" counts."""
+    while place > 0 and line.capital(place - 1):
+        place -= 1
+    leading = setting.language.screens.leading
+    return line.words[place] in leading or (place > 0 and line.words[place - 1] in leading)
+
+
+def _is_doing(line: Line, place: int, setting: Setting) -> bool:
+    """Whether a word tells what somebody did, but nothing that is counted: "Orion 7 reached orbit"."""
+    nouns, cues, verb = setting.language.nouns, setting.language.unclaimed, line.words[place]
+    done = verb in setting.language.screens.name_verbs or verb.endswith(setting.language.screens.past_ending)
+    return done and verb not in nouns.casualties | nouns.harming | cues.tallied | cues.crowds and _is_prose(line)
 
 
 def _is_prose(line: Line) -> bool:
@@ -125,9 +189,15 @@ def attribute(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 def address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    if not amount.plain or not line.capital(amount.after):
+    """ "12 Elm Street", "221B Baker Street", "45 Rue de Lyon"."""
+    after = amount.after if amount.plain else amount.first + 1
+    after += line.joined(after - 1) and len(line.form(after)) == 1
+    if not line.form(amount.first).isdecimal() or not line.capital(after) or amount.kind not in _UNMEASURED:
         return None
-    street = not setting.language.screens.streets.isdisjoint(line.words[amount.after : amount.after + 4])
+    street = any(
+        line.words[place] in setting.language.screens.streets and line.capital(place)
+        for place in range(after, after + _STREET)
+    )
     return (Kind.ADDRESS, "address") if street else None
 
 

@@ -18,6 +18,8 @@ from claims.extract.designations import (
     named,
     ordinal,
     title,
+    titled,
+    typed,
 )
 from claims.extract.hedges import SPAN
 from claims.extract.moments import is_moment, is_term, spans
@@ -56,6 +58,7 @@ def _with_last_day(line: Line, amounts: Sequence[Amount], setting: Setting) -> l
         between = line.words[left.after : right.first]
         between = between[1:] if between[:1] == ["-"] and len(between) > 1 else between
         joined = len(between) == 1 and between[0] in setting.language.screens.date_range
+        joined = joined or (between == [","] and right.kind is Kind.AGE)
         if joined and left.no_claim is None and right.kind in _FIRST and 0 < integer(left) <= _FIRST[right.kind]:
             screened[place] = _rejected(left, right.kind, right.kind.value) if right.no_claim else left
     return screened
@@ -177,6 +180,6 @@ def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 _CHECKS: tuple[Check, ...] = (
-    _clock, _day, _age, _of_scale, ordinal, _digits, glued, coded, _year, address, named, counted_off, title, _pronoun,
-    attribute, _duration,
+    _clock, _day, _age, _of_scale, ordinal, _digits, glued, coded, _year, address, named, counted_off, typed, titled,
+    title, _pronoun, attribute, _duration,
 )  # fmt: skip
