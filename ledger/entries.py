@@ -118,6 +118,12 @@ class Entries(Shelf):
             full_text=full_text,
         )
 
+    def seen_since(self, feed_id: int, identities: Collection[str], *, since: datetime) -> frozenset[str]:
+        """Those of a feed's entries of which a version was seen after ``since``."""
+        own = entries.c.feed_id == feed_id, entries.c.identity_hash.in_([name_hash(it) for it in identities])
+        seen = select(entries.c.identity).join(entry_versions).where(*own, _v.seen_at > since)
+        return frozenset(self._connection.scalars(seen))
+
     def get(self, version_id: int) -> EntryVersion:
         """One version. Raises NotFound."""
         found = self._one(entry_versions.c.id == version_id)

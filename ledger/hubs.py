@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,9 +15,10 @@ from ledger.tables import feeds, hubs, pushed_documents
 
 MOST_WAITING = 20  # documents of one feed that wait to be worked on
 MOST_FAREWELLS = 5  # askings of a hub to stop
-MOST_ATTEMPTS = 3  # at a document, before it is given up: the safety poll finds what it held
 
-_c, _d = hubs.c, pushed_documents.c
+_c, _d, _earlier = hubs.c, pushed_documents.c, pushed_documents.alias()
+# What one feed pushed is worked on in order: an older text that comes after a newer one would seem to be its edit.
+_FIRST = ~select(_earlier.c.id).where(_earlier.c.feed_id == _d.feed_id, _earlier.c.id < _d.id).exists()
 _SUBSCRIBED = (HubStage.ASKED, HubStage.ACTIVE)
 _PARTED = (HubStage.LEAVING, HubStage.ENDED)
 _wanted = select(feeds.c.id).where(feeds.c.id == _c.feed_id, POLLED).exists()
@@ -97,26 +98,27 @@ class Hubs(Shelf):
         return True
 
     def waiting(self, *, now: datetime, limit: int) -> tuple[int, ...]:
-        """The ids of pushed documents that nobody holds, oldest first."""
-        free = unheld(_d.held_until, now)
-        return tuple(self._connection.scalars(select(_d.id).where(free).order_by(_d.id).limit(limit)))
+        """The ids of pushed documents of feeds that nobody holds one of, oldest first."""
+        held = select(_earlier.c.id).where(_earlier.c.feed_id == _d.feed_id, _earlier.c.held_until > now).exists()
+        return tuple(self._connection.scalars(select(_d.id).where(~held).order_by(_d.id).limit(limit)))
 
     def take(self, push_ids: Collection[int], *, now: datetime, hold: timedelta) -> tuple[Push, ...]:
-        """Take pushed documents that nobody holds, oldest first, for ``hold``; those of removed feeds are dropped.
+        """Take of pushed documents the first of each feed, unless somebody holds it, for ``hold``.
 
-        What was taken three times in vain is dropped, too.
+        Those of removed feeds are dropped.
         """
-        chosen = select(_d.id).where(_d.id.in_(push_ids), unheld(_d.held_until, now)).with_for_update(skip_locked=True)
+        free = unheld(_d.held_until, now)
+        chosen = select(_d.id).where(_d.id.in_(push_ids), free, _FIRST).with_for_update(skip_locked=True)
         ids = self._connection.scalars(chosen).all()
         took = update(pushed_documents).where(_d.id.in_(ids)).values(held_until=now + hold, attempts=_d.attempts + 1)
         rows = self._connection.execute(took.returning(pushed_documents)).all() if ids else []
         polled = leases(self._connection, feeds.c.id.in_({row.feed_id for row in rows}), POLLED)
         by_id = {lease.feed.id: lease.feed for lease in polled}
-        good = [row for row in rows if row.feed_id in by_id and row.attempts <= MOST_ATTEMPTS]
-        self.drop({row.id for row in rows} - {row.id for row in good})
-        return tuple(sorted((_push(row, by_id[row.feed_id]) for row in good), key=lambda push: push.id))
+        self.drop(row.id for row in rows if row.feed_id not in by_id)
+        pushes = (_push(row, by_id[row.feed_id]) for row in rows if row.feed_id in by_id)
+        return tuple(sorted(pushes, key=lambda push: push.id))
 
-    def drop(self, push_ids: Collection[int]) -> None:
+    def drop(self, push_ids: Iterable[int]) -> None:
         """Forget pushed documents: they were worked on."""
         self._connection.execute(delete(pushed_documents).where(_d.id.in_(push_ids)))
 
@@ -140,4 +142,4 @@ def _hub(row: AnyRow) -> Hub:
 
 
 def _push(row: AnyRow, feed: Feed) -> Push:
-    return Push(id=row.id, feed=feed, body=row.body, content_type=row.content_type, received_at=row.received_at)
+    return Push(feed=feed, **{name: getattr(row, name) for name in Push.__slots__ if name != "feed"})
