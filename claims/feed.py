@@ -123,12 +123,17 @@ class Feed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A feed as a feed list names it, to be polled or not. ``description`` says what it offers, where that is known."""
+    """A feed as a feed list names it, to be polled or not. ``description`` says what it offers, where that is known.
+
+    ``every`` and ``full_text`` are as of a feed; None leaves them as they are.
+    """
 
     url: str
     title: str = ""
     lists: tuple[str, ...] = ()
     description: str = ""
+    every: timedelta | None = None
+    full_text: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -311,6 +312,35 @@ def test_what_goes_out_comes_in_again_byte_by_byte(shell: Shell, inside: Inside)
     inside.run("feeds", "import", "all.opml").ok()
     inside.run("feeds", "export", "again.opml", "--with-passwords").ok()
     assert (inside.folder / "again.opml").read_bytes() == written
+
+
+def test_what_was_set_of_feeds_goes_along(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> None:
+    add = ("feeds", "add", "--no-check")
+    inside.run(*add, "https://a.example/rss", "--list", "News/Europe", "--every", "60", "--full-text").ok()
+    inside.run(*add, "https://b.example/rss", "--list", "News").ok()
+    told = ("url", "lists", "every", "full_text")
+    written, first = inside.run("feeds", "export").ok().out, _told(inside, *told)
+    assert first == [
+        ("https://a.example/rss", ["News/Europe"], 60.0, True), ("https://b.example/rss", ["News"], None, False)
+    ]  # fmt: skip
+    inside.data = inside.folder / "second"
+    inside.run("feeds", "import", "-", stdin=written).ok()
+    assert sorted(_told(inside, *told)) == first
+    inside.run(*add, "https://b.example/rss", "--every", "90", "--full-text").ok()
+    inside.run("feeds", "import", "-", stdin=written).ok()
+    assert sorted(_told(inside, *told))[1] == ("https://b.example/rss", ["News", "default"], 90.0, True), (
+        "left as it is"
+    )
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    inside.data = inside.folder / "third"
+    said = inside.run("feeds", "import", "-", stdin=written).ok().err
+    assert "Of 1 feed whole articles are wished for" in said
+    assert "figurewatch[full-text]" in said
+    assert [row[3] for row in _told(inside, *told)] == [False, False]
+
+
+def _told(site: Shell, *keys: str) -> list[tuple[Any, ...]]:
+    return [tuple(row[key] for key in keys) for row in site.run("feeds", "list", "--json").ok().rows]
 
 
 def test_passwords_stay_here_unless_asked_for(inside: Inside) -> None:
