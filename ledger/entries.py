@@ -7,16 +7,15 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, or_, select, update
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, select, update
 
 from claims.claim import Claim
 from claims.errors import NotFound
 from claims.feed import EntryVersion, Feed, Item, Said
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
-from ledger.names import name_hash
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, insert_into
+from ledger.names import locked_entry, name_hash
+from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, unheld
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -82,14 +81,6 @@ _APPEND = insert(entry_versions).returning(entry_versions.c.id)
 _BEGIN_WORK = insert(work)
 
 
-@cache
-def _lock_entry(dialect: str) -> ReturningInsert[int]:
-    known = insert_into(entries, dialect).on_conflict_do_update(
-        index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
-    )
-    return known.returning(entries.c.id)
-
-
 class Entries(Shelf):
     """The shelf of entry versions and their claims."""
 
@@ -110,7 +101,7 @@ class Entries(Shelf):
         An item equal to the newest version adds nothing; that version is returned.
         """
         item = _storable(item)
-        entry_id = self._entry(feed.id, item.identity)
+        entry_id = locked_entry(self._connection, feed.id, item.identity)
         row = self._connection.execute(_NEWEST, {"entry": entry_id}).one_or_none()
         newest = None if row is None else _version(row)
         if newest is not None and newest.item == item:
@@ -126,6 +117,12 @@ class Entries(Shelf):
             historic=historic,
             full_text=full_text,
         )
+
+    def seen_since(self, feed_id: int, identities: Collection[str], *, since: datetime) -> frozenset[str]:
+        """Those of a feed's entries of which a version was seen after ``since``."""
+        own = entries.c.feed_id == feed_id, entries.c.identity_hash.in_([name_hash(it) for it in identities])
+        seen = select(entries.c.identity).join(entry_versions).where(*own, _v.seen_at > since)
+        return frozenset(self._connection.scalars(seen))
 
     def get(self, version_id: int) -> EntryVersion:
         """One version. Raises NotFound."""
@@ -213,11 +210,6 @@ class Entries(Shelf):
         found = self._connection.execute(_SHARING, {"bands": list(bands), "since": since, "limit": limit})
         return tuple(_version(row) for row in found)
 
-    def _entry(self, feed_id: int, identity: str) -> int:
-        """The entry's id. Its row is locked, so that two versions never get one number."""
-        row = {"feed_id": feed_id, "identity": identity, "identity_hash": name_hash(identity)}
-        return int(self._connection.execute(_lock_entry(self._dialect), row).scalar_one())
-
     def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
         row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}
         version_id = self._connection.execute(_APPEND, row).scalar_one()
@@ -236,7 +228,7 @@ class Entries(Shelf):
 @cache
 def _free(stage: Stage) -> Select[int]:
     """The first ``limit`` versions at a stage that nobody holds at the time ``now``."""
-    free = or_(work.c.held_until.is_(None), work.c.held_until <= bindparam("now"))
+    free = unheld(work.c.held_until, bindparam("now"))
     found = select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
     return (found.where(~_FOLLOWS) if stage is Stage.READ else found).limit(bindparam("limit"))
 
