@@ -228,10 +228,13 @@ class Hub:
     last_error: str | None = None
     wanted: bool = True
 
+    def leased(self, now: datetime) -> bool:
+        """Whether it gave a lease that still runs."""
+        return self.stage is HubStage.ACTIVE and self.ends_at is not None and self.ends_at > now
+
     def pushes(self, now: datetime, *, within: timedelta) -> bool:
-        """Whether it holds a lease and has pushed something lately."""
-        holds = self.stage is HubStage.ACTIVE and self.ends_at is not None and self.ends_at > now
-        return holds and self.pushed_at is not None and self.pushed_at > now - within
+        """Whether it gave a lease that still runs, and has pushed something lately."""
+        return self.leased(now) and self.pushed_at is not None and self.pushed_at > now - within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
