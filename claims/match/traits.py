@@ -16,6 +16,7 @@ from claims.units import dimension
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
 POINTS = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 BARE = ("number", "")
+COUNT = ("count", "")
 TOLD = 0.3
 """How sure a measure must be to say that a bare number is a count."""
 
@@ -72,6 +73,7 @@ class Traits(NamedTuple):
     around: frozenset[str]
     gist: Gist
     size: float | None
+    digits: int
     published: int
     entry: int
 
@@ -121,6 +123,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         around=around(frame.words),
         gist=gist(frame),
         size=size_of(claim.quantity),
+        digits=digits_of(claim.quantity),
         published=published.toordinal(),
         entry=entry,
     )
@@ -131,7 +134,7 @@ def _unit(claim: Claim) -> tuple[str, str]:
     measure = claim.frame.measure
     unit = comparable_unit(claim.quantity)
     counted = measure is not None and measure.confidence >= TOLD and set(measure_kinds()[measure.value]) <= {"c", "p"}
-    return ("count", "") if unit == BARE and counted else unit
+    return COUNT if unit == BARE and counted else unit
 
 
 def comparable_unit(quantity: Quantity) -> tuple[str, str]:
@@ -139,7 +142,7 @@ def comparable_unit(quantity: Quantity) -> tuple[str, str]:
     if quantity.kind is Kind.NUMBER and not quantity.unit:
         return BARE
     if quantity.kind in COUNTABLE:
-        return "count", ""
+        return COUNT
     if quantity.kind in POINTS:
         return "percent", ""
     if quantity.kind is Kind.MONEY:
@@ -155,6 +158,12 @@ def size_of(quantity: Quantity) -> float | None:
     ends = [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
     value = sum(map(float, ends)) / len(ends) if ends else 0.0
     return math.log10(value) if value > 0 else None
+
+
+def digits_of(quantity: Quantity) -> int:
+    """How many digits of a number are significant: three of 361,000; none of a range or of zero."""
+    value = quantity.value
+    return len(value.normalize().as_tuple().digits) if value else 0
 
 
 def around(words: Iterable[str]) -> frozenset[str]:
