@@ -236,13 +236,14 @@ class Hub:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Push:
-    """A document that a hub pushed for a feed."""
+    """A document that a hub pushed for a feed; ``attempts`` counts those at working on it, this one included."""
 
     id: int
     feed: Feed
     body: bytes
     content_type: str
     received_at: datetime
+    attempts: int
 
 
 class Said(NamedTuple):

@@ -7,8 +7,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, or_, select, update
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, select, update
 
 from claims.claim import Claim
 from claims.errors import NotFound
@@ -16,8 +15,8 @@ from claims.feed import EntryVersion, Feed, Item, Said
 from ledger.among import among
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
-from ledger.names import name_hash
-from ledger.shelf import AnyRow, AnySelect, Shelf, insert_into
+from ledger.names import locked_entries, name_hash
+from ledger.shelf import AnyRow, AnySelect, Shelf, unheld
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -83,14 +82,6 @@ _APPEND = insert(entry_versions).returning(entry_versions.c.id, sort_by_paramete
 _BEGIN_WORK = insert(work)
 
 
-@cache
-def _lock_entries(dialect: str) -> ReturningInsert[str, int]:
-    known = insert_into(entries, dialect).on_conflict_do_update(
-        index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
-    )
-    return known.returning(entries.c.identity_hash, entries.c.id)
-
-
 class Entries(Shelf):
     """The shelf of entry versions and their claims."""
 
@@ -117,7 +108,7 @@ class Entries(Shelf):
         if not items:
             return ()
         storables = [_storable(item) for item in items]
-        ids = self._entries(feed.id, storables)
+        ids = locked_entries(self._connection, feed.id, [item.identity for item in storables])
         rows = self._connection.execute(_NEWEST, {"entries": ids}).all()
         newest = {row.entry_id: _version(row) for row in rows}
         common = {"outlet": storable(outlet), "seen_at": now, "historic": historic, "full_text": full_text}
@@ -128,6 +119,12 @@ class Entries(Shelf):
         ]
         added = {version.entry_id: version for version in self._append(feed.id, told)}
         return tuple(added.get(entry_id) or newest[entry_id] for entry_id in ids)
+
+    def seen_since(self, feed_id: int, identities: Collection[str], *, since: datetime) -> frozenset[str]:
+        """Those of a feed's entries of which a version was seen after ``since``."""
+        own = entries.c.feed_id == feed_id, entries.c.identity_hash.in_([name_hash(it) for it in identities])
+        seen = select(entries.c.identity).join(entry_versions).where(*own, _v.seen_at > since)
+        return frozenset(self._connection.scalars(seen))
 
     def get(self, version_id: int) -> EntryVersion:
         """One version. Raises NotFound."""
@@ -215,16 +212,6 @@ class Entries(Shelf):
         found = self._connection.execute(_SHARING, {"bands": list(bands), "since": since, "limit": limit})
         return tuple(_version(row) for row in found)
 
-    def _entries(self, feed_id: int, items: Sequence[Item]) -> list[int]:
-        """The entries' ids. Their rows are locked, so that two versions never get one number."""
-        hashes = [name_hash(item.identity) for item in items]
-        rows = [
-            {"feed_id": feed_id, "identity": item.identity, "identity_hash": told}
-            for item, told in zip(items, hashes, strict=True)
-        ]
-        ids: dict[str, int] = dict(self._connection.execute(_lock_entries(self._dialect), rows).all())
-        return [ids[told] for told in hashes]
-
     def _append(self, feed_id: int, told: Sequence[tuple[Item, dict[str, Any]]]) -> list[EntryVersion]:
         """Store versions: of each the item, and what else there is to it."""
         if not told:
@@ -252,7 +239,7 @@ class Entries(Shelf):
 @cache
 def _free(stage: Stage) -> Select[int]:
     """The first ``limit`` versions at a stage that nobody holds at the time ``now``."""
-    free = or_(work.c.held_until.is_(None), work.c.held_until <= bindparam("now"))
+    free = unheld(work.c.held_until, bindparam("now"))
     found = select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
     return (found.where(~_FOLLOWS) if stage is Stage.READ else found).limit(bindparam("limit"))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 
-from sqlalchemy import Insert, bindparam, literal, select, union_all
+from sqlalchemy import Connection, Insert, bindparam, literal, select, union_all
+from sqlalchemy.sql.dml import ReturningInsert
 
 from ledger.among import among
 from ledger.columns import storable
@@ -25,6 +26,14 @@ _KNOWN = union_all(_FURTHER, _OWN).order_by("own")
 _NAMED = select(entries.c.feed_id, bindparam("name", type_=entry_names.c.name_hash.type), entries.c.id).where(
     entries.c.feed_id == bindparam("feed"), entries.c.identity_hash == bindparam("identity")
 )
+
+
+@cache
+def _lock_entries(dialect: str) -> ReturningInsert[str, int]:
+    known = insert_into(entries, dialect).on_conflict_do_update(
+        index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
+    )
+    return known.returning(entries.c.identity_hash, entries.c.id)
 
 
 @cache
@@ -50,6 +59,20 @@ class Names(Shelf):
         ]
         if rows:
             self._connection.execute(_learn(self._dialect), rows)
+
+
+def locked_entries(connection: Connection, feed_id: int, identities: Sequence[str]) -> list[int]:
+    """The ids of different entries, which are made if missing. Their rows are locked.
+
+    So two versions of an entry never get one number.
+    """
+    hashes = [name_hash(identity) for identity in identities]
+    rows = [
+        {"feed_id": feed_id, "identity": identity, "identity_hash": told}
+        for identity, told in zip(identities, hashes, strict=True)
+    ]
+    ids: dict[str, int] = dict(connection.execute(_lock_entries(connection.dialect.name), rows).all())
+    return [ids[told] for told in hashes]
 
 
 def name_hash(name: str) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, case, or_, select, update
+from sqlalchemy import Column, and_, case, select, update
 
 from claims.feed import Feed, Item, Page, PageState
 from ledger.codec import dump_item, load_item
 from ledger.feed_rows import POLLED, leases
 from ledger.leasing import Fence, Leasing
-from ledger.names import name_hash
-from ledger.shelf import AnyRow, AnySelect
+from ledger.names import locked_entries, name_hash
+from ledger.shelf import AnyRow, AnySelect, unheld
 from ledger.tables import entries, feeds, pages
 from net.guard import host_of
 
@@ -30,13 +30,10 @@ class Pages(Leasing):
 
         A page that is followed already is read again at once if the feed's item changed.
         """
-        entry = self._insert(entries).on_conflict_do_nothing()
-        hashed = name_hash(item.identity)
-        self._connection.execute(entry, {"feed_id": feed.id, "identity": item.identity, "identity_hash": hashed})
-        own = and_(entries.c.feed_id == feed.id, entries.c.identity_hash == hashed)
         body = dump_item(item)
+        (entry_id,) = locked_entries(self._connection, feed.id, [item.identity])
         row = {
-            "entry_id": self._connection.execute(select(entries.c.id).where(own)).scalar_one(),
+            "entry_id": entry_id,
             "feed_id": feed.id,
             "host": host_of(item.url),
             "item": body,
@@ -84,7 +81,7 @@ class Pages(Leasing):
         return self._connection.execute(update(pages).where(held).values(**values, lease_until=None)).rowcount > 0
 
     def _due(self, now: datetime, *columns: Column[Any]) -> AnySelect:
-        free = or_(_c.lease_until.is_(None), _c.lease_until <= now)
+        free = unheld(_c.lease_until, now)
         return super()._due(now, *columns).join(feeds).where(POLLED, feeds.c.full_text, free)
 
 

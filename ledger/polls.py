@@ -119,6 +119,11 @@ class Polls(Leasing):
         self._connection.execute(update(feeds).where(waits, _c.imported).values(**rests))
         return True
 
+    def hurry(self, feed_id: int, *, until: datetime) -> None:
+        """Poll a feed by then, unless somebody polls it now."""
+        waits = and_(_c.id == feed_id, _c.lease_until.is_(None), _c.due_at > until)
+        self._connection.execute(update(feeds).where(waits).values(next_poll_at=until, due_at=until))
+
     def counted(self, feed_id: int, rhythm: Rhythm | None) -> None:
         """Note the rhythm of a feed, with what arrived without a poll."""
         self._connection.execute(update(feeds).where(_c.id == feed_id).values(rhythm=rhythm))

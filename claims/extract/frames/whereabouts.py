@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claims.claim import Slot
 from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
-from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.near import is_nearest, nearest, slot
 from claims.lang.en.phrases import Mention
 
 SCOPE_LIMIT = 3.1
@@ -147,10 +147,7 @@ def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
     """Whether a place can limit a figure: one that follows a figure belongs to the figure that it stands nearest to."""
-    if mention.start < sentence.figures[0].word:
-        return True
-    distances = {other.word: sentence.distance(other.word, mention.start, mention.end) for other in sentence.figures}
-    return distances[placed.word] <= min(distances.values())
+    return mention.start < sentence.figures[0].word or is_nearest(sentence, placed.word, mention)
 
 
 def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:

@@ -9,6 +9,7 @@ from claims.extract import read
 from claims.match import assign, index_terms, search_terms, series_key, series_name
 from claims.quantity import Kind
 from claims.series import Match, Observation, Series, Statement
+from tests.support.reading import stated
 
 START = datetime(2024, 4, 20, 8, tzinfo=UTC)
 
@@ -51,19 +52,7 @@ def state(title: str, text: str, *, entry: int, version: int, hours: int, edit: 
     at = START + timedelta(hours=hours)
     document = Document(id=str(version), title=title, text=text, published=at)
     return [
-        Statement(
-            claim=claim,
-            source="outlet",
-            origin="outlet",
-            url="",
-            title=title,
-            published_at=at,
-            seen_at=at,
-            entry_id=entry,
-            version_id=version,
-            edit=edit,
-        )
-        for claim in read(document).claims
+        stated(claim, entry=entry, version=version, at=at, title=title, edit=edit) for claim in read(document).claims
     ]
 
 
