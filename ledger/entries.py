@@ -88,7 +88,7 @@ class Entries(Shelf):
     def latest(self, feed_id: int, identities: Collection[str]) -> Mapping[str, Said]:
         """What each known entry of a feed says in its newest version, by the entry's identity."""
         asked = {name_hash(identity): identity for identity in identities}
-        newest = self._connection.execute(_LATEST, {"feed": feed_id, "hashes": list(asked)})
+        newest = self._connection.execute(_LATEST, {"feed": feed_id, "hashes": list(asked)}).all()
         return {asked[name]: Said(*said) for name, *said in newest}
 
     def add(

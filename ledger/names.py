@@ -48,7 +48,7 @@ class Names(Shelf):
     def known(self, feed_id: int, names: Collection[str]) -> Mapping[str, str]:
         """The identities of the entries of a feed that these names are known to mean; an identity means itself."""
         asked = {name_hash(name): name for name in names}
-        found = self._connection.execute(_KNOWN, {"feed": feed_id, "hashes": list(asked)})
+        found = self._connection.execute(_KNOWN, {"feed": feed_id, "hashes": list(asked)}).all()
         return {asked[name]: identity for name, identity, _own_counts_last in found}
 
     def learn(self, feed_id: int, names: Mapping[str, str]) -> None:
