@@ -85,6 +85,10 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
         rejected("At 11 on Tuesday night the roof fell.", "11", "time"),
         rejected("It is two minutes to midnight.", "two minutes", "time"),
     ),
+    "codes": (
+        rejected("Pay into 1111-22223333-4444.", "1111-22223333-4444", "reference"),
+        rejected("it is due nov . 6 in full .", "6", "date"),
+    ),
     "idioms": (
         rejected("He is in two minds.", "two", "word"),
         rejected("No two cases are alike.", "two", "word"),
