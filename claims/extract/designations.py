@@ -110,13 +110,13 @@ def _of_set(line: Line, amount: Amount, setting: Setting) -> bool:
 
 
 def typed(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "the 400m hurdles", "a 9mm pistol", "a 10-point plan": a measure that is the name of a type.
+    """ "the 400m hurdles", "a 9mm pistol", "a 10-point plan", "101.2 FM": a measure that is the name of a type.
 
     The metres of "the 5,000m title" look like millions.
     """
-    metres = amount.kind is Kind.NUMBER and amount.scale > 1 and line.form(amount.after - 1) == _METRES
-    if not metres and amount.kind is not Kind.MEASURE:
+    if amount.kind not in (Kind.NUMBER, Kind.MEASURE):
         return None
+    metres = amount.kind is Kind.NUMBER and amount.scale > 1 and line.form(amount.after - 1) == _METRES
     types = setting.language.screens.types.get(_METRES if metres else amount.unit, frozenset())
     found = not types.isdisjoint(line.words[amount.last : amount.last + 2])
     return (Kind.DESIGNATION, "designation") if found else None

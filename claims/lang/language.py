@@ -375,9 +375,9 @@ class Ages:
     is ``speaking`` or has one of the ``titles`` has it in brackets. Whoever is ``turning`` a number is of that age,
     unless it turns ``into`` something; ``pronouns`` that ``began`` did so at an age, or something of ``schooling``
     ``by`` one, and ``down_to`` ("as young as") gives one; ``brackets`` ("the 25-to-34 group") have two. ``decades``
-    end an age by its ten ("40-something"), and ``them`` are of an age below ``limits`` only. What is ``compared``
-    ("older than") is an age, so is what people are ``limited`` to ("were under 18"); ``contracted`` are a pronoun and
-    its verb.
+    end an age by its ten ("40-something"), ``whose`` follow one in brackets, and ``them`` are of an age below
+    ``limits`` only. What is ``compared`` ("older than") is an age, so is what people are ``limited`` to ("were
+    under 18"); ``contracted`` are a pronoun and its verb.
     """
 
     lived: frozenset[str]
@@ -400,6 +400,7 @@ class Ages:
     into: frozenset[str]
     brackets: frozenset[str]
     began: frozenset[str]
+    whose: frozenset[str]
     schooling: frozenset[str]
     by: frozenset[str]
     decades: frozenset[str]

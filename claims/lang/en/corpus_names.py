@@ -30,6 +30,8 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
 NEGATIVE: dict[str, tuple[Rejected, ...]] = {
     "ages of persons": (
         rejected("A boy (9) was hurt.", "9", "age"),
+        rejected("Ana Lima (23), who lives there, came.", "23", "age"),
+        rejected("The dead: Jan Novak, 34; Eva Mala, 51.", "34", "age"),
         rejected("Nurse Prado, 29: the ward is full.", "29", "age"),
         rejected("Tomas K., 44, admitted it.", "44", "age"),
         rejected("The dead include a girl of four and her uncle, 37.", "37", "age"),
@@ -76,6 +78,7 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
         rejected("She won the 400m hurdles.", "400m", "designation"),
         rejected("She won the 5,000m title.", "5,000m", "designation"),
         rejected("A 9mm pistol was found.", "9mm", "designation"),
+        rejected("It is on 101.2 FM.", "101.2", "designation"),
         rejected("A 10-point plan was agreed.", "10-point", "designation"),
         rejected("The programme 60 Minutes aired it.", "60 Minutes", "designation"),
     ),

@@ -170,7 +170,12 @@ SCREENS = Screens(
     clubs=words("group gang club council committee"),
     rounds=Phrases(dict.fromkeys(("the last", "their last", "round of", "rounds of"), "round")),
     services=words("bus tram train trolleybus ferry express"),
-    types={"m": _RACES, "mm": _GUNS, "points": words("plan programme program agenda manifesto proposal roadmap")},
+    types={
+        "": words("fm rifle pistol revolver shotgun"),
+        "m": _RACES,
+        "mm": _GUNS,
+        "points": words("plan programme program agenda manifesto proposal roadmap"),
+    },
     versioned=words("version versions"),
     leading=words("in at on by to for from of near across around outside inside with and or some about over only all"),
     past_ending="ed",
