@@ -424,8 +424,8 @@ class Unclaimed:
     word of ``conjunctions`` lies between. Other stretches of one are by the way but after ``lasting`` verbs and
     before ``off_schedule`` words, and what lasts is none where it is only ``possible``. Who follows ``sources`` or
     is ``informed`` only speaks. ``idioms`` hold their number, after ``idle_phrases`` any number counts nothing; the
-    least sum of money is none after ``denials``, nor are the children of ``parents``. Multiples and shares of
-    ``levels`` ("the peak") compare; what is ``quartered`` is a round.
+    least sum of money is none after ``denials``, nor are the children of ``parents``. What is
+    ``quartered`` is a round.
     """
 
     comparatives: frozenset[str]
@@ -444,7 +444,6 @@ class Unclaimed:
     idle_phrases: Phrases[str]
     denials: frozenset[str]
     parents: frozenset[str]
-    levels: frozenset[str]
     quartered: frozenset[str]
     others: frozenset[str]
     tallied: frozenset[str]
