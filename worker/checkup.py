@@ -153,5 +153,6 @@ def _set_aside(at: Services) -> Iterator[Finding]:
             subject=f"entry version {version.id}",
             ok=False,
             seen=f"set aside after repeated failures: {error}",
-            advice="this is a fault in Figurewatch; please report it with the text of the entry",
+            advice="this is a fault in Figurewatch; please report it with the text of the entry. After an update,"
+            " 'figurewatch doctor --retry' has another try",
         )
