@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.amounts import Amount
+from claims.extract.nouns import is_plural
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
 from claims.quantity import Kind
@@ -158,7 +159,8 @@ def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bo
         led = _is_led(line, before, setting)
         acts = words[after] in stops and not (led and words[after] in setting.language.nouns.auxiliaries)
         acts = acts or (not led and _is_doing(line, after, setting))
-        return acts or followed or words[before - 1] in screens.name_openers
+        many = is_plural(words[before], setting.language.nouns)
+        return acts or followed or (words[before - 1] in screens.name_openers and not many)
     return followed and words[before] in screens.name_openers and _is_prose(line)
 
 

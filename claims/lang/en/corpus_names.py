@@ -11,6 +11,7 @@ POSITIVE: dict[str, tuple[Example, ...]] = {
         example("The last 16 patients left.", said("16", "16", "patients")),
         example("The 42 bus drivers went home.", said("42", "42", "drivers")),
         example("A group of 77 people set out.", said("77", "77", "people")),
+        example("The Reds won nine seats, the Greens 12.", said("nine", "9", "seats"), said("12", "12", "seats")),
         example("It fell 20 points.", said("20 points", "20", "points", role="change")),
     ),
     "numbers that look like ages or hours": (
@@ -64,6 +65,7 @@ NEGATIVE: dict[str, tuple[Rejected, ...]] = {
         rejected("Industry 4.0 is a slogan.", "4.0", "designation"),
         rejected("Version 2.1 came in May.", "2.1", "designation"),
         rejected("Engine number two caught fire.", "two", "designation"),
+        rejected("The leak at plant 2 went on.", "2", "designation"),
         rejected("Polling station 14 reopened.", "14", "designation"),
         rejected("Pack the factor 50.", "50", "designation"),
         rejected("The Group of 77 met in Havana.", "77", "designation"),

@@ -116,7 +116,8 @@ SCREENS = Screens(
     open_designators=words(
         """
         week day bulletin update communique release pavilion stand booth factor annex lesson chapter part volume
-        question option scenario phase stage round level category tier grade type section article
+        question option scenario phase stage round level category tier grade type section article deck plant warehouse
+        wagon carriage coach container truck lorry buoy tower pit heading cabin depot hut tent bunker shaft corridor
         """
     ),
     deictic=words(
