@@ -7,7 +7,6 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.claim import Claim
-from claims.extract import read
 from claims.jsonl import document
 from claims.match.compare_slots import FEATURES, compare
 from claims.match.score import are_linked
 from claims.match.slots.numbers import may_agree
 from claims.match.traits import Traits, rarity, traits_of
-from claims.series import Statement
+from claims.pairs import statements
 
-EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 UNKNOWN, DIFFERENT, SAME = -1, 0, 1
 Row = dict[str, Any]
 Floats = NDArray[np.float64]
@@ -75,33 +72,22 @@ def texts(folder: Path) -> list[Text]:
 
 def _text(row: Row, number: int, labels: Mapping[str, Sequence[Row]]) -> Text:
     source = document(row)
-    claims = read(source).claims
-    published = source.published or EPOCH
+    stated = statements(source, published=source.published, number=number)
     return Text(
         story=row["topic"],
         id=source.id,
-        traits=tuple(traits_of(_statement(claim, published, number)) for claim in claims),
-        labels=tuple(next((each for each in labels[source.id] if _overlaps(claim, each)), None) for claim in claims),
+        traits=tuple(map(traits_of, stated)),
+        labels=tuple(_label_of(each.claim, labels[source.id]) for each in stated),
     )
+
+
+def _label_of(claim: Claim, labels: Iterable[Row]) -> Row | None:
+    return next((label for label in labels if _overlaps(claim, label)), None)
 
 
 def _overlaps(claim: Claim, label: Row) -> bool:
     quote = claim.quote
     return bool(quote.field == label["field"] and quote.start < label["end"] and label["start"] < quote.end)
-
-
-def _statement(claim: Claim, published: datetime, number: int) -> Statement:
-    return Statement(
-        claim=claim,
-        source="",
-        origin="",
-        url="",
-        title="",
-        published_at=published,
-        seen_at=published,
-        entry_id=number,
-        version_id=number,
-    )
 
 
 def grids(folder: Path) -> list[Grid]:
@@ -123,7 +109,7 @@ def strangers(folders: Iterable[Path], step: int) -> Iterator[Grid]:
 
 def _grid(one: Text, other: Text, hard: set[frozenset[str]]) -> Grid:
     itself = one.id == other.id
-    words = rarity(one.traits if itself else (*one.traits, *other.traits))
+    words = rarity(each.around for each in (one.traits if itself else (*one.traits, *other.traits)))
     shape = len(one.traits), len(other.traits)
     grid = Grid(
         story=one.story,

@@ -17,10 +17,11 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from benchmarks.replay import demonstration
 from claims.claim import Document
 from claims.compare.course import Course, course
 from claims.compare.standing import hedged
@@ -31,7 +32,6 @@ from claims.jsonl import document
 from claims.series import Observation
 from ledger import Book, Ledger
 from training.compile import compile_story, story_files
-from worker.demo.story import load
 from worker.replay import Replayed, in_order, replay_one
 from worker.steps.filing import Filed, file_version
 from worker.steps.judge import Filer
@@ -39,7 +39,6 @@ from worker.steps.judge import Filer
 SURE = 0.8
 """How probable the match of a figure must be for its change to be tried: what is not matched is not compared."""
 _NUMERAL = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-BEGAN = datetime(2024, 4, 20, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,21 +198,7 @@ def stories(paths: Sequence[Path]) -> Iterator[tuple[str, list[Document]]]:
     for path in paths or story_files("fitting"):
         yield path.stem, [document(row) for row in compile_story(path).documents]
     if not paths:
-        told = load()
-        yield (
-            "demonstration",
-            [
-                Document(
-                    id=f"{step.path}#{step.at}",
-                    url=f"https://example.org/{step.path}",
-                    title=step.title,
-                    text=step.text,
-                    outlet=told.name(step.outlet),
-                    published=BEGAN + timedelta(seconds=step.at),
-                )
-                for step in told.steps
-            ],
-        )
+        yield "demonstration", demonstration()
 
 
 def report(found: Sequence[Outcome]) -> str:

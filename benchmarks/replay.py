@@ -34,16 +34,22 @@ def _replay(documents: Sequence[Document]) -> int:
 
 
 def _documents(days: int) -> list[Document]:
-    story = load()
     return in_order(
+        document for day in range(days) for document in demonstration(str(day), BEGAN + timedelta(days=day))
+    )
+
+
+def demonstration(prefix: str = "", began: datetime = BEGAN) -> list[Document]:
+    """The demonstration's story as documents, their addresses told apart from those of another telling by a prefix."""
+    story = load()
+    return [
         Document(
-            id=f"{day}{step.path}#{step.at}",
-            url=f"https://example.org/{day}{step.path}",
+            id=f"{prefix}{step.path}#{step.at}",
+            url=f"https://example.org/{prefix}{step.path}",
             title=step.title,
             text=step.text,
             outlet=story.name(step.outlet),
-            published=BEGAN + timedelta(days=day, seconds=step.at),
+            published=began + timedelta(seconds=step.at),
         )
-        for day in range(days)
         for step in story.steps
-    )
+    ]

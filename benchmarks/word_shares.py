@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -69,14 +70,7 @@ def table(found: dict[str, float]) -> str:
 
 
 def _wrapped(stems: list[str]) -> str:
-    lines, line = [], ""
-    for stem in stems:
-        if len(line) + len(stem) > 100:
-            lines.append(line)
-            line = ""
-        line += f"{stem} "
-    lines.append(line)
-    return "".join(f'        "{each}"\n' for each in lines)
+    return "".join(f'        "{line} "\n' for line in textwrap.wrap(" ".join(stems), width=100))
 
 
 def main() -> None:

@@ -33,8 +33,8 @@ def compare_documents(a: Document, b: Document) -> tuple[Pair, ...]:
     They are judged in order of publication, ``a`` first where that is unknown or equal. A document may be compared
     with itself: a mention is then never paired with itself, and each pair is given once, the earlier place first.
     """
-    ours = _statements(a, published=a.published or b.published, number=1)
-    theirs = ours if b == a else _statements(b, published=b.published or a.published, number=2)
+    ours = statements(a, published=a.published or b.published, number=1)
+    theirs = ours if b == a else statements(b, published=b.published or a.published, number=2)
     return tuple(
         Pair(
             a=ours[i].claim,
@@ -47,20 +47,8 @@ def compare_documents(a: Document, b: Document) -> tuple[Pair, ...]:
     )
 
 
-def pair_json(pair: Pair) -> dict[str, Any]:
-    """A pair as ``figurewatch compare --jsonl`` prints it (docs/interfaces.md)."""
-    return {
-        "a": figure_json(pair.a.figure, pair.a),
-        "b": figure_json(pair.b.figure, pair.b),
-        "same": round(pair.same, 4),
-        "verdict": pair.judgement.verdict.value,
-        "reason": pair.judgement.reason,
-        "severity": pair.judgement.severity.value,
-        "explanation": pair.judgement.explanation,
-    }
-
-
-def _statements(document: Document, *, published: datetime | None, number: int) -> Sequence[Statement]:
+def statements(document: Document, *, published: datetime | None, number: int) -> Sequence[Statement]:
+    """What a document by itself states, as entry and version of a number; None is no known time of publication."""
     at = published or UNDATED
     return [
         Statement(
@@ -76,6 +64,19 @@ def _statements(document: Document, *, published: datetime | None, number: int) 
         )
         for claim in read(document).claims
     ]
+
+
+def pair_json(pair: Pair) -> dict[str, Any]:
+    """A pair as ``figurewatch compare --jsonl`` prints it (docs/interfaces.md)."""
+    return {
+        "a": figure_json(pair.a.figure, pair.a),
+        "b": figure_json(pair.b.figure, pair.b),
+        "same": round(pair.same, 4),
+        "verdict": pair.judgement.verdict.value,
+        "reason": pair.judgement.reason,
+        "severity": pair.judgement.severity.value,
+        "explanation": pair.judgement.explanation,
+    }
 
 
 def _judged(a: Statement, b: Statement) -> Judgement:

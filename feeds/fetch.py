@@ -11,7 +11,7 @@ from claims.feed import Feed, FeedDocument, FeedState, Outcome
 from feeds.errors import Malformed, NotAFeed
 from feeds.read import read_feed
 from net import errors
-from net.client import Client
+from net.client import Client, conditional
 from net.response import Response
 
 FULL_FETCH_EVERY = 50  # polls; validators of some servers freeze, and would hide all that comes later
@@ -66,22 +66,17 @@ class Fetched:
 
 def fetch(feed: Feed, client: Client) -> Fetched:
     """Poll a feed. Whatever goes wrong is an outcome."""
-    conditions = {} if feed.state.polls % FULL_FETCH_EVERY == 0 else _conditions(feed.state)
+    state = feed.state
+    conditions = {} if state.polls % FULL_FETCH_EVERY == 0 else conditional(state.etag, state.last_modified)
     try:
         response = client.get(feed.url, {"Accept": _ACCEPT, **conditions}, timeout=TIMEOUT)
     except errors.NetError as error:
         return Fetched(outcome=_BY_ERROR[type(error)], error=str(error))
     if response.status == 304 and conditions:
-        return _not_modified(feed.state, response)
+        return _not_modified(state, response)
     if not 200 <= response.status < 300 or _is_challenge(response):
         return _failed(response)
-    return _read(feed.state, response)
-
-
-def _conditions(state: FeedState) -> dict[str, str]:
-    """The validators byte for byte as they came: servers compare them as they are."""
-    conditions = {"If-None-Match": state.etag, "If-Modified-Since": state.last_modified}
-    return {name: value for name, value in conditions.items() if value}
+    return _read(state, response)
 
 
 def _not_modified(state: FeedState, response: Response) -> Fetched:

@@ -9,7 +9,7 @@ from claims.errors import BadInput
 from claims.feed import Page, PageOutcome
 from feeds.article import Article, read_article
 from feeds.robots import Robots
-from net.client import Client
+from net.client import Client, conditional
 from net.errors import NetError
 from net.response import Response
 
@@ -32,8 +32,7 @@ class PageRead:
 
 def read_page(page: Page, client: Client, robots: Robots) -> PageRead:
     """Read a page. Whatever goes wrong is an outcome."""
-    conditions = {"If-None-Match": page.state.etag, "If-Modified-Since": page.state.last_modified}
-    headers = {"Accept": _ACCEPT, **{name: value for name, value in conditions.items() if value}}
+    headers = {"Accept": _ACCEPT, **conditional(page.state.etag, page.state.last_modified)}
     try:
         if not robots.allow(page.item.url):
             return _forbidden()

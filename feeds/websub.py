@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 
 from feeds.addresses import absolute
 
+CALLBACK = "/websub/"  # where hubs reach us; the token of the subscription follows
 ASKED_LEASE = timedelta(days=10)  # the recommended default of most hubs
 SHORTEST_LEASE, LONGEST_LEASE = timedelta(minutes=5), timedelta(days=30)
 LONGEST_PAUSE = timedelta(days=1)
-DAILY = timedelta(days=1)
 _FIRST_PAUSE = timedelta(minutes=1)
 
 _LINK = re.compile(r"<([^<>]{1,2048})>\s*;([^<>]{0,400})")

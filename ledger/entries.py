@@ -7,16 +7,28 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, or_, select, update
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from claims.claim import Claim
 from claims.errors import NotFound
 from claims.feed import EntryVersion, Feed, Item, Said
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
-from ledger.names import name_hash
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, insert_into
+from ledger.names import locked_entry, name_hash
+from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, unheld
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -80,14 +92,7 @@ _SHARING = _VERSIONS.where(
 ).limit(bindparam("limit"))
 _APPEND = insert(entry_versions).returning(entry_versions.c.id)
 _BEGIN_WORK = insert(work)
-
-
-@cache
-def _lock_entry(dialect: str) -> ReturningInsert[int]:
-    known = insert_into(entries, dialect).on_conflict_do_update(
-        index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
-    )
-    return known.returning(entries.c.id)
+_READ, _PUBLISHED = (literal(stage, work.c.stage.type) for stage in (Stage.READ, Stage.PUBLISHED))
 
 
 class Entries(Shelf):
@@ -110,7 +115,7 @@ class Entries(Shelf):
         An item equal to the newest version adds nothing; that version is returned.
         """
         item = _storable(item)
-        entry_id = self._entry(feed.id, item.identity)
+        entry_id = locked_entry(self._connection, feed.id, item.identity)
         row = self._connection.execute(_NEWEST, {"entry": entry_id}).one_or_none()
         newest = None if row is None else _version(row)
         if newest is not None and newest.item == item:
@@ -126,6 +131,12 @@ class Entries(Shelf):
             historic=historic,
             full_text=full_text,
         )
+
+    def seen_since(self, feed_id: int, identities: Collection[str], *, since: datetime) -> frozenset[str]:
+        """Those of a feed's entries of which a version was seen after ``since``."""
+        own = entries.c.feed_id == feed_id, entries.c.identity_hash.in_([name_hash(it) for it in identities])
+        seen = select(entries.c.identity).join(entry_versions).where(*own, _v.seen_at > since)
+        return frozenset(self._connection.scalars(seen))
 
     def get(self, version_id: int) -> EntryVersion:
         """One version. Raises NotFound."""
@@ -202,6 +213,21 @@ class Entries(Shelf):
         unsaid = "the work on it was cut off each time"
         return tuple((_version(row), row.last_error or unsaid) for row in self._connection.execute(aside))
 
+    def retry(self, *, now: datetime) -> tuple[int, int]:
+        """Take up again what was set aside; how many versions, and how many were let go.
+
+        Let go is what a later version of its entry replaced: to file its figures now would bring back what its outlet
+        says no more. What was read already is judged only.
+        """
+        aside = work.c.stage == Stage.SET_ASIDE
+        version = select(_v.id).where(_v.id == work.c.version_id)
+        later = version.where(_others.c.entry_id == _v.entry_id, _others.c.number > _v.number).correlate(work).exists()
+        given_up = {"stage": Stage.JUDGED, "finished_at": now}
+        let_go = self._connection.execute(update(work).where(aside, later).values(given_up)).rowcount
+        was_read = select(claim_rows.c.id).where(claim_rows.c.version_id == work.c.version_id).correlate(work).exists()
+        again = {"stage": case((was_read, _READ), else_=_PUBLISHED), "attempts": 0, "last_error": None}
+        return self._connection.execute(update(work).where(aside).values(again)).rowcount, let_go
+
     def sign(self, version_id: int, bands: Collection[str]) -> None:
         """Store the signature of a version's text (near-duplicates share a band)."""
         rows = [{"band": band, "version_id": version_id} for band in bands]
@@ -212,11 +238,6 @@ class Entries(Shelf):
         """The versions seen since then that share a band, oldest first."""
         found = self._connection.execute(_SHARING, {"bands": list(bands), "since": since, "limit": limit})
         return tuple(_version(row) for row in found)
-
-    def _entry(self, feed_id: int, identity: str) -> int:
-        """The entry's id. Its row is locked, so that two versions never get one number."""
-        row = {"feed_id": feed_id, "identity": identity, "identity_hash": name_hash(identity)}
-        return int(self._connection.execute(_lock_entry(self._dialect), row).scalar_one())
 
     def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
         row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}
@@ -236,7 +257,7 @@ class Entries(Shelf):
 @cache
 def _free(stage: Stage) -> Select[int]:
     """The first ``limit`` versions at a stage that nobody holds at the time ``now``."""
-    free = or_(work.c.held_until.is_(None), work.c.held_until <= bindparam("now"))
+    free = unheld(work.c.held_until, bindparam("now"))
     found = select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
     return (found.where(~_FOLLOWS) if stage is Stage.READ else found).limit(bindparam("limit"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -20,6 +20,11 @@ POLLED = feeds.c.removed_at.is_(None)
 def leases(connection: Connection, *conditions: ColumnElement[bool]) -> list[Lease]:
     """The feeds of which these conditions hold, by number, each with its present fence."""
     rows = connection.execute(select(feeds).where(*conditions).order_by(feeds.c.id)).all()
+    return as_leases(connection, rows, *conditions)
+
+
+def as_leases(connection: Connection, rows: Sequence[AnyRow], *conditions: ColumnElement[bool]) -> list[Lease]:
+    """Rows of feeds, which are those of which these conditions hold, in their order."""
     lists = _lists_of(connection, select(feeds.c.id).where(*conditions))
     return [Lease(feed=_feed(row, tuple(lists[row.id])), fence=row.fence) for row in rows]
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, case, delete, func, insert, literal, or_, select, update
 
 from claims.feed import Feed, Hub, HubStage, Push
 from ledger.feed_rows import POLLED, leases
-from ledger.shelf import AnyRow, Shelf
+from ledger.shelf import AnyRow, Shelf, unheld
 from ledger.tables import feeds, hubs, pushed_documents
 
 MOST_WAITING = 20  # documents of one feed that wait to be worked on
 MOST_FAREWELLS = 5  # askings of a hub to stop
-MOST_ATTEMPTS = 3  # at a document, before it is given up: the safety poll finds what it held
 
-_c, _d = hubs.c, pushed_documents.c
+_c, _d, _earlier = hubs.c, pushed_documents.c, pushed_documents.alias()
+# What one feed pushed is worked on in order: an older text that comes after a newer one would seem to be its edit.
+_FIRST = ~select(_earlier.c.id).where(_earlier.c.feed_id == _d.feed_id, _earlier.c.id < _d.id).exists()
 _SUBSCRIBED = (HubStage.ASKED, HubStage.ACTIVE)
 _PARTED = (HubStage.LEAVING, HubStage.ENDED)
 _wanted = select(feeds.c.id).where(feeds.c.id == _c.feed_id, POLLED).exists()
@@ -33,26 +35,10 @@ class Hubs(Shelf):
 
         What ended, because the feed was removed, begins anew.
         """
-        row = self._insert(hubs).values(
-            feed_id=feed_id,
-            hub=hub,
-            topic=topic,
-            token=token,
-            secret=secret,
-            stage=HubStage.OFFERED,
-            next_try_at=now,
-        )
-        fresh = {
-            "hub": hub,
-            "topic": topic,
-            "token": token,
-            "secret": secret,
-            "stage": HubStage.OFFERED,
-            "ends_at": None,
-            "next_try_at": now,
-            "tries": 0,
-            "last_error": None,
-        }
+        named = {"hub": hub, "topic": topic, "token": token, "secret": secret}
+        begun = {"stage": HubStage.OFFERED, "ends_at": None, "next_try_at": now, "tries": 0, "last_error": None}
+        fresh = named | begun
+        row = self._insert(hubs).values(feed_id=feed_id, **fresh)
         other = or_(_c.hub != hub, _c.topic != topic, _c.stage == HubStage.ENDED)
         self._connection.execute(row.on_conflict_do_update(index_elements=["feed_id"], set_=fresh, where=other))
 
@@ -85,25 +71,21 @@ class Hubs(Shelf):
 
     def asked(self, hub: Hub, *, error: str | None) -> None:
         """Note how a hub answered to being asked. A lease that still runs goes on."""
-        waits = and_(_c.token == hub.token, _c.stage == HubStage.OFFERED)
         if error is None:
-            self._connection.execute(update(hubs).where(waits).values(stage=HubStage.ASKED))
-        self._connection.execute(update(hubs).where(_c.token == hub.token).values(last_error=error))
+            self._note(hub, _c.stage == HubStage.OFFERED, stage=HubStage.ASKED)
+        self._note(hub, last_error=error)
 
     def confirm(self, hub: Hub, *, ends_at: datetime, next_try_at: datetime) -> None:
         """Note that a hub gave a lease."""
-        given = {"stage": HubStage.ACTIVE, "ends_at": ends_at, "next_try_at": next_try_at, "tries": 0}
-        self._connection.execute(update(hubs).where(_c.token == hub.token).values(**given, last_error=None))
+        self._note(hub, stage=HubStage.ACTIVE, ends_at=ends_at, next_try_at=next_try_at, tries=0, last_error=None)
 
     def end(self, hub: Hub) -> None:
         """Note that a subscription has ended."""
-        ended = {"stage": HubStage.ENDED, "ends_at": None, "next_try_at": None}
-        self._connection.execute(update(hubs).where(_c.token == hub.token).values(**ended))
+        self._note(hub, stage=HubStage.ENDED, ends_at=None, next_try_at=None)
 
     def deny(self, hub: Hub, *, reason: str, next_try_at: datetime) -> None:
         """Note that a hub refused, or ended, a subscription."""
-        denied = {"stage": HubStage.OFFERED, "ends_at": None, "next_try_at": next_try_at, "last_error": reason}
-        self._connection.execute(update(hubs).where(_c.token == hub.token).values(**denied))
+        self._note(hub, stage=HubStage.OFFERED, ends_at=None, next_try_at=next_try_at, last_error=reason)
 
     def push(self, hub: Hub, body: bytes, *, content_type: str, now: datetime) -> bool:
         """Keep what a hub pushed until it is worked on. False, and nothing kept, where too much waits already."""
@@ -112,33 +94,36 @@ class Hubs(Shelf):
             return False
         row = {"feed_id": hub.feed_id, "received_at": now, "content_type": content_type, "body": body}
         self._connection.execute(insert(pushed_documents).values(row))
-        self._connection.execute(update(hubs).where(_c.token == hub.token).values(pushed_at=now))
+        self._note(hub, pushed_at=now)
         return True
 
     def waiting(self, *, now: datetime, limit: int) -> tuple[int, ...]:
-        """The ids of pushed documents that nobody holds, oldest first."""
-        free = or_(_d.held_until.is_(None), _d.held_until <= now)
-        return tuple(self._connection.scalars(select(_d.id).where(free).order_by(_d.id).limit(limit)))
+        """The ids of pushed documents of feeds that nobody holds one of, oldest first."""
+        held = select(_earlier.c.id).where(_earlier.c.feed_id == _d.feed_id, _earlier.c.held_until > now).exists()
+        return tuple(self._connection.scalars(select(_d.id).where(~held).order_by(_d.id).limit(limit)))
 
     def take(self, push_ids: Collection[int], *, now: datetime, hold: timedelta) -> tuple[Push, ...]:
-        """Take pushed documents that nobody holds, oldest first, for ``hold``; those of removed feeds are dropped.
+        """Take of pushed documents the first of each feed, unless somebody holds it, for ``hold``.
 
-        What was taken three times in vain is dropped, too.
+        Those of removed feeds are dropped.
         """
-        free = or_(_d.held_until.is_(None), _d.held_until <= now)
-        chosen = select(_d.id).where(_d.id.in_(push_ids), free).with_for_update(skip_locked=True)
+        free = unheld(_d.held_until, now)
+        chosen = select(_d.id).where(_d.id.in_(push_ids), free, _FIRST).with_for_update(skip_locked=True)
         ids = self._connection.scalars(chosen).all()
         took = update(pushed_documents).where(_d.id.in_(ids)).values(held_until=now + hold, attempts=_d.attempts + 1)
         rows = self._connection.execute(took.returning(pushed_documents)).all() if ids else []
         polled = leases(self._connection, feeds.c.id.in_({row.feed_id for row in rows}), POLLED)
         by_id = {lease.feed.id: lease.feed for lease in polled}
-        good = [row for row in rows if row.feed_id in by_id and row.attempts <= MOST_ATTEMPTS]
-        self.drop({row.id for row in rows} - {row.id for row in good})
-        return tuple(sorted((_push(row, by_id[row.feed_id]) for row in good), key=lambda push: push.id))
+        self.drop(row.id for row in rows if row.feed_id not in by_id)
+        pushes = (_push(row, by_id[row.feed_id]) for row in rows if row.feed_id in by_id)
+        return tuple(sorted(pushes, key=lambda push: push.id))
 
-    def drop(self, push_ids: Collection[int]) -> None:
+    def drop(self, push_ids: Iterable[int]) -> None:
         """Forget pushed documents: they were worked on."""
         self._connection.execute(delete(pushed_documents).where(_d.id.in_(push_ids)))
+
+    def _note(self, hub: Hub, *conditions: ColumnElement[bool], **values: Any) -> None:
+        self._connection.execute(update(hubs).where(_c.token == hub.token, *conditions).values(**values))
 
     def _one(self, condition: ColumnElement[bool]) -> Hub | None:
         row = self._connection.execute(_HUBS.where(condition)).one_or_none()
@@ -157,4 +142,4 @@ def _hub(row: AnyRow) -> Hub:
 
 
 def _push(row: AnyRow, feed: Feed) -> Push:
-    return Push(id=row.id, feed=feed, body=row.body, content_type=row.content_type, received_at=row.received_at)
+    return Push(feed=feed, **{name: getattr(row, name) for name in Push.__slots__ if name != "feed"})

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from hashlib import sha256
 
-from sqlalchemy import BindParameter, Insert, and_, bindparam, select
+from sqlalchemy import BindParameter, Connection, Insert, and_, bindparam, select
+from sqlalchemy.sql.dml import ReturningInsert
 
 from ledger.columns import storable
 from ledger.shelf import Shelf, chunks, insert_into
@@ -21,6 +22,14 @@ _FURTHER = (
     .join(entries)
     .where(entry_names.c.feed_id == bindparam("feed"), entry_names.c.name_hash.in_(_ASKED))
 )
+
+
+@cache
+def _lock_entry(dialect: str) -> ReturningInsert[int]:
+    known = insert_into(entries, dialect).on_conflict_do_update(
+        index_elements=["feed_id", "identity_hash"], set_={"feed_id": entries.c.feed_id}
+    )
+    return known.returning(entries.c.id)
 
 
 @cache
@@ -53,6 +62,12 @@ class Names(Shelf):
         ]
         if rows:
             self._connection.execute(_learn(self._dialect), rows)
+
+
+def locked_entry(connection: Connection, feed_id: int, identity: str) -> int:
+    """The id of an entry, which is made if missing. Its row is locked, so that two versions never get one number."""
+    row = {"feed_id": feed_id, "identity": identity, "identity_hash": name_hash(identity)}
+    return int(connection.execute(_lock_entry(connection.dialect.name), row).scalar_one())
 
 
 def name_hash(name: str) -> str:

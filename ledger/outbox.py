@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, insert, select, update
 
 from claims.alert import Alert, Channel, Delivery, DeliveryState, Subscription
 from claims.discrepancy import Discrepancy, Severity
 from claims.errors import NotFound
 from ledger.judgements import read_discrepancies, select_judgements
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks
+from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, unheld
 from ledger.tables import alerts, deliveries, feed_lists, installation, judgements, subscriptions
 
 _in_force = subscriptions.c.ended_at.is_(None)
@@ -164,10 +164,9 @@ class Outbox(Shelf):
 
 def _due(now: datetime) -> Select[int]:
     c = deliveries.c
-    free = or_(c.held_until.is_(None), c.held_until <= now)
     to_whom = deliveries.join(alerts).join(subscriptions)
-    due = select(c.id).select_from(to_whom).where(_pending, _in_force, free, c.next_attempt_at <= now)
-    return due.order_by(c.next_attempt_at, c.id)
+    due = and_(_pending, _in_force, unheld(c.held_until, now), c.next_attempt_at <= now)
+    return select(c.id).select_from(to_whom).where(due).order_by(c.next_attempt_at, c.id)
 
 
 def _all() -> AnySelect:

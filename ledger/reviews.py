@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, insert, select, update
@@ -13,7 +14,7 @@ from ledger.shelf import AnyRow, Shelf
 from ledger.tables import judgements, reviews
 
 # A comment leaves the status as it is.
-_STATUS = {Act.CONFIRM: Status.CONFIRMED, Act.DISMISS: Status.DISMISSED, Act.REOPEN: Status.OPEN}
+LEADS_TO: Mapping[Act, Status] = {Act.CONFIRM: Status.CONFIRMED, Act.DISMISS: Status.DISMISSED, Act.REOPEN: Status.OPEN}
 
 
 class Reviews(Shelf):
@@ -46,7 +47,7 @@ class Reviews(Shelf):
     def _follow(self, discrepancy_id: int, act: Act) -> None:
         """Give the discrepancy the status that the act leads to. Its row is locked: acts on it come one by one."""
         c = judgements.c
-        status = {"status": _STATUS.get(act, c.status)}
+        status = {"status": LEADS_TO.get(act, c.status)}
         changed = self._connection.execute(update(judgements).where(c.id == discrepancy_id).values(status))
         if changed.rowcount == 0:
             raise NotFound(f"no such discrepancy: {discrepancy_id}")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table
+from sqlalchemy import BindParameter, Column, ColumnElement, Connection, Row, Select, Table, or_
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ def insert_into(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert
 
         return postgresql.insert(table)
     return sqlite.insert(table)
+
+
+def unheld(until: Column[datetime], now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
+    """Whether nobody holds a row: it was given back, or is held too long. ``until`` is the column that tells."""
+    return or_(until.is_(None), until <= now)
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:

@@ -128,6 +128,12 @@ class Client:
         )
 
 
+def conditional(etag: str | None, last_modified: str | None) -> dict[str, str]:
+    """The headers that ask for a document only if it changed; validators byte for byte, as servers compare them."""
+    conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    return {name: value for name, value in conditions.items() if value}
+
+
 def default_user_agent() -> str:
     """Who we are, for the logs of those whom we call."""
     return f"Figurewatch/{version('figurewatch')} (feed reader)"

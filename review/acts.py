@@ -9,6 +9,7 @@ from claims.alert import Act, Review
 from claims.discrepancy import Discrepancy, Status
 from claims.errors import BadInput
 from ledger import Ledger
+from ledger.reviews import LEADS_TO
 
 # Why a discrepancy is dismissed: the key is stored, the words are shown.
 DISMISSALS: Mapping[str, str] = {
@@ -19,11 +20,6 @@ DISMISSALS: Mapping[str, str] = {
     "other": "Another reason (say which)",
 }
 NOTE_LIMIT = 4000  # characters; a comment, not a document
-LEADS_TO: Mapping[Act, Status] = {
-    Act.CONFIRM: Status.CONFIRMED,
-    Act.DISMISS: Status.DISMISSED,
-    Act.REOPEN: Status.OPEN,
-}
 
 
 def decide(

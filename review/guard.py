@@ -8,6 +8,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from feeds.websub import CALLBACK
+
 CONTENT_SECURITY_POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -32,7 +34,7 @@ HEADERS = {
     "Cache-Control": "private, no-cache",
 }
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
-SELF_BOUNDED = ("/websub/",)  # what is pushed there is bounded as it is read, and may come in pieces
+SELF_BOUNDED = (CALLBACK,)  # what is pushed there is bounded as it is read, and may come in pieces
 BODY_LIMIT = 64 * 1024  # bytes; the longest form is a note of a few thousand characters
 
 

@@ -13,10 +13,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from claims.feed import Hub, HubStage
-from feeds.websub import DAILY, is_signed, lease_of, renewal
+from feeds.websub import LONGEST_PAUSE, is_signed, lease_of, renewal
 from review.desk import Desk, desk_of
 
-PATH = "/websub/"
 MAX_BODY = 4_000_000  # bytes, of which as many are read in a feed
 MAX_CHALLENGE = 2048  # characters
 RETRY_AFTER = "60"  # seconds
@@ -37,7 +36,8 @@ def _confirm(desk: Desk, token: str, asked: Mapping[str, str]) -> Response:
         if hub is None or asked.get("hub.topic") != hub.topic:
             return _nothing_here()
         if mode == "denied":
-            book.hubs.deny(hub, reason=f"the hub said no: {asked.get('hub.reason', '')[:200]}", next_try_at=now + DAILY)
+            reason = f"the hub said no: {asked.get('hub.reason', '')[:200]}"
+            book.hubs.deny(hub, reason=reason, next_try_at=now + LONGEST_PAUSE)
             return PlainTextResponse("")
         if not _meant(hub, mode) or not 0 < len(challenge) <= MAX_CHALLENGE:
             return _nothing_here()

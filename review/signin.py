@@ -17,13 +17,14 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from claims.errors import Unavailable
+from feeds.websub import CALLBACK
 from review import human
 from review.desk import Desk, desk_of
 from review.options import WebOptions
 
 NAME_LIMIT = 80
 MACHINE_PATHS = ("/api/", "/metrics", "/discrepancies.atom")
-OPEN_PATHS = ("/sign-in", "/static/", "/healthz", "/websub/")
+OPEN_PATHS = ("/sign-in", "/static/", "/healthz", CALLBACK)
 
 
 class Gate:

@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from claims.errors import BadInput, FigurewatchError, NotFound, Unavailable
+from feeds.websub import CALLBACK
 from ledger import Ledger
 from review import api, human, pages, probes, push, series_pages, signin
 from review.desk import Clock, Desk, HealthCheck, Probe, desk_of
@@ -77,8 +78,8 @@ def _routes() -> Sequence[BaseRoute]:
         Route("/sign-in", signin.sign_in_page, methods=["GET"]),
         Route("/sign-in", signin.sign_in, methods=["POST"]),
         Route("/sign-out", signin.sign_out, methods=["POST"]),
-        Route(f"{push.PATH}{{token}}", push.confirm, methods=["GET"]),
-        Route(f"{push.PATH}{{token}}", push.receive, methods=["POST"]),
+        Route(f"{CALLBACK}{{token}}", push.confirm, methods=["GET"]),
+        Route(f"{CALLBACK}{{token}}", push.receive, methods=["POST"]),
         Route("/healthz", probes.healthz),
         Route("/metrics", probes.metrics),
         Route("/api/discrepancies", api.discrepancies),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from celery import Task, current_app, shared_task
@@ -46,9 +46,7 @@ def poll(fences: Sequence[Sequence[int]]) -> None:
     """Poll leased feeds, given as pairs of feed id and fence."""
     at = services()
     leased = [(feed, fence) for feed, fence in fences]
-    for new in steps.poll(at.ledger, at.fetch, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
-        _hand_on_versions(read, new.version_ids, historic=new.historic)
-        pulses.feel(pulse_of(POLL))  # already now: a batch over slow hosts takes long
+    _hand_on_news(steps.poll(at.ledger, at.fetch, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts))
 
 
 @shared_task(name="figurewatch.read_pages")
@@ -56,24 +54,23 @@ def read_pages(fences: Sequence[Sequence[int]]) -> None:
     """Read leased pages, given as pairs of entry id and fence."""
     at = services()
     leased = [(entry, fence) for entry, fence in fences]
-    for new in steps.read_pages(at.ledger, at.read_page, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts):
-        _hand_on_versions(read, new.version_ids, historic=new.historic)
-        pulses.feel(pulse_of(POLL))
+    _hand_on_news(
+        steps.read_pages(at.ledger, at.read_page, at.clock, leased, unlimited_hosts=at.settings.allowed_hosts)
+    )
 
 
 @shared_task(name="figurewatch.take_pushes")
 def take_pushes(push_ids: Sequence[int]) -> None:
     """Work on documents that hubs pushed."""
     at = services()
-    for new in steps.take_pushes(at.ledger, at.clock, push_ids):
-        _hand_on_versions(read, new.version_ids, historic=new.historic)
+    _hand_on_news(steps.take_pushes(at.ledger, at.clock, push_ids))
 
 
 @shared_task(name="figurewatch.ask_hubs")
 def ask_hubs(feed_ids: Sequence[int]) -> None:
     """Ask the hubs of feeds to push, or to stop."""
     at = services()
-    steps.ask_hubs(at.ledger, at.http.post_form, at.clock, feed_ids, callback=at.settings.log_url)
+    steps.ask_hubs(at.ledger, at.http.post_form, at.clock, feed_ids, site=at.settings.log_url)
 
 
 @shared_task(name="figurewatch.read")
@@ -155,6 +152,13 @@ def hand_on(task: Task[..., None], *arguments: object, expires: float | None = N
         log.warning("%s was not queued and is left to the sweeper: %s", task.name, error)
         return False
     return True
+
+
+def _hand_on_news(found: Iterable[steps.News]) -> None:
+    """Have what polls, pages and pushes bring read as it comes, and show a sign of life: slow hosts take long."""
+    for new in found:
+        _hand_on_versions(read, new.version_ids, historic=new.historic)
+        pulses.feel(pulse_of(POLL))
 
 
 def _hand_on_versions(

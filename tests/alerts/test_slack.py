@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -19,22 +18,9 @@ from worker.demo.loopback import Reply
 PATH = "/services/T0SECRET/B0SECRET/s3cr3tt0k3n"
 
 
-@pytest.fixture(scope="module")
-def client() -> Iterator[Client]:
-    made = Client(allowed_hosts={"127.0.0.1"})
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def slack(client: Client) -> Slack:
     return Slack(client, public_url="https://figures.example.org")
-
-
-@pytest.fixture
-def server() -> Iterator[WebServer]:
-    with WebServer().running() as running:
-        yield running
 
 
 def to(address: str) -> Delivery:

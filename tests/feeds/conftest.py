@@ -1,22 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from tests.support.loopback import client, server
 
-import pytest
-
-from net.client import Client
-from tests.support.webserver import WebServer
-
-
-@pytest.fixture
-def server() -> Iterator[WebServer]:
-    with WebServer().running() as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def client() -> Iterator[Client]:
-    """A client that may go to 127.0.0.1."""
-    made = Client(allowed_hosts={"127.0.0.1"})
-    yield made
-    made.close()
+__all__ = ["client", "server"]

@@ -9,8 +9,9 @@ from itertools import count
 
 from claims.claim import Claim, Figure, Frame, Quote, Slot
 from claims.discrepancy import Adjustment, Judgement, Severity, Silence, Verdict
-from claims.feed import EntryVersion, Feed, FeedState, Item, Lease, Said
+from claims.feed import Because, EntryVersion, Feed, FeedState, Item, Lease, Outcome, Said
 from claims.quantity import Kind, Modifier, Quantity, Role
+from claims.rhythm import Rhythm
 from claims.series import Observation, SeriesKey, Statement
 from ledger import Book
 from ledger.polls import Ended
@@ -24,6 +25,30 @@ KEY = SeriesKey(kind=Kind.MONEY, unit="USD", frame=Frame(measure=Slot(value="aid
 def at(minutes: float) -> datetime:
     """So many minutes after the beginning."""
     return NOW + timedelta(minutes=minutes)
+
+
+STATE = FeedState(
+    etag='W/"1"',
+    last_modified="Sun, 22 Nov 2026 12:00:00 GMT",
+    body_hash="abc",
+    next_poll_at=at(30),
+    last_polled_at=at(0),
+    last_heard_at=at(-1),
+    last_outcome=Outcome.OK,
+    last_error=None,
+    failures=0,
+    polls=7,
+    imported=True,
+    interval=timedelta(minutes=30),
+    because=Because.PACE,
+    middle_at=at(-500),
+    rhythm=Rhythm(since=at(-900), newest=at(-3), by_hour=(0.5, *range(23)), lull=timedelta(hours=7)),
+    moved_to="https://new.example/rss",
+    moved_since=at(-60),
+    moved_polls=2,
+    gaps=1,
+    gap_at=at(-70),
+)
 
 
 def said(version: EntryVersion) -> Said:
@@ -119,6 +144,12 @@ class Story:
 
     def series(self, name: str = "aid package", terms: frozenset[str] = frozenset({"measure:aid"})) -> int:
         return self.book.series.open(KEY, name=name, terms=terms, now=NOW).id
+
+    def observed(self, *terms: str) -> int:
+        """A series with an observation."""
+        series_id = self.series(terms=frozenset(terms))
+        self.observe(series_id)
+        return series_id
 
     def file(self, series_id: int, version: EntryVersion, *said: Claim, origin: str = "Outlet") -> list[Observation]:
         """File all claims of a version."""

@@ -8,24 +8,11 @@ from datetime import timedelta
 import pytest
 
 from claims.errors import BadInput, NotFound
-from claims.feed import FeedState, Outcome
+from claims.feed import FeedState
 from ledger import Ledger
-from tests.ledger.story import NOW, at, finish, leased
+from tests.ledger.story import NOW, STATE, at, finish, leased
 
 URL = "https://outlet.example/rss"
-STATE = FeedState(
-    etag='W/"1"',
-    last_modified="Sun, 22 Nov 2026 12:00:00 GMT",
-    body_hash="abc",
-    next_poll_at=at(30),
-    last_polled_at=at(0),
-    last_heard_at=at(-1),
-    last_outcome=Outcome.OK,
-    last_error=None,
-    failures=0,
-    polls=7,
-    imported=True,
-)
 
 
 class TestLists:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from claims.feed import HubStage
 from ledger import Book, Ledger
-from ledger.hubs import MOST_ATTEMPTS, MOST_FAREWELLS, MOST_WAITING
+from ledger.hubs import MOST_FAREWELLS, MOST_WAITING
 from tests.ledger.story import HOLD, NOW, Story, at
 
 HUB, TOPIC = "https://hub.example/", "https://outlet.example/rss"
@@ -88,19 +88,30 @@ def test_pushed_documents_wait_until_they_are_worked_on(ledger: Ledger) -> None:
         [push] = book.hubs.take([first], now=NOW, hold=HOLD)
         assert (push.body, push.content_type, push.feed.id) == (body, "text/xml", hub.feed_id)
         assert book.hubs.take([first], now=NOW, hold=HOLD) == ()
-        assert list(book.hubs.waiting(now=NOW, limit=99)) == rest
+        assert book.hubs.waiting(now=NOW, limit=99) == (), "they wait for the first"
         book.hubs.drop([first])
+        assert list(book.hubs.waiting(now=NOW, limit=99)) == rest
         assert book.hubs.push(hub, body, content_type="text/xml", now=NOW)
 
 
-def test_a_document_that_kills_its_worker_is_dropped_in_the_end(ledger: Ledger) -> None:
+def test_what_a_feed_pushed_is_taken_in_order_and_no_feed_waits_for_another(ledger: Ledger) -> None:
     with ledger.write() as book:
         hub = book.hubs.by_token("token") if offer(book) else None
         assert hub is not None
-        book.hubs.push(hub, b"poison", content_type="", now=NOW)
-        taken = [book.hubs.take([1], now=NOW + HOLD * turn, hold=HOLD) for turn in range(MOST_ATTEMPTS + 2)]
-        assert [len(pushes) for pushes in taken] == [1] * MOST_ATTEMPTS + [0, 0]
-        assert book.hubs.waiting(now=at(9999), limit=9) == ()
+        other = book.feeds.add("https://other.example/rss", now=NOW).id
+        book.hubs.offer(other, hub=HUB, topic=TOPIC, token="other", secret="", now=NOW)
+        another = book.hubs.by_token("other")
+        assert another is not None
+        for whose in (hub, hub, another):
+            book.hubs.push(whose, b"news", content_type="", now=NOW)
+        assert [push.id for push in book.hubs.take([1, 2, 3], now=NOW, hold=HOLD)] == [1, 3]
+        assert book.hubs.waiting(now=NOW, limit=9) == ()
+        book.hubs.drop([3])
+        assert book.hubs.take([2], now=NOW, hold=HOLD) == ()
+        [again] = book.hubs.take([1, 2], now=NOW + HOLD, hold=HOLD)
+        assert (again.id, again.attempts) == (1, 2)
+        book.hubs.drop([1])
+        assert book.hubs.waiting(now=NOW, limit=9) == (2,)
 
 
 def test_what_was_pushed_for_a_removed_feed_is_dropped(ledger: Ledger) -> None:

@@ -78,7 +78,7 @@ def test_pages_of_one_host_take_turns(ledger: Ledger) -> None:
         fences = book.pages.lease([1, 2, 3], now=NOW, hold=HOLD)
         held = book.pages.begin(fences, now=NOW, hold=HOLD, pause=PAUSE)
         assert sorted((page.start_at - NOW).total_seconds() for page in held) == [0.0, 1.0, 2.0]
-        book.pages.postpone({1: at(3)})
+        book.pages.postpone({1: at(3)}, now=NOW)
 
 
 def test_what_is_not_asked_for_is_not_due(ledger: Ledger) -> None:

@@ -9,37 +9,14 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from threading import Barrier
 
-from claims.feed import Because, FeedState, Lease, Outcome
-from claims.rhythm import Rhythm
+from claims.feed import FeedState, Lease
 from ledger import Book, Ledger
-from ledger.polls import Due
-from tests.ledger.story import HOLD, NOW, at, finish, leased
+from ledger.leasing import Due
+from tests.ledger.story import HOLD, NOW, STATE, at, finish, leased
 from tests.support.at_once import at_once
 
 URL = "https://outlet.example/rss"
 SECOND = timedelta(seconds=1)
-STATE = FeedState(
-    etag='W/"1"',
-    last_modified="Sun, 22 Nov 2026 12:00:00 GMT",
-    body_hash="abc",
-    next_poll_at=at(30),
-    last_polled_at=at(0),
-    last_heard_at=at(-1),
-    last_outcome=Outcome.OK,
-    last_error=None,
-    failures=0,
-    polls=7,
-    imported=True,
-    interval=timedelta(minutes=30),
-    because=Because.PACE,
-    middle_at=at(-500),
-    rhythm=Rhythm(since=at(-900), newest=at(-3), by_hour=(0.5, *range(23)), lull=timedelta(hours=7)),
-    moved_to="https://new.example/rss",
-    moved_since=at(-60),
-    moved_polls=2,
-    gaps=1,
-    gap_at=at(-70),
-)
 
 
 def due(book: Book, now: datetime, limit: int = 9) -> list[int]:

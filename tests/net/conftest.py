@@ -1,25 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from net.client import Client
-from tests.support.webserver import WebServer
+from tests.support.loopback import client, server
 
-
-@pytest.fixture
-def server() -> Iterator[WebServer]:
-    with WebServer().running() as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def client() -> Iterator[Client]:
-    """A client that may go to 127.0.0.1, by that name alone. One for all: making one costs 40 ms."""
-    made = Client(allowed_hosts={"127.0.0.1"})
-    yield made
-    made.close()
+__all__ = ["client", "server"]
 
 
 @pytest.fixture(scope="session")

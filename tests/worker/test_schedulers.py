@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from io import BufferedIOBase
 from itertools import pairwise
@@ -19,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from ledger import Ledger
+from tests.support.crew import Crew, environment
 from tests.support.deployment import valkey
 from tests.support.processes import wait_until
 from tests.support.webserver import RSS, Answer, Asked, WebServer
@@ -32,34 +27,6 @@ ROLES = (
     *[("beat",)] * 2,
     *[("worker", "--queues", "poll,control", "--pool", "threads", "--concurrency", "4")] * 3,
 )
-
-
-@dataclass
-class Crew:
-    """The processes of an installation, each in its place."""
-
-    environment: dict[str, str]
-    log: Path
-    places: dict[int, subprocess.Popen[bytes]] = field(default_factory=dict)
-
-    def start(self, place: int) -> None:
-        command = [sys.executable, "-P", "-m", "worker.cli", *ROLES[place]]
-        with self.log.open("ab") as log:
-            self.places[place] = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
-
-    def kill(self, place: int) -> None:
-        self.places[place].kill()
-        self.places[place].wait()
-
-    @contextmanager
-    def at_work(self) -> Iterator[None]:
-        for place in range(len(ROLES)):
-            self.start(place)
-        try:
-            yield
-        finally:
-            for place in self.places:
-                self.kill(place)
 
 
 class Outlets:
@@ -90,7 +57,7 @@ def test_no_feed_is_read_too_soon_and_none_is_forgotten_whoever_dies(url: str, t
     with WebServer().running() as server, valkey(tmp_path) as broker:
         outlets = Outlets(server)
         _add(url, outlets.urls)
-        crew = Crew(_environment(url, broker, tmp_path), tmp_path / "log")
+        crew = Crew(ROLES, environment(url, broker, tmp_path), tmp_path / "log")
         with crew.at_work():
             wait_until(lambda: outlets.all_asked_since(0), within=60, what="every feed is read once")
             for _ in range(KILLS):
@@ -112,15 +79,3 @@ def _add(url: str, addresses: list[str]) -> None:
         for address in addresses:
             book.feeds.add(address, now=datetime.now(UTC), every=EVERY)
     ledger.close()
-
-
-def _environment(url: str, broker: str, data: Path) -> dict[str, str]:
-    base = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    return {
-        **base,
-        "DATABASE_URL": url,
-        "REDIS_URL": broker,
-        "FIGUREWATCH_DATA": str(data),
-        "FIGUREWATCH_ALLOWED_HOSTS": "127.0.0.1",
-        "FIGUREWATCH_TICK_SECONDS": "1",
-    }

@@ -16,19 +16,18 @@ from feeds.article import judge_page
 from feeds.pages import TIMEOUT, PageRead
 from feeds.reread import next_reading
 from ledger import Book, Ledger
-from ledger.polls import Fence
+from ledger.leasing import Fence
 from net.guard import host_key
 from worker.ports import Clock, PageReader
 from worker.steps.edits import edits, second_sight
 from worker.steps.poll import HOLD, PAUSE
 from worker.steps.sift import News
-from worker.steps.tick import share
+from worker.steps.tick import hand_out
 
 LATEST = HOLD - timedelta(seconds=TIMEOUT + robots.TIMEOUT + 5)  # into a batch, to begin a reading
 AT_ONCE = 8  # pages fetched at a time within a batch
 BATCH = 20  # pages read by one task: each can take half a minute where a host hangs
 MOST = 200  # pages leased by one tick
-LOOKED_AT = 1000  # pages that are due, by one tick
 log = structlog.get_logger(__name__)
 
 
@@ -38,12 +37,7 @@ def due_pages(ledger: Ledger, clock: Clock, *, unlimited_hosts: Collection[str] 
         if not book.pages.due(now=clock(), limit=1):
             return []
     with ledger.write() as book:
-        book.polls.exclusive()
-        now = clock()
-        due = book.pages.due(now=now, limit=LOOKED_AT)
-        go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
-        fences = book.pages.lease(go[:MOST], now=now, hold=HOLD)
-        book.pages.postpone({entry_id: now + PAUSE * turns for entry_id, turns in wait.items()})
+        fences = hand_out(book, book.pages, clock, most=MOST, unlimited_hosts=unlimited_hosts)
     return [fences[start : start + BATCH] for start in range(0, len(fences), BATCH)]
 
 

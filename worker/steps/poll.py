@@ -15,7 +15,8 @@ from feeds.fetch import TIMEOUT, Fetched
 from feeds.moves import followed, is_agreed
 from feeds.schedule import after_poll
 from ledger import Book, Ledger
-from ledger.polls import Ended, Fence
+from ledger.leasing import Fence
+from ledger.polls import Ended
 from net.guard import host_key
 from worker.ports import Clock, Fetcher
 from worker.steps.push import offer, unhurried

@@ -11,9 +11,9 @@ import structlog
 
 from claims.feed import Because, Feed, FeedDocument, FeedState, Hub, HubStage, Push
 from feeds.errors import FeedError
-from feeds.pace import rhythm_after
+from feeds.pace import DAILY, FASTEST, rhythm_after
 from feeds.read import read_feed
-from feeds.websub import ASKED_LEASE, DAILY, next_try
+from feeds.websub import ASKED_LEASE, CALLBACK, next_try
 from ledger import Book, Ledger
 from net.errors import NetError
 from net.response import Response
@@ -22,7 +22,7 @@ from worker.steps.sift import News, sift
 
 HOLD = timedelta(seconds=90)  # a task's hard time limit
 MOST = 100  # hubs asked, and documents worked on, for one tick
-FORM_TIMEOUT = 15.0  # seconds
+MOST_ATTEMPTS = 3  # at a pushed document, before the feed is polled in its place
 
 Poster = Callable[[str, dict[str, str]], Response]
 """Posts a form to an address; raises NetError."""
@@ -53,8 +53,8 @@ def due_hubs(ledger: Ledger, clock: Clock) -> tuple[int, ...]:
         return book.hubs.due(now=clock(), limit=MOST)
 
 
-def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[int], *, callback: str) -> int:
-    """Ask hubs to push to addresses under ``callback``, or to stop; how many took it. Each asks us back (``confirm``).
+def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[int], *, site: str) -> int:
+    """Ask hubs to push to addresses of our ``site``, or to stop; how many took it. Each asks us back (``confirm``).
 
     The asking is on record before it is made, so that a crash asks once more, and not again and again.
     """
@@ -70,7 +70,7 @@ def ask_hubs(ledger: Ledger, post: Poster, clock: Clock, feed_ids: Collection[in
         form = {
             "hub.mode": "unsubscribe" if leaves else "subscribe",
             "hub.topic": hub.topic,
-            "hub.callback": f"{callback}/websub/{hub.token}",
+            "hub.callback": f"{site}{CALLBACK}{hub.token}",
         }
         if not leaves:
             form |= {"hub.secret": hub.secret, "hub.lease_seconds": str(int(ASKED_LEASE.total_seconds()))}
@@ -107,19 +107,42 @@ def take_pushes(ledger: Ledger, clock: Clock, push_ids: Collection[int]) -> Iter
 
 def _take(ledger: Ledger, clock: Clock, push: Push) -> News:
     try:
-        document = read_feed(push.body, {"content-type": push.content_type}, push.feed.url)
-    except FeedError as error:
-        log.info("feed.pushed", feed=push.feed.id, error=str(error))
-        with ledger.write() as book:
-            book.hubs.drop([push.id])
-        return News()
+        document, error = _read(push), None
+    except FeedError as failure:
+        document, error = None, str(failure)
     with ledger.write() as book:
         now = clock()
-        polled = book.polls.heard(push.feed.id, now=now, rest=DAILY)
-        news = sift(book, push.feed, document, now=now) if polled else News()
-        if news.arrived:
-            before = replace(book.feeds.find(str(push.feed.id)).state, last_heard_at=push.feed.state.last_heard_at)
-            book.polls.counted(push.feed.id, rhythm_after(before, document, news.arrived, now))
+        news = _instead(book, push, now) if document is None else _store(book, push, document, now)
         book.hubs.drop([push.id])
-    log.info("feed.pushed", feed=push.feed.id, error=None)
+    log.info("feed.pushed", feed=push.feed.id, error=error)
     return news
+
+
+def _read(push: Push) -> FeedDocument:
+    if push.attempts > MOST_ATTEMPTS:
+        raise FeedError("whoever worked on it did not come to an end")
+    return read_feed(push.body, {"content-type": push.content_type}, push.feed.url)
+
+
+def _instead(book: Book, push: Push, now: datetime) -> News:
+    """Have the feed polled in place of a push that cannot be used, as soon as it would be if it were a busy one."""
+    before = push.feed.state.last_polled_at
+    book.polls.hurry(push.feed.id, until=max(now, before + FASTEST) if before else now)
+    return News()
+
+
+def _store(book: Book, push: Push, document: FeedDocument, now: datetime) -> News:
+    if not book.polls.heard(push.feed.id, now=now, rest=DAILY):
+        return News()
+    news = sift(book, push.feed, _without_overtaken(book, push, document), now=push.received_at)
+    if news.arrived:
+        before = replace(book.feeds.find(str(push.feed.id)).state, last_heard_at=push.feed.state.last_heard_at)
+        book.polls.counted(push.feed.id, rhythm_after(before, document, news.arrived, now))
+    return news
+
+
+def _without_overtaken(book: Book, push: Push, document: FeedDocument) -> FeedDocument:
+    """What a poll found while the push waited is newer than what was pushed."""
+    told = [item.identity for item in document.items]
+    newer = book.entries.seen_since(push.feed.id, told, since=push.received_at)
+    return replace(document, items=tuple(item for item in document.items if item.identity not in newer))

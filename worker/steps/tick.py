@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
-from ledger import Ledger
-from ledger.polls import Due, Fence
+from ledger import Book, Ledger
+from ledger.leasing import Due, Fence, Leasing
 from net.guard import host_key
 from worker.ports import Clock
 from worker.steps.poll import HOLD, PAUSE
 
 MOST = 500  # feeds handed out by one tick; after a long stop they are spread over as many ticks as it takes
-LOOKED_AT = 1000  # feeds that are due, by one tick
+LOOKED_AT = 1000  # feeds, or pages, that are due, by one tick
 AT_ONCE = 2  # feeds of one host that are out at a time, and so connections to it
 NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -26,13 +26,21 @@ def tick(ledger: Ledger, clock: Clock, *, unlimited_hosts: Collection[str] = (),
     no tick looks at them, so that a host of a thousand feeds holds up no other.
     """
     with ledger.write() as book:
-        book.polls.exclusive()
-        now = clock()
-        due = book.polls.due(now=now, limit=LOOKED_AT)
-        go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
-        fences = book.polls.lease(go[:MOST], now=now, hold=HOLD)
-        book.polls.postpone({feed_id: now + PAUSE * turns for feed_id, turns in wait.items()}, now=now)
+        fences = hand_out(book, book.polls, clock, most=MOST, unlimited_hosts=unlimited_hosts)
     return [fences[start : start + batch] for start in range(0, len(fences), batch)]
+
+
+def hand_out(
+    book: Book, shelf: Leasing, clock: Clock, *, most: int, unlimited_hosts: Collection[str] = ()
+) -> list[Fence]:
+    """Lease what is due on a shelf, so far as its hosts have room; the rest waits for its turns there."""
+    shelf.exclusive()
+    now = clock()
+    due = shelf.due(now=now, limit=LOOKED_AT)
+    go, wait = share(due, book.polls.out(now=now) + book.pages.out(now=now), unlimited_hosts)
+    fences = shelf.lease(go[:most], now=now, hold=HOLD)
+    shelf.postpone({id_: now + PAUSE * turns for id_, turns in wait.items()}, now=now)
+    return fences
 
 
 def share(

@@ -10,7 +10,6 @@ from claims.quantity import Kind, Role
 
 PRONOUNS = frozenset(("it", "this", "that", "which", "these", "those", "them", "whom"))
 PART_BEFORE = frozenset(("including", "comprising", "namely"))
-FORMER_BEFORE = frozenset(("from", "not"))
 CUE_WORDS = 3
 NOT_NEWER = (Role.PREVIOUS, Role.CONVERTED, Role.CHANGE)
 """Figures that a former value was never the former value of."""

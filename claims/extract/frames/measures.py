@@ -39,7 +39,6 @@ FOREIGN_COST = 3.0
 WEAK_WEIGHT = 0.3
 TITLE_WEIGHT = 2.0
 HEAD_LIMIT = 0.75
-HEAD_BEFORE_LIMIT = 0.7
 WHO_AND_WHERE = frozenset(("person", "lawmaker", "republican", "democrat", "country", "district", "town"))
 """Nouns beside money that say who has it or where, and not what it is."""
 RATE_CUES = frozenset(("a", "an", "per", "each"))

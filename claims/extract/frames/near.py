@@ -40,6 +40,12 @@ def nearest(
     return best
 
 
+def is_nearest(sentence: Sentence, word: int, mention: Mention) -> bool:
+    """Whether no figure of a sentence stands nearer to a mention than the one at a word."""
+    own = sentence.distance(word, mention.start, mention.end)
+    return all(sentence.distance(other.word, mention.start, mention.end) >= own for other in sentence.figures)
+
+
 def slot(sentence: Sentence, mention: Mention, cost: float, value: str | None = None) -> Slot:
     """A slot that a mention fills."""
     start, end = sentence.span(mention)

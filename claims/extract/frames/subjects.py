@@ -85,13 +85,7 @@ def read_subject(sentence: Sentence, placed: Placed, cast: Cast) -> Slot | None:
 
 def in_force(before: Slot) -> Slot:
     """The subject of the figure before, for one whose sentence names none ("It also cut 400 jobs")."""
-    return Slot(
-        value=before.value,
-        field=before.field,
-        start=before.start,
-        end=before.end,
-        confidence=min(before.confidence, IN_FORCE),
-    )
+    return replace(before, confidence=min(before.confidence, IN_FORCE))
 
 
 def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:

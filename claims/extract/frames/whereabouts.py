@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claims.claim import Slot
 from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
-from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.near import is_nearest, nearest, slot
 from claims.lang.en.phrases import Mention
 
 SCOPE_LIMIT = 3.1
@@ -147,10 +147,7 @@ def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
     """Whether a place can limit a figure: one that follows a figure belongs to the figure that it stands nearest to."""
-    if mention.start < sentence.figures[0].word:
-        return True
-    distances = {other.word: sentence.distance(other.word, mention.start, mention.end) for other in sentence.figures}
-    return distances[placed.word] <= min(distances.values())
+    return mention.start < sentence.figures[0].word or is_nearest(sentence, placed.word, mention)
 
 
 def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
@@ -246,14 +243,3 @@ def _first_of_each(found: Iterable[tuple[Sentence, Mention]]) -> Iterable[tuple[
     for sentence, mention in found:
         kept.setdefault(mention.value, (sentence, mention))
     return kept.values()
-
-
-def passed_on(slot_: Slot, share: float) -> Slot:
-    """A slot taken over from another figure or sentence: the same evidence, less sure."""
-    return Slot(
-        value=slot_.value,
-        field=slot_.field,
-        start=slot_.start,
-        end=slot_.end,
-        confidence=round(slot_.confidence * share, 3),
-    )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from claims.match.slots.weighing import UNSTATED
 from claims.match.traits import Traits
 
 PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
 """How much a part of a country, and a place in no table, count against a figure whose place the text leaves unsaid."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
-UNSTATED = 0.4
-"""How much a part's place counts against a figure whose place the text does not state."""
 
 
 def scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:

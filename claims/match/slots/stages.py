@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from claims.lang.en.phrases import status_rank, status_standins
+from claims.match.slots.weighing import UNSTATED
 from claims.match.traits import Weighed
 
 FORECAST = "forecast"
 """A status that no result has, however preliminary."""
 UNNAMED = "unnamed"
 """A forecaster whom the text does not name."""
-UNSTATED = 0.4
-"""How much a part's place counts against a figure whose place the text does not state."""
 UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
 """Statuses of cases that no text leaves unsaid: others are confirmed."""
 

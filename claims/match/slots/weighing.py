@@ -6,6 +6,8 @@ from claims.match.traits import Weighed
 
 DOUBTED = 0.7
 """A measure no surer than this may be that of a neighbour, and a scope that of another figure."""
+UNSTATED = 0.4
+"""How much what one text states of a figure counts where the other does not state it: a part's place, a forecaster."""
 
 
 def equal(a: Weighed, b: Weighed) -> tuple[float, float]:

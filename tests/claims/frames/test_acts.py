@@ -2,46 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from claims.claim import Claim, Document, Slot
-from claims.extract import read
-from claims.match.compare_slots import FEATURES, compare
-from claims.match.traits import traits_of
-from claims.series import Statement
-
-PUBLISHED = datetime(2028, 5, 4, 12, tzinfo=UTC)
-
-
-def claims(text: str, title: str = "") -> dict[str, Claim]:
-    return {
-        claim.quote.exact: claim for claim in read(Document(id="1", title=title, text=text, published=PUBLISHED)).claims
-    }
-
-
-def value(slot: Slot | None) -> str | None:
-    return slot.value if slot else None
-
-
-def compared(one: Claim, other: Claim) -> dict[str, float]:
-    """The comparisons of two claims of two entries."""
-    pair = [
-        Statement(
-            claim=claim,
-            source="",
-            origin="",
-            url="",
-            title="",
-            published_at=PUBLISHED,
-            seen_at=PUBLISHED,
-            entry_id=number,
-            version_id=number,
-        )
-        for number, claim in enumerate((one, other))
-    ]
-    return dict(zip(FEATURES, compare(*map(traits_of, pair), {}), strict=True))
+from tests.support.reading import claims, compared, value
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,11 @@ import pytest
 
 from claims.claim import Claim
 from claims.match.traits import traits_of
-from tests.claims.frames.test_slots import claims, measure
-from tests.claims.match.test_filing import state
+from tests.support.reading import claims, measure, stated, value
 
 
 def head(claim: Claim) -> str | None:
-    return claim.frame.head.value if claim.frame.head else None
+    return value(claim.frame.head)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +42,8 @@ def test_what_is_counted_rules_measures_out(text: str, figure: str, unlike: str)
 
 
 def test_what_no_table_names_is_measured_by_its_noun() -> None:
-    (statement,) = state("", "There are 1,400 tents to go round.", entry=1, version=1, hours=0)
-    assert traits_of(statement).measure.value == "?tent"
+    (claim,) = claims("There are 1,400 tents to go round.").values()
+    assert traits_of(stated(claim)).measure.value == "?tent"
 
 
 @pytest.mark.parametrize(
@@ -58,5 +57,4 @@ def test_what_no_table_names_is_measured_by_its_noun() -> None:
     ],
 )
 def test_levels_of_counts(text: str, figure: str, expected: str | None) -> None:
-    level = claims(text)[figure].frame.level
-    assert (level.value if level else None) == expected
+    assert value(claims(text)[figure].frame.level) == expected

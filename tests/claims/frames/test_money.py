@@ -2,44 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
-
 import pytest
 
-from claims.claim import Claim, Document, Slot
+from claims.claim import Document
 from claims.extract import read
-from claims.match.compare_slots import FEATURES, compare
-from claims.match.traits import traits_of
-from claims.series import Statement
-
-PUBLISHED = datetime(2028, 5, 4, 12, tzinfo=UTC)
-
-
-def claims(text: str, title: str = "") -> dict[str, Claim]:
-    return {
-        claim.quote.exact: claim for claim in read(Document(id="1", title=title, text=text, published=PUBLISHED)).claims
-    }
-
-
-def value(slot: Slot | None) -> str | None:
-    return slot.value if slot else None
-
-
-def compared(one: Claim, other: Claim) -> dict[str, float]:
-    statement = Statement(
-        claim=one,
-        source="",
-        origin="",
-        url="",
-        title="",
-        published_at=PUBLISHED,
-        seen_at=PUBLISHED,
-        entry_id=1,
-        version_id=1,
-    )
-    pair = traits_of(statement), traits_of(replace(statement, claim=other, entry_id=2))
-    return dict(zip(FEATURES, compare(*pair, {}), strict=True))
+from tests.support.reading import PUBLISHED, claims, compared, value
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.frames.test_slots import claims, scope
+from tests.support.reading import claims, scope
 
 
 @pytest.mark.parametrize(

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
-from claims.claim import Claim, Document
 from claims.compare.standing import stated
-from claims.extract import read
 from claims.notices import denies
-
-
-def claims(text: str, title: str = "") -> dict[str, Claim]:
-    document = Document(id="1", title=title, text=text, published=datetime(2024, 7, 5, 12, tzinfo=UTC))
-    return {claim.quote.exact: claim for claim in read(document).claims}
-
-
-def measure(claim: Claim) -> str | None:
-    return claim.frame.measure.value if claim.frame.measure else None
-
-
-def scope(claim: Claim) -> str | None:
-    return claim.frame.scope.value if claim.frame.scope else None
+from tests.support.reading import claims, measure, scope
 
 
 @pytest.mark.parametrize(

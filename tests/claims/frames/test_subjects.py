@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from claims.claim import Claim, Document
-from claims.extract import read
-
-
-def claims(text: str, title: str = "") -> dict[str, Claim]:
-    document = Document(id="1", title=title, text=text, published=datetime(2024, 7, 5, 12, tzinfo=UTC))
-    return {claim.quote.exact: claim for claim in read(document).claims}
+from claims.claim import Claim
+from tests.support.reading import claims, value
 
 
 def subject(claim: Claim) -> str | None:
-    return claim.frame.subject.value if claim.frame.subject else None
+    return value(claim.frame.subject)
 
 
 def forecaster(claim: Claim) -> str | None:
-    return claim.frame.forecaster.value if claim.frame.forecaster else None
+    return value(claim.frame.forecaster)
 
 
 def test_each_party_of_a_list_has_its_own_seats_and_votes() -> None:

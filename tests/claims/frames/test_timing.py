@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claims import period
-from claims.claim import Document
-from claims.extract import read
+from tests.support.reading import claims, value
 
 
 def periods(text: str, title: str = "") -> dict[str, str | None]:
-    document = Document(id="1", title=title, text=text, published=datetime(2024, 7, 5, 12, tzinfo=UTC))
-    return {
-        claim.quote.exact: claim.frame.period.value if claim.frame.period else None for claim in read(document).claims
-    }
+    return {figure: value(claim.frame.period) for figure, claim in claims(text, title).items()}
 
 
 @pytest.mark.parametrize(

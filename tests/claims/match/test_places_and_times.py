@@ -2,39 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from claims.claim import Claim, Document
-from claims.extract import read
-from claims.match.compare_slots import FEATURES, compare
-from claims.match.traits import Traits, traits_of
-from claims.series import Statement
-
-PUBLISHED = datetime(2024, 9, 16, tzinfo=UTC)
-
-
-def traits(text: str, figure: str, version: str) -> Traits:
-    found = read(Document(id=version, text=text, published=PUBLISHED)).claims
-    return traits_of(statement(next(claim for claim in found if claim.quote.exact == figure), int(version)))
-
-
-def statement(claim: Claim, version: int) -> Statement:
-    return Statement(
-        claim=claim,
-        source="",
-        origin="",
-        url="",
-        title="",
-        published_at=PUBLISHED,
-        seen_at=PUBLISHED,
-        entry_id=version,
-        version_id=version,
-    )
+from tests.support.reading import claims, compared
 
 
 def strengths(one: tuple[str, str], other: tuple[str, str]) -> dict[str, float]:
-    vector = compare(traits(*one, "1"), traits(*other, "2"), {})
-    return dict(zip(FEATURES, vector, strict=True))
+    return compared(*(claims(text)[figure] for text, figure in (one, other)))
 
 
 TOTAL = ("The floods killed 760 people, officials said.", "760")

@@ -5,21 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from net.client import Client
+from tests.support.loopback import client, server
 from tests.support.webserver import WebServer
 from tests.worker.steps.outlet import Outlet, Reader, reader
 
-
-@pytest.fixture
-def server() -> Iterator[WebServer]:
-    with WebServer().running() as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def client() -> Iterator[Client]:
-    made = Client(allowed_hosts={"127.0.0.1"})
-    yield made
-    made.close()
+__all__ = ["client", "server"]
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from tests.support.site import served
 from tests.support.webserver import Answer, WebServer
 from tests.worker.steps.outlet import Reader, Story
 from worker import steps
-from worker.steps.push import HOLD
+from worker.steps.push import HOLD, MOST_ATTEMPTS
 
 LOAN = "The World Bank approved a loan of {} for drought relief in Kenya, its board said in a statement on Monday."
 
@@ -65,7 +65,7 @@ class Room:
     def ask(self) -> int:
         post = self.desk.client.post_form
         due = steps.due_hubs(self.desk.ledger, self.desk.clock)
-        took = steps.ask_hubs(self.desk.ledger, post, self.desk.clock, due, callback=self.callback)
+        took = steps.ask_hubs(self.desk.ledger, post, self.desk.clock, due, site=self.callback)
         self.hub.settle()
         return took
 
@@ -281,6 +281,86 @@ def test_a_worker_that_dies_over_a_push_loses_nothing(room: Room) -> None:
     assert room.take() == []
     room.desk.now += HOLD
     assert len(room.take()) == 1
+
+
+def die_over_the_oldest(room: Room) -> None:
+    """Take the oldest push as a worker does that is killed then."""
+    first, *_ = steps.due_pushes(room.desk.ledger, room.desk.clock)
+    with room.desk.ledger.write() as book:
+        assert len(book.hubs.take([first], now=room.desk.now, hold=HOLD)) == 1
+
+
+def tell(room: Room, amount: str) -> None:
+    room.stories = [Story(2, LOAN.format(amount))]
+    room.hub.publish(room.document())
+
+
+def amounts(room: Room) -> list[str]:
+    texts = [version.item.text for version in room.desk.versions(room.url, "guid-2")]
+    return [f"${text.partition('$')[2].partition(' ')[0]}" for text in texts]
+
+
+def test_what_was_pushed_later_waits_for_what_was_pushed_before(room: Room) -> None:
+    room.follow()
+    tell(room, "$480 million")
+    die_over_the_oldest(room)
+    tell(room, "$510 million")
+    assert room.take() == [], "or the older text would seem to be an edit of the newer"
+    room.desk.now += HOLD
+    room.take()
+    assert amounts(room) == ["$480", "$510"]
+
+
+def test_a_push_that_a_poll_overtook_takes_nothing_back(room: Room) -> None:
+    room.every = timedelta(seconds=60)
+    room.follow()
+    tell(room, "$480 million")
+    die_over_the_oldest(room)
+    room.stories = [Story(2, LOAN.format("$510 million"))]
+    room.serve()
+    room.desk.poll()
+    room.desk.now += HOLD
+    room.take()
+    assert amounts(room) == ["$510"]
+
+
+def test_what_a_poll_did_not_find_is_taken_from_a_push_before_it(room: Room) -> None:
+    room.every = timedelta(seconds=60)
+    room.follow()
+    tell(room, "$480 million")
+    die_over_the_oldest(room)
+    room.desk.poll()
+    room.desk.now += HOLD
+    room.take()
+    assert amounts(room) == ["$480"]
+
+
+@pytest.mark.parametrize("dies", [True, False], ids=["kills its worker", "is no feed"])
+def test_instead_of_a_push_that_cannot_be_used_the_feed_is_polled_soon(room: Room, dies: bool) -> None:
+    room.follow()
+    tell(room, "$480 million")
+    room.take()
+    assert room.state().next_poll_at == room.desk.now + timedelta(days=1)
+    room.stories = [Story(2, LOAN.format("$510 million"))]
+    room.serve()
+    room.desk.now += timedelta(hours=1)
+    room.hub.publish(room.document() if dies else b"<html>")
+    for _ in range(MOST_ATTEMPTS if dies else 0):
+        die_over_the_oldest(room)
+        room.desk.now += HOLD
+    room.take()
+    room.desk.poll()
+    assert amounts(room) == ["$480", "$510"]
+
+
+def test_a_hub_that_pushes_no_feeds_does_not_make_us_hurry(room: Room) -> None:
+    room.follow()
+    asked = len(room.server.asked)
+    for _ in range(30):
+        room.hub.publish(b"<html>")
+        room.take()
+        room.desk.poll()  # and a minute passes
+    assert len([it for it in room.server.asked[asked:] if it.path == "/feed"]) <= 7
 
 
 def test_a_feed_without_a_hub_has_no_subscription(room: Room) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledger.polls import Due
+from ledger.leasing import Due
 from worker.steps.tick import AT_ONCE, share
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from tests.support.loopback import client, server
+
+__all__ = ["client", "server"]
