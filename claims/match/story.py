@@ -22,6 +22,7 @@ OFFSET: Final = -5.0
 MOST_ALIKE: Final = 2
 """One text that is like another by chance does not draw all of its story along."""
 _WORDS_KEPT: Final = 32_768
+_TEXTS_KEPT: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,12 @@ class Gist:
 
 def gist(frame: Frame) -> Gist:
     """The words by which the text of a claim is told from others, and the places that it is about."""
-    places = (slot.value for slot in frame.about if slot.value.startswith("place:"))
-    words = frozenset((*frame.gist.split(), *places))
+    return _gist(frame.gist, tuple(slot.value for slot in frame.about if slot.value.startswith("place:")))
+
+
+@lru_cache(_TEXTS_KEPT)
+def _gist(text: str, places: tuple[str, ...]) -> Gist:
+    words = frozenset((*text.split(), *places))
     return Gist(words, sum(map(_worth, words)))
 
 
