@@ -47,13 +47,15 @@ def _one_name(a: frozenset[str], b: frozenset[str]) -> bool:
     return short.startswith("?") and long.startswith(f"{short}-")
 
 
-def elsewhere(a: Traits, b: Traits) -> bool:
+def elsewhere(a: Traits, b: Traits, apart: float) -> bool:
     """Whether both texts say surely where, name no place in common, and are not versions of one entry.
 
+    ``apart`` is how surely their scopes are (the last of ``scope``).
     What is told in the same words of two countries is two quantities, however much else agrees.
     """
-    another = a.entry != b.entry or a.claim.version == b.claim.version or a.entry < 0
-    return another and bool(a.places) and bool(b.places) and not a.places & b.places and scope(a, b)[-1] >= SURE
+    if apart < SURE or not a.places or not b.places or a.places & b.places:
+        return False
+    return a.entry != b.entry or a.claim.version == b.claim.version or a.entry < 0
 
 
 @lru_cache(_SCOPES_KEPT)
