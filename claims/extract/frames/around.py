@@ -16,7 +16,7 @@ _AUXILIARIES = frozenset(AUXILIARIES.split())
 
 
 def parted_phrases(words: Sequence[Word], figures: Iterable[int]) -> Iterator[Mention]:
-    """The measures whose words stand around a figure, or around the auxiliaries behind the noun that it counts."""
+    """The measures whose words stand around one of some figures, or around auxiliaries."""
     for figure in figures:
         before = figure - 1
         while before > 0 and words[before].plain in _PASSED_OVER:
@@ -24,16 +24,16 @@ def parted_phrases(words: Sequence[Word], figures: Iterable[int]) -> Iterator[Me
         nouns = range(figure + 1, min(figure + 1 + NOUN_WORDS, len(words)))
         for start in (before - 1, before):
             yield from _joined(words, start, before + 1, nouns)
-        for noun in nouns:
-            verb = noun + 1
-            while verb < len(words) and words[verb].plain in _AUXILIARIES:
-                verb += 1
-            if verb > noun + 1:
-                yield from _joined(words, noun, noun + 1, range(verb, min(verb + 1, len(words))))
+    for noun in range(len(words) - 2):
+        verb = noun + 1
+        while verb < len(words) and words[verb].plain in _AUXILIARIES:
+            verb += 1
+        if noun + 1 < verb < len(words):
+            yield from _joined(words, noun, noun + 1, (verb,))
 
 
 def _joined(words: Sequence[Word], start: int, until: int, places: Iterable[int]) -> Iterator[Mention]:
-    """The phrases that begin with the words from ``start`` up to ``until`` and go on at one of some places."""
+    """The phrase that begins with the words from ``start`` up to ``until`` and goes on at the first of some places."""
     if start < 0 or not words[start].opens or words[start].plain in stopwords():
         return
     for at in places:

@@ -381,7 +381,7 @@ jobs_cut cp: job cut, layoff, lay off, laid off, redundancy, redundancies, jobs 
     staff, workforce by, staff by, loss of jobs, cut the jobs, lose jobs, sites from to, positions by, posts by,
     jobs by, headcount by, reduce headcount, cut headcount
 jobs_saved c: jobs saved, save jobs, saved jobs, saving jobs, keep their jobs, kept their jobs, keep jobs, jobs
-    safeguarded, safeguard jobs, secure jobs, jobs secured, jobs protected, protect jobs, spared the axe, reprieved
+    safeguarded, safeguard jobs, secure jobs, jobs secured, jobs protected, protect jobs, spared the axe, =reprieved
 job_openings c: job opening, vacancy, vacancies, =openings, =opening, unfilled jobs, open positions, open posts,
     open jobs, unfilled posts, unfilled positions, posts vacant, vacant posts, vacant positions, vacant, stand
     empty, shortage of, short of staff, staff shortage, teacher shortage, nurse shortage, unfilled, advertised jobs,

@@ -39,10 +39,9 @@ OF_THINGS = "damaged destroyed damaged_or_destroyed flooded burned"
 
 OF_OWN_NOUN = """
 tanks warships aircraft drones missiles shells nuclear_warheads flights stores doses signatures medals lawsuits
-    copies_sold seats votes customers abstentions aftershocks air_strikes passengers ships delegates
-    registered_voters species chips attacks goals points beds tests home_sales housing_starts strikers
-    protesters tourists students prisoners rescuers mobilised candidates satellites polling_stations
-    tickets_sold contacts
+    copies_sold seats votes customers aftershocks air_strikes passengers ships delegates registered_voters
+    species chips attacks goals points beds tests home_sales housing_starts tourists students prisoners rescuers
+    candidates satellites polling_stations tickets_sold contacts
 """
 """Measures that are named by what they count: other nouns beside a figure are of another measure ("27 howitzers" are
 no tanks)."""
