@@ -14,7 +14,7 @@ Cue = Callable[[Line, Amount, Setting], bool]
 
 _OLDEST = 120
 # The marks before and behind an age that stands apart.
-_APPOSED = frozenset({(",", ","), (",", "."), (",", ":"), (",", ")"), ("(", ")")})
+_APPOSED = frozenset({(",", ","), (",", "."), (",", ":"), (",", ";"), (",", ")"), ("(", ")")})
 # Those of whom a paper prints the age by itself, in brackets or at a sentence's end; smaller numbers there are counts.
 _QUOTED_AGES = range(14, 111)
 # How many words back "the youngest" may stand, and a pronoun before its verb.
@@ -148,11 +148,21 @@ def _of_name(line: Line, amount: Amount, place: int, end: int, setting: Setting)
     titled = full and words[first] in cues.titles
     spoken = spoken or titled or (full and not cues.speaking.isdisjoint(words[:first]))
     if words[place] == "(" or words[amount.after] != ",":
-        return spoken and integer(amount) in _QUOTED_AGES
+        told = spoken or (
+            full
+            and (not cues.whose.isdisjoint(words[amount.last + 1 : amount.last + 3]) or _in_roll(line, first, setting))
+        )
+        return told and integer(amount) in _QUOTED_AGES
     if words[place - 1] in setting.language.screens.months:
         return False
     person = words[first - 1] == "," and words[first - 2] in cues.persons
     return full or first == 0 or spoken or person
+
+
+def _in_roll(line: Line, place: int, setting: Setting) -> bool:
+    """Whether a name stands in a list of people: "The dead: Jan Novak, 34; Eva Mala, 51"."""
+    people = setting.language.nouns.casualties | setting.language.ages.grown
+    return any(word == ":" and line.words[at - 1] in people for at, word in enumerate(line.words[:place]))
 
 
 def _first_of_two(line: Line, amount: Amount, setting: Setting) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extract.amounts import Amount
+from claims.extract.nouns import is_plural
 from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
 from claims.quantity import Kind
@@ -110,13 +111,13 @@ def _of_set(line: Line, amount: Amount, setting: Setting) -> bool:
 
 
 def typed(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "the 400m hurdles", "a 9mm pistol", "a 10-point plan": a measure that is the name of a type.
+    """ "the 400m hurdles", "a 9mm pistol", "a 10-point plan", "101.2 FM": a measure that is the name of a type.
 
     The metres of "the 5,000m title" look like millions.
     """
-    metres = amount.kind is Kind.NUMBER and amount.scale > 1 and line.form(amount.after - 1) == _METRES
-    if not metres and amount.kind is not Kind.MEASURE:
+    if amount.kind not in (Kind.NUMBER, Kind.MEASURE):
         return None
+    metres = amount.kind is Kind.NUMBER and amount.scale > 1 and line.form(amount.after - 1) == _METRES
     types = setting.language.screens.types.get(_METRES if metres else amount.unit, frozenset())
     found = not types.isdisjoint(line.words[amount.last : amount.last + 2])
     return (Kind.DESIGNATION, "designation") if found else None
@@ -158,7 +159,8 @@ def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bo
         led = _is_led(line, before, setting)
         acts = words[after] in stops and not (led and words[after] in setting.language.nouns.auxiliaries)
         acts = acts or (not led and _is_doing(line, after, setting))
-        return acts or followed or words[before - 1] in screens.name_openers
+        many = is_plural(words[before], setting.language.nouns)
+        return acts or followed or (words[before - 1] in screens.name_openers and not many)
     return followed and words[before] in screens.name_openers and _is_prose(line)
 
 

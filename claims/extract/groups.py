@@ -56,9 +56,10 @@ def _sum(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | 
     between = connector(line, left, right)
     if between not in ((), (setting.language.numerals.joiner,)):
         return None
-    small = right.rule == "money.subunit" and right.unit == left.unit
+    cents = not setting.language.money.subunits.get(line.words[right.last - 1], "dollar")
+    small = right.rule == "money.subunit" and (cents or right.unit == left.unit)
     closed = line.words[right.last] in {"", ".", ","} or line.words[right.last] in setting.language.nouns.skipped
-    bare = right.kind is Kind.NUMBER and not between and closed and not left.prefixed
+    bare = right.kind is Kind.NUMBER and not (between or left.prefixed or left.per) and closed
     if not (small or (bare and right.value < 100 and right.value == right.value.to_integral_value())):
         return None
     part = right.value if small else right.value / 100

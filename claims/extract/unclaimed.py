@@ -60,22 +60,12 @@ def _is_small(amount: Amount) -> bool:
 
 
 def _multiple(line: Line, amount: Amount, setting: Setting) -> str | None:
-    """ "twice as big", "seven times the price in April": a comparison of figures that stand elsewhere."""
+    """ "twice as big", "double the 2019 figure": a comparison of figures that stand elsewhere."""
     cues, words = setting.language.unclaimed, line.words
-    if amount.kind is not Kind.MULTIPLE:
-        return None
-    if _is_level(line, amount.last, setting):
-        return "multiple"
-    if words[amount.first] not in cues.comparatives:
+    if amount.kind is not Kind.MULTIPLE or words[amount.first] not in cues.comparatives:
         return None
     led = {words[amount.first - 1], words[hedge_start(line, amount, setting) - 1]}
     return "multiple" if cues.modals.isdisjoint(led) else None
-
-
-def _is_level(line: Line, place: int, setting: Setting) -> bool:
-    """Whether "the peak", "last year's price" and the like follow."""
-    words = line.words
-    return words[place] in setting.language.roles.determiners and words[place + 1] in setting.language.unclaimed.levels
 
 
 # --- shares
@@ -86,8 +76,6 @@ def _share(line: Line, amount: Amount, setting: Setting) -> str | None:
     if not amount.rule.startswith("percent.share"):
         return None
     cues, words = setting.language.unclaimed, line.words
-    if words[amount.last] == setting.language.roles.of and _is_level(line, amount.last + 1, setting):
-        return "multiple"
     whole = words[amount.last : amount.last + 3]
     if whole[0] == "-" and whole[1] in cues.quartered:
         return "word"

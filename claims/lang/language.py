@@ -375,9 +375,9 @@ class Ages:
     is ``speaking`` or has one of the ``titles`` has it in brackets. Whoever is ``turning`` a number is of that age,
     unless it turns ``into`` something; ``pronouns`` that ``began`` did so at an age, or something of ``schooling``
     ``by`` one, and ``down_to`` ("as young as") gives one; ``brackets`` ("the 25-to-34 group") have two. ``decades``
-    end an age by its ten ("40-something"), and ``them`` are of an age below ``limits`` only. What is ``compared``
-    ("older than") is an age, so is what people are ``limited`` to ("were under 18"); ``contracted`` are a pronoun and
-    its verb.
+    end an age by its ten ("40-something"), ``whose`` follow one in brackets, and ``them`` are of an age below
+    ``limits`` only. What is ``compared`` ("older than") is an age, so is what people are ``limited`` to ("were
+    under 18"); ``contracted`` are a pronoun and its verb.
     """
 
     lived: frozenset[str]
@@ -400,6 +400,7 @@ class Ages:
     into: frozenset[str]
     brackets: frozenset[str]
     began: frozenset[str]
+    whose: frozenset[str]
     schooling: frozenset[str]
     by: frozenset[str]
     decades: frozenset[str]
@@ -423,8 +424,8 @@ class Unclaimed:
     word of ``conjunctions`` lies between. Other stretches of one are by the way but after ``lasting`` verbs and
     before ``off_schedule`` words, and what lasts is none where it is only ``possible``. Who follows ``sources`` or
     is ``informed`` only speaks. ``idioms`` hold their number, after ``idle_phrases`` any number counts nothing; the
-    least sum of money is none after ``denials``, nor are the children of ``parents``. Multiples and shares of
-    ``levels`` ("the peak") compare; what is ``quartered`` is a round.
+    least sum of money is none after ``denials``, nor are the children of ``parents``. What is
+    ``quartered`` is a round.
     """
 
     comparatives: frozenset[str]
@@ -443,7 +444,6 @@ class Unclaimed:
     idle_phrases: Phrases[str]
     denials: frozenset[str]
     parents: frozenset[str]
-    levels: frozenset[str]
     quartered: frozenset[str]
     others: frozenset[str]
     tallied: frozenset[str]

@@ -72,6 +72,7 @@ AGES = Ages(
     into=words("into"),
     brackets=words("group groups bracket brackets cohort cohorts"),
     began=words("joined left quit started began became moved married enlisted emigrated arrived finished entered"),
+    whose=words("who from"),
     schooling=words("school home college university work"),
     by=words("at before by until"),
     decades=words("something somethings"),

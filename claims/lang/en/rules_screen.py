@@ -116,7 +116,8 @@ SCREENS = Screens(
     open_designators=words(
         """
         week day bulletin update communique release pavilion stand booth factor annex lesson chapter part volume
-        question option scenario phase stage round level category tier grade type section article
+        question option scenario phase stage round level category tier grade type section article deck plant warehouse
+        wagon carriage coach container truck lorry buoy tower pit heading cabin depot hut tent bunker shaft corridor
         """
     ),
     deictic=words(
@@ -170,7 +171,12 @@ SCREENS = Screens(
     clubs=words("group gang club council committee"),
     rounds=Phrases(dict.fromkeys(("the last", "their last", "round of", "rounds of"), "round")),
     services=words("bus tram train trolleybus ferry express"),
-    types={"m": _RACES, "mm": _GUNS, "points": words("plan programme program agenda manifesto proposal roadmap")},
+    types={
+        "": words("fm rifle pistol revolver shotgun"),
+        "m": _RACES,
+        "mm": _GUNS,
+        "points": words("plan programme program agenda manifesto proposal roadmap"),
+    },
     versioned=words("version versions"),
     leading=words("in at on by to for from of near across around outside inside with and or some about over only all"),
     past_ending="ed",

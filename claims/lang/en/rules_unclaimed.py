@@ -92,12 +92,6 @@ UNCLAIMED = Unclaimed(
     idle_phrases=Phrases(dict.fromkeys(("no", "count to", "counted to", "counts to", "counting to"), "idiom")),
     denials=words("not no never without nor won't don't doesn't didn't can't cannot couldn't wouldn't haven't hasn't"),
     parents=words("mother father mum mom dad parent parents grandmother grandfather widow widower single"),
-    levels=words(
-        """
-        peak record price level rate figure average estimate target limit norm
-        forecast maximum minimum previous usual original normal planned
-        """
-    ),
     quartered=words("final finals finalist finalists back backs"),
     others=words("others other more"),
     tallied=frozenset(form for verb in _REGULAR for form in _forms(verb)) | _IRREGULAR | _TOLLS,

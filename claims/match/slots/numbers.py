@@ -13,7 +13,7 @@ FEW_DIGITS, MANY_DIGITS = 2, 3
 """Significant digits below which an agreement tells nothing, and from which on it tells no more. Of the figures of one
 unit and story on the fitting stories, those equal in two digits are one quantity in 81 of 100, in three in 86, in
 four in 92; those that are not equal in 5 to 20 (2026-11-22)."""
-_ROUNDING = 1e-6
+_FAINT = 1e-6
 """Sizes are logarithms, so that a half comes out a little off."""
 
 
@@ -36,11 +36,22 @@ def _rate_of(kind: str, other: str) -> bool:
 
 
 def number(a: float | None, b: float | None) -> tuple[float, float]:
-    """Near, and far apart, of the logarithms of two numbers."""
+    """Near, and far apart, of the logarithms of two numbers.
+
+    The same digits at another power of ten are near: one quantity is misprinted so more often than two are so alike.
+    """
     if a is None or b is None:
         return float(a is b), 0.0
     apart = abs(a - b)
+    if apart > NEAR and abs(apart - round(apart)) < _FAINT and _two_digits(a):
+        return 1.0, 0.0
     return max(0.0, 1 - apart / NEAR), float(apart > FAR)
+
+
+def _two_digits(size: float) -> bool:
+    """Whether a number, by its logarithm, has two digits or more before the zeros at its end."""
+    leading: float = 10 ** (size % 1)
+    return abs(leading - round(leading)) > _FAINT
 
 
 def equal(a: Traits, b: Traits) -> float:
@@ -49,7 +60,7 @@ def equal(a: Traits, b: Traits) -> float:
     if a.size is None or b.size is None or digits < FEW_DIGITS or not _same_unit(a, b):
         return 0.0
     place = 10.0 ** (math.floor(min(a.size, b.size)) + 1 - digits)
-    if abs(10.0**a.size - 10.0**b.size) > place / 2 + _ROUNDING * place:
+    if abs(10.0**a.size - 10.0**b.size) > place / 2 + _FAINT * place:
         return 0.0
     return min(1.0, (digits - 1) / (MANY_DIGITS - 1))
 
