@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
+from claims.extract.frames.bridges import bridged
 from claims.extract.text import cut
 from claims.lang.en.phrases import WORD, Mention, Word, find, look_up, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
@@ -216,7 +217,7 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
     plain_words = [word.plain for word in known]
     figure_words = frozenset([each.word for each in placed])
     costs = _costs(plain_words, figure_words)
-    mentions = find(known)
+    mentions = [*find(known), *bridged(known, figure_words)]
     return Sentence(
         field=name,
         start=low,

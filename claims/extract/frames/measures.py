@@ -14,6 +14,7 @@ from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import Placed, Sentence
 from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.shares import goes_by_share, is_per_share
 from claims.lang.en.phrases import (
     Mention,
     living_heads,
@@ -138,7 +139,10 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         if takes(mention.value, kind)
         and has_unit_of(mention.value, placed.figure.quantity)
         and not any(_covers(purpose, mention) for purpose in purposes)
+        and not _spans_another(mention, sentence, placed)
     ]
+    if is_per_share(sentence, placed):
+        fitting = [mention for mention in fitting if goes_by_share(mention.value)]
     label = label_of(sentence, placed)
     labelled = nearest(sentence, placed.word, within(label, fitting), math.inf) if label else None
     if labelled:
@@ -188,6 +192,11 @@ def _covers(purpose: Mention, measure: Mention) -> bool:
     """Whether the words of a measure are part of a purpose ("for the purchase of weapons")."""
     longer = purpose.end - purpose.start > measure.end - measure.start
     return longer and purpose.start <= measure.start and measure.end <= purpose.end
+
+
+def _spans_another(mention: Mention, sentence: Sentence, placed: Placed) -> bool:
+    """Whether another figure stands within a phrase, which is said of that one ("cut 400 jobs")."""
+    return any(mention.start < other.word < mention.end for other in sentence.figures if other is not placed)
 
 
 def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:

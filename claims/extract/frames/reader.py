@@ -10,6 +10,7 @@ from claims.extract.frames.draft import BRANCHED, Draft, drafts
 from claims.extract.frames.inherit import inherit
 from claims.extract.frames.layout import Placed, lay_out
 from claims.extract.frames.measures import agreeing, printed
+from claims.extract.frames.shares import named_by_share
 from claims.extract.frames.story import Story, read_story
 from claims.extract.frames.voice import read_hypothetical
 
@@ -46,7 +47,8 @@ def _attributions(document: Document, drafts: Sequence[Draft]) -> Iterator[str |
 
 
 def _claim(document: Document, draft: Draft, story: Story, source: str | None) -> Claim:
-    sentence, placed, frame = draft.sentence, draft.placed, draft.frame
+    sentence, placed = draft.sentence, draft.placed
+    frame = replace(draft.frame, measure=named_by_share(draft.frame.measure, sentence, placed))
     text = document.field_text(sentence.field)
     head = frame.head
     if head is not None and frame.measure is not None and frame.measure.value in BRANCHED and head.value in JOB_HOLDERS:

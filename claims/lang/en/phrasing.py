@@ -169,6 +169,9 @@ at to a an the as about around roughly nearly almost some over under more less t
 """
 """Words that may stand between an amount and what it depends on."""
 
+BEFORE_NOUNS = "new more additional further extra other fresh"
+"""Words that may stand between an amount and the noun that it counts, and say nothing of what that is."""
+
 SUM_VERBS = "stand stands stood set put puts left kept held stay stays begin begins end ends start starts"
 """Verbs other than those in -ed that stand before "at" and "with": what is before them is no item of a list."""
 
@@ -207,7 +210,7 @@ PERIODIC = """
 jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflation core_inflation food_inflation
     producer_prices gdp_growth gdp retail_sales industrial_output pmi consumer_confidence housing_starts home_sales
     house_prices revenue profit net_loss eps margin trade_deficit trade_surplus exports imports job_openings
-    participation_rate car_sales wages interest_rate turnout approval_rating
+    participation_rate car_sales wages interest_rate turnout approval_rating orders cash_flow
 """
 """Measures that are published anew for each period: without the period, texts weeks apart speak of different values."""
 
