@@ -5,8 +5,8 @@ WORKDIR /src
 RUN python -m venv /opt/figurewatch
 ENV PATH=/opt/figurewatch/bin:$PATH PIP_DISABLE_PIP_VERSION_CHECK=1
 # Dependencies first: they change less often than our own code, and this layer is the slow one.
-COPY requirements/run.txt requirements/run.txt
-RUN --mount=type=cache,target=/root/.cache/pip pip install --require-hashes -r requirements/run.txt
+COPY requirements/image.txt requirements/image.txt
+RUN --mount=type=cache,target=/root/.cache/pip pip install --require-hashes -r requirements/image.txt
 COPY . .
 RUN pip wheel --no-deps --no-build-isolation --wheel-dir /wheels . \
     && pip install --no-deps --no-index /wheels/*.whl

@@ -109,7 +109,7 @@ def strangers(folders: Iterable[Path], step: int) -> Iterator[Grid]:
 
 def _grid(one: Text, other: Text, hard: set[frozenset[str]]) -> Grid:
     itself = one.id == other.id
-    words = rarity(one.traits if itself else (*one.traits, *other.traits))
+    words = rarity(each.around for each in (one.traits if itself else (*one.traits, *other.traits)))
     shape = len(one.traits), len(other.traits)
     grid = Grid(
         story=one.story,

@@ -66,6 +66,7 @@ class Silence(StrEnum):
     OPEN_ALREADY = "open_already"
     RUNNING_COUNT = "running_count"
     REWRITTEN = "rewritten"
+    ROLLING = "rolling"
 
 
 class Status(StrEnum):

@@ -123,12 +123,17 @@ class Feed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A feed as a feed list names it, to be polled or not. ``description`` says what it offers, where that is known."""
+    """A feed as a feed list names it, to be polled or not. ``description`` says what it offers, where that is known.
+
+    ``every`` and ``full_text`` are as of a feed; None leaves them as they are.
+    """
 
     url: str
     title: str = ""
     lists: tuple[str, ...] = ()
     description: str = ""
+    every: timedelta | None = None
+    full_text: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,10 +233,13 @@ class Hub:
     last_error: str | None = None
     wanted: bool = True
 
+    def leased(self, now: datetime) -> bool:
+        """Whether it gave a lease that still runs."""
+        return self.stage is HubStage.ACTIVE and self.ends_at is not None and self.ends_at > now
+
     def pushes(self, now: datetime, *, within: timedelta) -> bool:
-        """Whether it holds a lease and has pushed something lately."""
-        holds = self.stage is HubStage.ACTIVE and self.ends_at is not None and self.ends_at > now
-        return holds and self.pushed_at is not None and self.pushed_at > now - within
+        """Whether it gave a lease that still runs, and has pushed something lately."""
+        return self.leased(now) and self.pushed_at is not None and self.pushed_at > now - within
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Protocol
 
 from claims.claim import Claim, Frame
 from claims.quantity import Kind
@@ -60,18 +61,51 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """One quantity in the world, with the observations filed under it (all, or the best few as a candidate).
-
-    As people ruled: ``brought`` are, for each series merged into this one, a few of the observations that came along;
-    ``apart`` are the series that state another quantity.
-    """
+    """One quantity in the world, with the observations filed under it."""
 
     id: int
     name: str
     key: SeriesKey
     opened_at: datetime
     observations: tuple[Observation, ...] = ()
-    brought: tuple[tuple[Observation, ...], ...] = ()
+
+
+class Member(Protocol):
+    """An observation as far as matching asks: most often for its words alone, so that few claims are decoded."""
+
+    @property
+    def id(self) -> int:
+        """The observation."""
+
+    @property
+    def entry_id(self) -> int:
+        """The entry that says so."""
+
+    @property
+    def published_at(self) -> datetime:
+        """When it was published."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Those of the claim's frame."""
+
+    @property
+    def claim(self) -> Claim:
+        """What was said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A series under which a claim may be filed, with a few of its observations.
+
+    As people ruled: ``brought`` are, for each series merged into this one, a few of the observations that came along;
+    ``apart`` are the series that state another quantity.
+    """
+
+    id: int
+    kind: Kind
+    members: tuple[Member, ...] = ()
+    brought: tuple[tuple[Member, ...], ...] = ()
     apart: frozenset[int] = frozenset()
 
 

@@ -1,12 +1,17 @@
-"""Feed lists to and from OPML, the format in which feed readers exchange them."""
+"""Feed lists to and from OPML, the format in which feed readers exchange them.
+
+A list is a folder, and one named "News/Europe" a folder within another. What OPML has no word for, our own settings of
+a feed, stands in attributes of a namespace of ours, as OPML 2.0 asks for; other readers pass over them.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Protocol
-from xml.etree.ElementTree import Element, ParseError, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, ParseError, SubElement, indent, register_namespace, tostring
 
 from defusedxml.ElementTree import fromstring
 
@@ -21,6 +26,9 @@ __all__ = ["Outline", "read_opml", "write_opml"]
 MAX_BYTES = 10_000_000
 MOST: Mapping[str, int] = {"<": 100_000, "&": 400_000, "=": 400_000}  # tags, references, attributes
 MAX_DEPTH = 50
+NAMESPACE = "urn:figurewatch:opml"
+SHORTEST, LONGEST = 5, 10_000_000  # seconds of a fixed interval
+_EVERY, _FULL_TEXT = f"{{{NAMESPACE}}}every", f"{{{NAMESPACE}}}fullText"
 _FEED_TYPES = frozenset({"rss", "atom", "feed", "rdf"})
 
 
@@ -33,6 +41,10 @@ class Listed(Protocol):
     def title(self) -> str: ...
     @property
     def lists(self) -> tuple[str, ...]: ...
+    @property
+    def every(self) -> timedelta | None: ...
+    @property
+    def full_text(self) -> bool | None: ...
 
 
 def read_opml(content: bytes) -> Sequence[Outline]:
@@ -48,7 +60,12 @@ def read_opml(content: bytes) -> Sequence[Outline]:
     found: dict[str, Outline] = {}
     for outline in _outlines(body, "", 0):
         known = found.get(outline.url, outline)
-        found[outline.url] = replace(known, lists=tuple(sorted({*known.lists, *outline.lists})))
+        found[outline.url] = replace(
+            known,
+            lists=tuple(sorted({*known.lists, *outline.lists})),
+            every=known.every or outline.every,
+            full_text=known.full_text if known.full_text is not None else outline.full_text,
+        )
     return list(found.values())
 
 
@@ -85,10 +102,22 @@ def _outlines(parent: Element, folder: str, depth: int) -> Iterator[Outline]:
         url = _address(attributes)
         if url:
             description = _line(attributes.get("description", ""))
-            yield Outline(url=url, title=title, lists=(folder,) if folder else (), description=description)
+            yield Outline(
+                url=url,
+                title=title,
+                lists=(folder,) if folder else (),
+                description=description,
+                every=_every(element.get(_EVERY, "")),
+                full_text={"true": True, "false": False}.get(element.get(_FULL_TEXT, "")),
+            )
             yield from _outlines(element, folder, depth + 1)
         else:
             yield from _outlines(element, "/".join(filter(None, (folder, title))), depth + 1)
+
+
+def _every(given: str) -> timedelta | None:
+    seconds = int(given) if given.isascii() and given.isdigit() and len(given) < 9 else 0
+    return timedelta(seconds=seconds) if SHORTEST <= seconds <= LONGEST else None
 
 
 def _address(attributes: Mapping[str, str]) -> str:
@@ -115,13 +144,38 @@ def write_opml(feeds: Iterable[Listed], *, title: str = "Figurewatch") -> bytes:
     root = Element("opml", version="2.0")
     SubElement(SubElement(root, "head"), "title").text = title
     body = SubElement(root, "body")
-    by_folder: dict[str, list[Listed]] = defaultdict(list)
+    by_folder: dict[tuple[str, ...], list[Listed]] = defaultdict(list)
     for feed in feeds:
-        for folder in feed.lists or ("",):
-            by_folder[_line(legal(folder))].append(feed)
-    for folder in sorted(by_folder):
-        parent = SubElement(body, "outline", text=folder) if folder else body
-        for feed in sorted(by_folder[folder], key=lambda feed: (feed.title, feed.url)):
-            SubElement(parent, "outline", text=_line(legal(feed.title)), type="rss", xmlUrl=feed.url)
+        for name in feed.lists or ("",):
+            by_folder[_folders(_line(legal(name)))].append(feed)
+    made: dict[tuple[str, ...], Element] = {(): body}
+    for folders in sorted(by_folder):
+        parent = _made(folders, made)
+        for feed in sorted(by_folder[folders], key=lambda feed: (feed.title, feed.url)):
+            SubElement(parent, "outline", _attributes(feed))
     indent(root)
     return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
+
+
+def _folders(name: str) -> tuple[str, ...]:
+    """The folders of a list, the outermost first; a name that does not come back from them is one folder."""
+    parts = tuple(name.split("/")) if name else ()
+    return parts if len(parts) < MAX_DEPTH and all(part and part == part.strip() for part in parts) else (name,)
+
+
+def _made(folders: tuple[str, ...], made: dict[tuple[str, ...], Element]) -> Element:
+    if folders not in made:
+        made[folders] = SubElement(_made(folders[:-1], made), "outline", text=folders[-1])
+    return made[folders]
+
+
+def _attributes(feed: Listed) -> dict[str, str]:
+    attributes = {"text": _line(legal(feed.title)), "type": "rss", "xmlUrl": feed.url}
+    if feed.every is not None:
+        attributes[_EVERY] = str(round(feed.every.total_seconds()))
+    if feed.full_text:
+        attributes[_FULL_TEXT] = "true"
+    return attributes
+
+
+register_namespace("figurewatch", NAMESPACE)  # the prefix in what is written

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 from urllib.parse import urlsplit
-from urllib.robotparser import RobotFileParser
+
+from protego import Protego
 
 from net.client import Client
 from net.errors import NetError
@@ -64,9 +65,8 @@ class Robots:
             return _Rules(_nothing, now + RETRIED)
         if not 200 <= response.status < 300:
             return _Rules(_everything, now + KEPT)
-        parser = RobotFileParser()
-        parser.parse(response.body.decode("utf-8", "replace").splitlines())
-        return _Rules(lambda url: parser.can_fetch(AGENT, url), now + KEPT)
+        rules = Protego.parse(response.body.decode("utf-8-sig", "replace"))
+        return _Rules(lambda url: rules.can_fetch(url, AGENT), now + KEPT)
 
 
 def _everything(url: str) -> bool:

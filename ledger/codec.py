@@ -6,6 +6,7 @@ program adds to a type therefore needs a default to be read from older rows.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeVar
 
@@ -30,6 +31,12 @@ def dump_claim(claim: Claim) -> str:
 def load_claim(text: str) -> Claim:
     """The claim in a JSON text."""
     return _claims().validate_json(text)
+
+
+@lru_cache(_KEPT)
+def load_words(text: str) -> tuple[str, ...]:
+    """The words of the frame of the claim in a JSON text, in a fraction of the time that the whole claim takes."""
+    return _worded_claims().validate_json(text).frame.words
 
 
 def dump_frame(frame: Frame) -> str:
@@ -67,12 +74,27 @@ def _dump(adapter: TypeAdapter[T], value: T) -> str:
     return adapter.dump_json(value, exclude_none=True).decode()
 
 
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _WordedClaim:
+    frame: _Worded
+
+
 # Built at first use: each takes tens of milliseconds.
 
 
 @cache
 def _claims() -> TypeAdapter[Claim]:
     return TypeAdapter(Claim)
+
+
+@cache
+def _worded_claims() -> TypeAdapter[_WordedClaim]:
+    return TypeAdapter(_WordedClaim)
 
 
 @cache

@@ -70,6 +70,13 @@ class Discrepancies(Shelf):
             chosen = chosen.where(c.status == status)
         return tuple(read_discrepancies(self._connection, chosen.order_by(c.id)))
 
+    def raised_of_entry(self, entry_id: int, *, reason: str) -> int:
+        """How much was raised of an entry's figures for a reason."""
+        own = observations.c.entry_id == entry_id, judgements.c.reason == reason, _raised
+        counted = select(func.count()).select_from(judgements)
+        found = counted.join(observations, observations.c.id == judgements.c.later_id).where(*own)
+        return self._connection.scalar(found) or 0
+
     def get(self, discrepancy_id: int) -> Discrepancy:
         """One judgement with both sides. Raises NotFound."""
         found = read_discrepancies(self._connection, select_judgements().where(judgements.c.id == discrepancy_id))

@@ -7,7 +7,20 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, exists, func, insert, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from claims.claim import Claim
 from claims.errors import NotFound
@@ -79,6 +92,7 @@ _SHARING = _VERSIONS.where(
 ).limit(bindparam("limit"))
 _APPEND = insert(entry_versions).returning(entry_versions.c.id)
 _BEGIN_WORK = insert(work)
+_READ, _PUBLISHED = (literal(stage, work.c.stage.type) for stage in (Stage.READ, Stage.PUBLISHED))
 
 
 class Entries(Shelf):
@@ -198,6 +212,21 @@ class Entries(Shelf):
         aside = _VERSIONS.add_columns(work.c.last_error).join(work).where(work.c.stage == Stage.SET_ASIDE)
         unsaid = "the work on it was cut off each time"
         return tuple((_version(row), row.last_error or unsaid) for row in self._connection.execute(aside))
+
+    def retry(self, *, now: datetime) -> tuple[int, int]:
+        """Take up again what was set aside; how many versions, and how many were let go.
+
+        Let go is what a later version of its entry replaced: to file its figures now would bring back what its outlet
+        says no more. What was read already is judged only.
+        """
+        aside = work.c.stage == Stage.SET_ASIDE
+        version = select(_v.id).where(_v.id == work.c.version_id)
+        later = version.where(_others.c.entry_id == _v.entry_id, _others.c.number > _v.number).correlate(work).exists()
+        given_up = {"stage": Stage.JUDGED, "finished_at": now}
+        let_go = self._connection.execute(update(work).where(aside, later).values(given_up)).rowcount
+        was_read = select(claim_rows.c.id).where(claim_rows.c.version_id == work.c.version_id).correlate(work).exists()
+        again = {"stage": case((was_read, _READ), else_=_PUBLISHED), "attempts": 0, "last_error": None}
+        return self._connection.execute(update(work).where(aside).values(again)).rowcount, let_go
 
     def sign(self, version_id: int, bands: Collection[str]) -> None:
         """Store the signature of a version's text (near-duplicates share a band)."""

@@ -5,16 +5,38 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select, union
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, union
 
-from claims.series import Observation, Series, SeriesKey
-from ledger.codec import load_frame
-from ledger.observations import read_observations, select_observations
-from ledger.shelf import AnyRow, AnySelect, Shelf
-from ledger.tables import observations, series
+from claims.claim import Claim
+from claims.quantity import Kind
+from claims.series import Candidate, Member
+from ledger.codec import load_claim, load_words
+from ledger.shelf import AnySelect, Shelf
+from ledger.tables import claims, observations, series
 
 MEMBERS = 8
+
+
+class StoredMember(NamedTuple):
+    """A member of a candidate, with its claim as JSON."""
+
+    id: int
+    entry_id: int
+    published_at: datetime
+    body: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Those of the claim's frame."""
+        return load_words(self.body)
+
+    @property
+    def claim(self) -> Claim:
+        """What was said."""
+        return load_claim(self.body)
 
 
 class Members(Shelf):
@@ -25,41 +47,53 @@ class Members(Shelf):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self._kept: dict[tuple[int, int], Series] = {}
+        self._kept: dict[tuple[int, int], Candidate] = {}
 
-    def of(self, ids: Collection[int], *, members: int) -> list[Series]:
-        """The series, in the order of the ids."""
+    def of(self, ids: Collection[int], *, members: int) -> list[Candidate]:
+        """The series that have observations, in the order of the ids."""
         missing = [series_id for series_id in ids if (series_id, members) not in self._kept]
         if missing:
-            self._kept.update({(found.id, members): found for found in self._read(missing, members)})
-        return [self._kept[series_id, members] for series_id in ids]
+            found = read_candidates(self._connection, _MEMBERS, ids=missing, older=max(0, members - 3))
+            self._kept.update({(candidate.id, members): candidate for candidate in found})
+        return [self._kept[series_id, members] for series_id in ids if (series_id, members) in self._kept]
 
     def forget(self) -> None:
-        """Read anew from now on: observations have changed."""
+        """Read anew from now on: observations were filed."""
         self._kept.clear()
 
-    def _read(self, ids: list[int], members: int) -> list[Series]:
-        picked: defaultdict[int, list[Observation]] = defaultdict(list)
-        for observation in read_observations(self._connection, _MEMBERS, ids=ids, older=max(0, members - 3)):
-            picked[observation.series_id].append(observation)
-        rows = self._connection.execute(_SERIES, {"ids": ids}).all()
-        return [series_of(row, picked[row.id]) for row in rows]
+
+def select_members(*conditions: ColumnElement[bool]) -> AnySelect:
+    """The observations that meet the conditions (on observations), in no particular order."""
+    return _OBSERVED.where(*conditions)
 
 
-def series_of(row: AnyRow, members: Iterable[Observation]) -> Series:
-    """The series in a row, with these observations by time of publication."""
-    key = SeriesKey(kind=row.kind, unit=row.unit, frame=load_frame(row.frame))
-    return Series(id=row.id, name=row.name, key=key, opened_at=row.opened_at, observations=_in_order(members))
+def read_candidates(connection: Connection, chosen: AnySelect, **parameters: Any) -> list[Candidate]:
+    """The series of the observations chosen (of ``select_members``), with these as their members."""
+    picked: defaultdict[tuple[int, Kind], list[StoredMember]] = defaultdict(list)
+    for series_id, kind, *stored in connection.execute(chosen, parameters):
+        picked[series_id, kind].append(StoredMember(*stored))
+    return [
+        Candidate(id=series_id, kind=kind, members=_in_order(members)) for (series_id, kind), members in picked.items()
+    ]
 
 
-def with_members(known: Series, members: Iterable[Observation]) -> Series:
-    """The series with these observations in place of its own, each once, by time of publication."""
-    return replace(known, observations=_in_order(members))
+def with_members(known: Candidate, further: Iterable[Member]) -> Candidate:
+    """The series with further members, each once."""
+    return replace(known, members=_in_order((*known.members, *further)))
 
 
-def _in_order(members: Iterable[Observation]) -> tuple[Observation, ...]:
+def _in_order(members: Iterable[Member]) -> tuple[Member, ...]:
+    """By time of publication."""
     once = {member.id: member for member in members}.values()
-    return tuple(sorted(once, key=lambda one: (one.statement.published_at, one.id)))
+    return tuple(sorted(once, key=lambda one: (one.published_at, one.id)))
+
+
+_OBSERVED = (
+    select(observations.c.series_id, series.c.kind)
+    .add_columns(observations.c.id, observations.c.entry_id, observations.c.published_at, claims.c.body)
+    .join(claims, claims.c.id == observations.c.claim_id)
+    .join(series, series.c.id == observations.c.series_id)
+)
 
 
 def _pick() -> AnySelect:
@@ -85,5 +119,4 @@ def _pick() -> AnySelect:
     return select(union(last, select(ends.c.first), select(ends.c.most_precise)).subquery().c[0])
 
 
-_SERIES = select(series).where(series.c.id.in_(bindparam("ids", expanding=True)))
-_MEMBERS = select_observations(observations.c.id.in_(_pick()))
+_MEMBERS = select_members(observations.c.id.in_(_pick()))

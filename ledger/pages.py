@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, and_, case, select, update
+from sqlalchemy import Column, and_, case, func, select, update
 
-from claims.feed import Feed, Item, Page, PageState
+from claims.feed import Feed, Item, Page, PageOutcome, PageState
 from ledger.codec import dump_item, load_item
 from ledger.feed_rows import POLLED, leases
 from ledger.leasing import Fence, Leasing
@@ -53,6 +54,22 @@ class Pages(Leasing):
         found = self._connection.scalars(chosen.where(entries.c.identity_hash.in_(hashes)))
         return {item.identity: item for item in map(load_item, found)}
 
+    def outcomes(self) -> Mapping[int, Counter[tuple[PageOutcome, str | None]]]:
+        """How the last readings ended of pages that are read still, with what was wrong: how many, by feed."""
+        ended = select(_c.feed_id, _c.last_outcome, _c.last_error, func.count()).join(feeds)
+        still = ended.where(POLLED, feeds.c.full_text, _c.next_read_at.is_not(None), _c.last_outcome.is_not(None))
+        counted: dict[int, Counter[tuple[PageOutcome, str | None]]] = defaultdict(Counter)
+        rows = self._connection.execute(still.group_by(_c.feed_id, _c.last_outcome, _c.last_error))
+        for feed_id, outcome, error, number in rows:
+            counted[feed_id][outcome, error] = number
+        return counted
+
+    def readings(self, feed_id: int, *, limit: int) -> tuple[tuple[Item, PageState], ...]:
+        """The pages of a feed that were read last, newest reading first, with how that went."""
+        read = select(pages).where(_c.feed_id == feed_id, _c.last_read_at.is_not(None))
+        rows = self._connection.execute(read.order_by(_c.last_read_at.desc(), _c.entry_id.desc()).limit(limit))
+        return tuple((load_item(row.item), _state(row)) for row in rows)
+
     def begin(
         self,
         fences: Iterable[Fence],
@@ -93,5 +110,9 @@ def _page(row: AnyRow, feed: Feed, start_at: datetime) -> Page:
         historic=row.historic,
         fence=row.fence,
         start_at=start_at,
-        state=PageState(**{name: getattr(row, name) for name in PageState.__slots__}),
+        state=_state(row),
     )
+
+
+def _state(row: AnyRow) -> PageState:
+    return PageState(**{name: getattr(row, name) for name in PageState.__slots__})

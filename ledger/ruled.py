@@ -10,9 +10,8 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
 from claims.ruling import RulingAct
-from claims.series import Observation, Series
-from ledger.members import Members
-from ledger.observations import read_observations, select_observations
+from claims.series import Candidate, Member
+from ledger.members import Members, read_candidates, select_members
 from ledger.rulings import Rulings
 from ledger.shelf import Shelf
 from ledger.tables import observations, ruled_observations, rulings
@@ -42,7 +41,7 @@ class Ruled(Shelf):
         super().__init__(connection)
         self._members = members
 
-    def of(self, ids: Sequence[int], *, members: int) -> list[Series]:
+    def of(self, ids: Sequence[int], *, members: int) -> list[Candidate]:
         """The series with a few members each, in the order of the ids; then the other halves of split ones.
 
         One that was merged away comes as the series that it became. That has some of what came along beside its own
@@ -50,14 +49,14 @@ class Ruled(Shelf):
         """
         force = self._in_force(ids)
         present = dict.fromkeys([*(force.roots.get(number, number) for number in ids), *force.apart])
-        return [self._as_ruled(series, force) for series in self._members.of(list(present), members=members)]
+        return [self._as_ruled(found, force) for found in self._members.of(list(present), members=members)]
 
-    def _as_ruled(self, series: Series, force: _InForce) -> Series:
-        merges, apart = force.merges.get(series.id, ()), force.apart.get(series.id, ())
+    def _as_ruled(self, found: Candidate, force: _InForce) -> Candidate:
+        merges, apart = force.merges.get(found.id, ()), force.apart.get(found.id, ())
         if not merges and not apart:
-            return series
-        brought = (self._brought(ruling, series.id) for ruling in sorted(merges, reverse=True)[:MERGES])
-        return replace(series, brought=tuple(filter(None, brought)), apart=frozenset(apart))
+            return found
+        brought = (self._brought(ruling, found.id) for ruling in sorted(merges, reverse=True)[:MERGES])
+        return replace(found, brought=tuple(filter(None, brought)), apart=frozenset(apart))
 
     def _in_force(self, ids: Iterable[int]) -> _InForce:
         force = _InForce({}, defaultdict(list), defaultdict(set))
@@ -70,10 +69,10 @@ class Ruled(Shelf):
                 force.merges[root].append(ruling)
         return force
 
-    def _brought(self, ruling: int, root: int) -> tuple[Observation, ...]:
+    def _brought(self, ruling: int, root: int) -> tuple[Member, ...]:
         """The newest of what a merge moved, where it still is in the series that it went to."""
         c = ruled_observations.c
         moved = select(c.observation_id).where(c.ruling_id == ruling)
-        chosen = select_observations(observations.c.id.in_(moved), observations.c.series_id == root)
+        chosen = select_members(observations.c.id.in_(moved), observations.c.series_id == root)
         newest = chosen.order_by(observations.c.id.desc()).limit(BROUGHT)
-        return tuple(read_observations(self._connection, newest))
+        return tuple(member for of_root in read_candidates(self._connection, newest) for member in of_root.members)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,11 +10,11 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exist
 
 from claims.errors import NotFound
 from claims.quantity import Kind
-from claims.series import Observation, Series, SeriesKey, Statement
-from ledger.codec import dump_frame
+from claims.series import Candidate, Observation, Series, SeriesKey, Statement
+from ledger.codec import dump_frame, load_frame
 from ledger.columns import storable
 from ledger.database import Lock, wait_for
-from ledger.members import MEMBERS, Members, series_of, with_members
+from ledger.members import MEMBERS, Members, read_candidates, select_members, with_members
 from ledger.observations import observation_columns, read_observations, select_observations
 from ledger.postings import Postings
 from ledger.ruled import Ruled
@@ -49,8 +49,8 @@ class SeriesShelf(Shelf):
 
     def candidates(
         self, terms: Mapping[Kind, Collection[str]], *, limit: int = 50, members: int = MEMBERS
-    ) -> tuple[Series, ...]:
-        """The series that share the most index terms of their kind, best first, each with a few members.
+    ) -> tuple[Candidate, ...]:
+        """The series that share the most index terms of their kind, best first, each with a few of what is filed there.
 
         A shared term weighs the more the rarer it is. The members are the observation that was filed first, the most
         precise one and those filed last, in order of publication. The cost does not grow with the number of series:
@@ -59,11 +59,11 @@ class SeriesShelf(Shelf):
         ids = Postings(self._connection).search(terms, limit=limit)
         return tuple(self._ruled.of(ids, members=members))
 
-    def of_entry(self, entry_id: int) -> tuple[Series, ...]:
+    def of_entry(self, entry_id: int) -> tuple[Candidate, ...]:
         """The series in which earlier versions of an entry were filed, with those observations among their members."""
-        own = self._observations(observations.c.entry_id == entry_id)
-        found = self._ruled.of(sorted({observation.series_id for observation in own}), members=MEMBERS)
-        return tuple(with_members(known, (*known.observations, *_of(own, known))) for known in found)
+        own = {one.id: one.members for one in read_candidates(self._connection, _OF_ENTRY, entry=entry_id)}
+        found = self._ruled.of(sorted(own), members=MEMBERS)
+        return tuple(with_members(known, own.get(known.id, ())) for known in found)
 
     def open(self, key: SeriesKey, *, name: str, terms: Collection[str], now: datetime) -> Series:
         """Open a series without observations."""
@@ -108,21 +108,26 @@ class SeriesShelf(Shelf):
         c = observations.c
         older = and_(c.entry_id == entry_id, c.version_id < by_version, c.replaced.is_(False), c.id.not_in(sparing))
         self._connection.execute(update(observations).where(older).values(replaced=True))
-        self._members.forget()
 
     def replace(self, observation_ids: Collection[int]) -> None:
         """Mark observations as replaced: their entry no longer prints them."""
         self._connection.execute(
             update(observations).where(observations.c.id.in_(observation_ids)).values(replaced=True)
         )
-        self._members.forget()
 
     def get(self, series_id: int) -> Series:
         """A series with all its observations, by time of publication. Raises NotFound."""
         row = self._connection.execute(_ONE, {"series": series_id}).one_or_none()
         if row is None:
             raise NotFound(f"no such series: {series_id}")
-        return series_of(row, read_observations(self._connection, _OF_SERIES, series=series_id))
+        members = read_observations(self._connection, _OF_SERIES, series=series_id)
+        return Series(
+            id=row.id,
+            name=row.name,
+            key=SeriesKey(kind=row.kind, unit=row.unit, frame=load_frame(row.frame)),
+            opened_at=row.opened_at,
+            observations=tuple(sorted(members, key=lambda one: (one.statement.published_at, one.id))),
+        )
 
     def all(self, *, text: str | None = None, limit: int = 100) -> tuple[SeriesSummary, ...]:
         """The series whose name holds the text, the most recently seen first; not those that a ruling emptied."""
@@ -146,6 +151,7 @@ class SeriesShelf(Shelf):
 
 _OPEN = insert(series).returning(series.c.id)
 _ONE = select(series).where(series.c.id == bindparam("series"))
+_OF_ENTRY = select_members(observations.c.entry_id == bindparam("entry"))
 _OF_SERIES = select_observations(observations.c.series_id == bindparam("series"))
 _OF_CLAIM = select_observations(observations.c.claim_id == bindparam("claim"))
 _SEEN = (
@@ -173,7 +179,3 @@ def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:
 def _place(observation: Observation) -> tuple[bool, int, int, int]:
     quote = observation.claim.quote
     return (quote.field != "title", quote.start, quote.end, observation.id)
-
-
-def _of(found: Iterable[Observation], known: Series) -> list[Observation]:
-    return [observation for observation in found if observation.series_id == known.id]

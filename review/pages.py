@@ -21,6 +21,7 @@ from review import acts, human
 from review.desk import desk_of, reviewer_of
 from review.filters import log_page, read_filter, silent_page
 from review.history import judged_of, plots
+from review.inlets import Inlets, inlets
 from review.pace import why, worries
 from review.present import Context, in_context
 
@@ -176,11 +177,18 @@ def feeds(request: Request) -> Response:
     with desk.ledger.read() as book:
         found = sorted(book.feeds.all(), key=_trouble_first)
         quiet = _quiet(book, desk.clock())
+        beside = inlets(book, found)
     heard = sum(1 for feed in found if feed.state.last_outcome is not None and feed.state.last_outcome.healthy)
     failing = sum(1 for feed in found if _in_trouble(feed))
     now = desk.clock()
-    plans = {feed.id: (why(feed, now), () if _in_trouble(feed) else tuple(worries(feed, now))) for feed in found}
+    plans = {feed.id: _plan(feed, beside[feed.id], now) for feed in found}
     return desk.page(request, "feeds.html", feeds=found, heard=heard, failing=failing, quiet=quiet, plans=plans)
+
+
+def _plan(feed: Feed, its: Inlets, now: datetime) -> tuple[str, list[str], list[str]]:
+    """When it is read next, what to worry about, and how its pages and hub fare."""
+    worried = [] if _in_trouble(feed) else [*worries(feed, now), *its.troubles(now)]
+    return why(feed, now), worried, list(its.told(now))
 
 
 def _in_trouble(feed: Feed) -> bool:

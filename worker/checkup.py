@@ -9,6 +9,7 @@ from alerts.finding import Finding
 from claims.alert import Channel
 from claims.errors import FigurewatchError
 from claims.feed import Feed
+from review.inlets import inlets
 from review.options import refuse_exposure
 from review.pace import worries
 from worker import broker, wiring
@@ -107,6 +108,7 @@ def _email(at: Services, *, wanted: bool) -> Iterator[Finding]:
 def _feeds(at: Services) -> Iterator[Finding]:
     with at.ledger.read() as book:
         feeds = book.feeds.all()
+        beside = inlets(book, feeds)
     failing, shown = [feed for feed in feeds if _fails(feed)], Redactor()
     if not feeds:
         yield Finding(subject="feeds", ok=True, seen="none yet", advice="'figurewatch feeds add ADDRESS'")
@@ -130,6 +132,13 @@ def _feeds(at: Services) -> Iterator[Finding]:
                 seen=f"{shown.text(feed.url)}: {shown.text(worry)}",
                 advice="see whether it is still published; a shorter interval ('feeds add --every') misses less",
             )
+        for trouble in beside[feed.id].troubles(at.clock()):
+            yield Finding(
+                subject=f"feed {feed.id}",
+                ok=False,
+                seen=f"{shown.text(feed.url)}: {shown.text(trouble)}",
+                advice=f"'figurewatch feeds show {feed.id}' tells more; the feed itself is polled all the same",
+            )
 
 
 def _fails(feed: Feed) -> bool:
@@ -144,5 +153,6 @@ def _set_aside(at: Services) -> Iterator[Finding]:
             subject=f"entry version {version.id}",
             ok=False,
             seen=f"set aside after repeated failures: {error}",
-            advice="this is a fault in Figurewatch; please report it with the text of the entry",
+            advice="this is a fault in Figurewatch; please report it with the text of the entry. After an update,"
+            " 'figurewatch doctor --retry' has another try",
         )

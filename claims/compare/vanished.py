@@ -13,10 +13,14 @@ from claims.discrepancy import Judgement, Severity, Silence, Verdict
 from claims.series import Observation
 from claims.units import comparable
 
+VANISHED = "vanished"
 CUT_SHORT = 0.5
 """Of its length a text keeps more than this, or it was cut short and says nothing of what it left out."""
 REWRITTEN = 0.6
 """Of its words a text keeps this many, or it was written anew: what it leaves out was not taken back."""
+
+MOST_NOTED = 5
+"""Figures of one text that are noted as gone; of one that goes on losing them, as live blogs do, that says enough."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -40,22 +44,26 @@ def _stands(figure: Observation, after: Iterable[Observation]) -> bool:
     return any(comparable(figure.claim.quantity, o.claim.quantity) and one_figure(figure, o) for o in after)
 
 
-def taken_out(figure: Observation, *, before: str, after: str, notice: str | None = None) -> Judgement:
-    """What is said of a figure that was seen gone twice: a note; silent where the whole text was written anew.
+def taken_out(figure: Observation, *, before: str, after: str, notice: str | None = None, noted: int = 0) -> Judgement:
+    """What is said of a figure that was seen gone twice: a note.
 
-    ``before`` and ``after`` are the texts with and without it, ``notice`` the correction notice of the latter.
+    Silent where the whole text was written anew, and where as much was ``noted`` of the text's other figures, unless it
+    declares a correction. ``before`` and ``after`` are the texts with and without it, ``notice`` the correction notice.
     """
     anew = _kept(before, after) < REWRITTEN
     why = "the text was written anew without it" if anew else "an edit took it out and put no figure in its place"
+    silence = Silence.REWRITTEN if anew else Silence.ROLLING if noted >= MOST_NOTED and not notice else None
     told = f"; its notice says “{notice}”" if notice else ""
+    if noted == MOST_NOTED - 1 and silence is None:
+        told += "; what else goes from this text without a notice is kept silent"
     return Judgement(
         verdict=Verdict.REVISION,
-        reason="vanished",
-        severity=Severity.SILENT if anew else Severity.NOTE,
+        reason=VANISHED,
+        severity=Severity.SILENT if silence else Severity.NOTE,
         later=figure.id,
         earlier=None,
         explanation=f"{said(figure)} is no longer printed there: {why}{told}.",
-        silence=Silence.REWRITTEN if anew else None,
+        silence=silence,
     )
 
 

@@ -73,7 +73,8 @@ def _read(line: Line, setting: Setting) -> Iterator[Amount]:
         if numeral is not None:
             amount = _amount(line, numeral, read_unit(line, numeral, setting, end), setting)
             yield amount
-            end = amount.last
+            # What it is sold by is no second number: "64 cents a dozen".
+            end = amount.last + (2 if amount.per and line.words[amount.last + 1] == amount.per else 0)
         elif line.words[place] in numerals.ordinals:
             yield _ordinal(place, numerals.ordinals[line.words[place]])
 

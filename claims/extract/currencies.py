@@ -29,7 +29,7 @@ def _names() -> Mapping[str, str]:
 @cache
 def _national(families: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, str], str]:
     """(Adjective, family) to code, from names such as "Swedish Krona". Currencies in use win over former ones."""
-    family_of = dict(families)
+    family_of = {family: family for _, family in families} | dict(families)
     table: dict[tuple[str, str], str] = {}
     for code, name in _names().items():
         adjective, _, noun = name.lower().rpartition(" ")

@@ -18,10 +18,11 @@ _MIDNIGHT = 2400
 # How many words before an hour may tell that something is due at it.
 _AHEAD = 5
 _STAMP = re.compile(r"(?:[01][0-9]|2[0-3])\.[0-5][0-9]")
+_SHORT_STAMP = re.compile(r"(?:[0-9]|1[0-9]|2[0-3])\.[0-5][0-9]")
 
 
 def is_time(line: Line, amount: Amount, setting: Setting) -> bool:
-    """ "9 GMT", "1400 hours", "half past six", "at 14.30 on Sunday", and "09.55 Liftoff" that begins a report."""
+    """ "9 GMT", "1400 hours", "half past six", "at 14.30 on Sunday", "the 6.15 to Leeds", "09.55 Liftoff" at first."""
     cues, form, word = setting.language.screens, line.form(amount.first), line.words[amount.after]
     zoned = word in cues.clock and not amount.words
     hour = amount.kind is Kind.NUMBER and 0 < integer(amount) <= 12
@@ -30,8 +31,10 @@ def is_time(line: Line, amount: Amount, setting: Setting) -> bool:
         return True
     if line.words[amount.first - 1] in cues.at and word in cues.on and _STAMP.fullmatch(form):
         return amount.kind is Kind.NUMBER
-    if _is_due(line, amount, setting) or _is_split(line, amount):
+    if _is_due(line, amount, setting) or _is_split(line, amount) or _is_service(line, amount, setting):
         return True
+    if cues.turns.at(line.words, amount.last) is not None:
+        return amount.kind in (Kind.NUMBER, Kind.DURATION)
     hours = amount.plain and len(form) == len("hhmm") and integer(amount) < _MIDNIGHT
     military = hours and (word in cues.hours or (form[0] == "0" and line.words[amount.first - 1] in cues.at))
     begun = line.capital(amount.last) or line.words[amount.last] == ":"
@@ -42,11 +45,21 @@ def is_time(line: Line, amount: Amount, setting: Setting) -> bool:
 def _is_due(line: Line, amount: Amount, setting: Setting) -> bool:
     """ "doors open at 7", "4 June 2029 at 10.15": an hour of what is due or dated."""
     cues = setting.language.screens
-    hour = 0 < integer(amount) <= 12 or _STAMP.fullmatch(line.form(amount.first)) is not None
+    stamp = _SHORT_STAMP.fullmatch(line.form(amount.first)) is not None
+    hour = 0 < integer(amount) <= 12 or stamp
     if not hour or amount.kind is not Kind.NUMBER or amount.ranged or line.words[amount.first - 1] not in cues.at:
         return False
     ahead = line.words[max(0, amount.first - _AHEAD) : amount.first - 1]
+    if stamp and _STAMP.fullmatch(line.form(amount.first)) is None:
+        return not cues.travelling.isdisjoint(ahead)
     return not (cues.scheduled | cues.months).isdisjoint(ahead)
+
+
+def _is_service(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "the 6.15 from Euston": what goes by its hour."""
+    stamp = amount.kind is Kind.NUMBER and _SHORT_STAMP.fullmatch(line.form(amount.first)) is not None
+    led = line.words[amount.first - 1] in setting.language.roles.determiners
+    return stamp and led and line.words[amount.last] in setting.language.screens.bound and line.capital(amount.last + 1)
 
 
 def _is_split(line: Line, amount: Amount) -> bool:

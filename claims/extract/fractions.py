@@ -164,7 +164,7 @@ def _count(found: Numeral) -> int | None:
 
 
 def _proper(form: str) -> Parts | None:
-    numerator, _, denominator = form.partition("/")
+    numerator, _, denominator = form.replace(" ", "").partition("/")
     if not (numerator.isdecimal() and denominator.isdecimal()):
         return None
     parts = int(numerator), int(denominator)

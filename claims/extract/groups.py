@@ -56,9 +56,10 @@ def _sum(line: Line, left: Amount, right: Amount, setting: Setting) -> Amount | 
     between = connector(line, left, right)
     if between not in ((), (setting.language.numerals.joiner,)):
         return None
-    small = right.rule == "money.subunit" and right.unit == left.unit
+    cents = not setting.language.money.subunits.get(line.words[right.last - 1], "dollar")
+    small = right.rule == "money.subunit" and (cents or right.unit == left.unit)
     closed = line.words[right.last] in {"", ".", ","} or line.words[right.last] in setting.language.nouns.skipped
-    bare = right.kind is Kind.NUMBER and not between and closed and not left.prefixed
+    bare = right.kind is Kind.NUMBER and not (between or left.prefixed or left.per) and closed
     if not (small or (bare and right.value < 100 and right.value == right.value.to_integral_value())):
         return None
     part = right.value if small else right.value / 100
@@ -103,7 +104,7 @@ def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list
         left, right = shared[place], shared[place + 1]
         between = connector(line, left, right)
         closed = right is not amounts[place + 1] or between != (",",)
-        if _is_year(line, left, setting):
+        if _is_year(line, left, setting) or _is_year_beside(left, right):
             continue
         if closed and _listed(between, setting) and not _is_high_end(line, amounts, place):
             shared[place] = _with_unit(_with_scale(left, right), right)
@@ -117,6 +118,12 @@ def _is_year(line: Line, amount: Amount, setting: Setting) -> bool:
     if not amount.bare or line.words[amount.first - 1] not in setting.language.screens.years_before:
         return False
     return amount.value is not None and _FIRST_YEAR <= amount.value <= _LAST_YEAR
+
+
+def _is_year_beside(left: Amount, right: Amount) -> bool:
+    """ "2% by 2030 and 1% by 2031": no percentage is written like a year."""
+    year = left.bare and left.value is not None and _FIRST_YEAR <= left.value <= _LAST_YEAR
+    return year and right.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 
 
 def _is_high_end(line: Line, amounts: Sequence[Amount], place: int) -> bool:

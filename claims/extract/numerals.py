@@ -41,7 +41,7 @@ def _read_in_words(line: Line, place: int, numerals: Numerals) -> Numeral | None
 
 
 def _read_in_digits(line: Line, place: int, numerals: Numerals, decimal_comma: bool) -> Numeral | None:
-    form = line.form(place)
+    form = line.form(place).replace(" . ", ".")
     if "/" in form:
         return read_slash(line, place, numerals)
     literal = read_digits(form, decimal_comma=decimal_comma)

@@ -7,6 +7,20 @@ from collections.abc import Callable, Sequence
 from claims.extract.ages import is_age
 from claims.extract.amounts import Amount
 from claims.extract.dates import is_day, is_time, is_year
+from claims.extract.designations import (
+    Verdict,
+    address,
+    attribute,
+    coded,
+    counted_off,
+    ends_name,
+    glued,
+    named,
+    ordinal,
+    title,
+    titled,
+    typed,
+)
 from claims.extract.hedges import SPAN
 from claims.extract.moments import is_moment, is_term, spans
 from claims.extract.nouns import is_plural
@@ -15,7 +29,6 @@ from claims.extract.text import Line, Token
 from claims.extract.unit import Setting
 from claims.quantity import Kind
 
-Verdict = tuple[Kind, str]
 Check = Callable[[Line, Amount, Setting], "Verdict | None"]
 
 # The last day of a month, and the last age that is told from another one.
@@ -45,6 +58,7 @@ def _with_last_day(line: Line, amounts: Sequence[Amount], setting: Setting) -> l
         between = line.words[left.after : right.first]
         between = between[1:] if between[:1] == ["-"] and len(between) > 1 else between
         joined = len(between) == 1 and between[0] in setting.language.screens.date_range
+        joined = joined or (between == [","] and right.kind is Kind.AGE)
         if joined and left.no_claim is None and right.kind in _FIRST and 0 < integer(left) <= _FIRST[right.kind]:
             screened[place] = _rejected(left, right.kind, right.kind.value) if right.no_claim else left
     return screened
@@ -121,130 +135,6 @@ def _age(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     return (Kind.AGE, "age") if is_age(line, amount, setting) else None
 
 
-# --- names
-
-
-def _ordinal(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "22nd", "twenty-first"."""
-    after = amount.after
-    if amount.words:
-        ending = line.words[after] == "-" and line.words[after + 1] in setting.language.numerals.ordinals
-    else:
-        ending = line.words[after] in setting.language.screens.ordinal_endings and line.joined(after - 1)
-    return (Kind.ORDINAL, "ordinal") if ending else None
-
-
-def _glued(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "MH370", "F-16", "COVID-19", "5G", "4x4": letters that touch the digits."""
-    if amount.words or amount.kind in (Kind.MULTIPLE, Kind.RATIO):
-        return None
-    before = amount.first - 1
-    if line.kinds[before] == Token.WORD and line.joined(before):
-        return Kind.DESIGNATION, "designation"
-    hyphen = line.words[before] == "-" and line.joined(before) and line.joined(before - 1)
-    if (
-        hyphen
-        and line.kinds[before - 1] == Token.WORD
-        and line.words[before - 1] not in setting.language.screens.open_prefixes
-    ):
-        return Kind.DESIGNATION, "designation"
-    after = amount.after
-    letters = after == amount.last and line.kinds[after] == Token.WORD and line.joined(after - 1)
-    return (Kind.DESIGNATION, "designation") if letters and amount.scale == 1 else None
-
-
-def _coded(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "2019/904", "XBB.1.5", "5(1)": signs that touch the digits and go on to others."""
-    before, after = amount.first - 1, amount.after
-    touched = line.joined(before) and line.joined(before - 1)
-    if touched and line.words[before] == "." and line.kinds[before - 1] == Token.WORD:
-        return Kind.DESIGNATION, "designation"
-    clause = line.words[after] == "(" and line.joined(after - 1) and line.words[after + 2] == ")"
-    inside = touched and line.words[before] == "(" and line.words[after] == ")"
-    if (clause and len(line.words[after + 1]) == 1) or inside:
-        return Kind.REFERENCE, "reference"
-    led = touched and line.words[before] == "/" and line.kinds[before - 1] == Token.NUMBER
-    followed = line.words[after] == "/" and line.joined(after) and line.kinds[after + 1] == Token.NUMBER
-    return (Kind.REFERENCE, "reference") if led or (followed and line.joined(after - 1)) else None
-
-
-def _counted_off(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "week 14", "day nine", "flash update 2": one of a row; "this week 14 died" is none."""
-    cues, before = setting.language.screens, amount.first - 1
-    dateline = amount.rule == "count.attribute" and line.capital(amount.last - 1)
-    alone = dateline or amount.kind is Kind.NUMBER or (amount.words and line.capital(before))
-    single = alone and (amount.plain or amount.after == amount.first + 1) and amount.scale == 1
-    if not single or line.words[before] not in cues.open_designators or amount.ranged or amount.vague:
-        return None
-    open_ = before == 0 or line.words[before - 1] not in cues.deictic
-    return (Kind.DESIGNATION, "designation") if open_ else None
-
-
-def _named(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "Article 370", "No. 2", "page 3", "Boeing 737": the number is part of a name."""
-    before, cues = amount.first - 1, setting.language.screens
-    part = cues.designators.get(line.words[before]) is Kind.REFERENCE and amount.scale == 1 and not amount.grouped
-    lettered = amount.after == amount.first + 2 and len(line.form(amount.after - 1)) == 1 and line.joined(amount.first)
-    if not (amount.plain or part or lettered) or amount.ranged or amount.kind not in (Kind.NUMBER, Kind.COUNT):
-        return None
-    before -= line.words[before] in {".", "#"} and line.words[before - 1] in cues.number_words
-    word = line.words[before]
-    singular = word if word in cues.designators else word.removesuffix("s")
-    kind = None if _is_verb(line, before, setting) else cues.designators.get(singular)
-    named = line.capital(before) or word in cues.lower_designators
-    if cues.rankings.before(line.words, amount.first) is not None:
-        return Kind.DESIGNATION, "designation"
-    if kind is not None and (named or kind is Kind.REFERENCE):
-        return kind, kind.value
-    return (Kind.DESIGNATION, "designation") if _after_name(line, amount, before, setting) else None
-
-
-def _title(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "the Big Three carmakers": a small number in words with a capital inside a sentence is part of a name."""
-    inside = amount.words and amount.first > 0 and amount.scale == 1 and line.kinds[amount.first - 1] == Token.WORD
-    named = inside and line.capital(amount.first) and amount.after == amount.first + 1 and amount.kind is Kind.COUNT
-    return (Kind.DESIGNATION, "designation") if named and _is_prose(line) else None
-
-
-def _is_verb(line: Line, place: int, setting: Setting) -> bool:
-    """Whether "number" is a verb: "the dead now number 360"."""
-    cues = setting.language.screens
-    return line.words[place] in cues.number_verbs and line.words[place - 1] in cues.verb_before
-
-
-def _after_name(line: Line, amount: Amount, before: int, setting: Setting) -> bool:
-    """Whether capital words around a bare integer make it a name, but not in a list ("Sindh 244, Punjab 205")."""
-    screens, stops, words = setting.language.screens, setting.language.nouns.stops, line.words
-    opened = words[before - 1] in screens.name_openers and _is_prose(line)
-    if not amount.bare:
-        return opened and line.capital(before) and words[before] not in stops and amount.kind is Kind.COUNT
-    after = amount.after
-    followed = line.capital(after) and words[after] not in stops and line.near(after - 1)
-    if line.capital(before) and line.kinds[after] == Token.NUMBER and line.near(after - 1):
-        return True
-    if line.capital(before) and words[before] not in stops and words[after] not in screens.name_breaks:
-        return followed or words[after] in stops or words[before - 1] in screens.name_openers
-    return followed and words[before] in screens.name_openers and _is_prose(line)
-
-
-def _is_prose(line: Line) -> bool:
-    """Whether a sentence has longer words in lower case; in a headline all words may have capitals."""
-    return any(word.islower() and len(word) > 3 for word in map(line.form, range(line.size)))
-
-
-def _attribute(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    """ "a four-door car", "a six-speed gearbox": a small number in words that tells a type."""
-    told = amount.rule == "count.attribute" and amount.words and amount.value is not None
-    return (Kind.DESIGNATION, "designation") if told and amount.scale == 1 else None
-
-
-def _address(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
-    if not amount.plain or not line.capital(amount.after):
-        return None
-    street = not setting.language.screens.streets.isdisjoint(line.words[amount.after : amount.after + 4])
-    return (Kind.ADDRESS, "address") if street else None
-
-
 # --- words
 
 
@@ -264,7 +154,7 @@ def _pronoun(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     cues, words = setting.language.screens, line.words
     if not amount.words or amount.after != amount.first + 1 or amount.scale > 1:
         return None
-    if amount.kind is Kind.NUMBER and _in_name(line, amount, setting):
+    if amount.kind is Kind.NUMBER and ends_name(line, amount, setting):
         return Kind.DESIGNATION, "designation"
     if words[amount.first] not in cues.pronouns:
         return (Kind.REFERENCE, "word") if integer(amount) == 0 and amount.kind is Kind.NUMBER else None
@@ -273,14 +163,6 @@ def _pronoun(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
     if free or before in cues.pronoun_before or after in cues.pronoun_after or amount.rule == "count.attribute":
         return Kind.REFERENCE, "pronoun"
     return None
-
-
-def _in_name(line: Line, amount: Amount, setting: Setting) -> bool:
-    """Whether a number in words is the end of a name ("Formula One"); in a headline all words have capitals."""
-    place = amount.first
-    if not (line.capital(place) and line.capital(place - 1)) or line.words[place - 1] in setting.language.nouns.stops:
-        return False
-    return _is_prose(line)
 
 
 def _digits(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
@@ -298,6 +180,6 @@ def _duration(line: Line, amount: Amount, setting: Setting) -> Verdict | None:
 
 
 _CHECKS: tuple[Check, ...] = (
-    _clock, _day, _age, _of_scale, _ordinal, _digits, _glued, _coded, _year, _address, _named, _counted_off, _title,
-    _pronoun, _attribute, _duration,
+    _clock, _day, _age, _of_scale, ordinal, _digits, glued, coded, _year, address, named, counted_off, typed, titled,
+    title, _pronoun, attribute, _duration,
 )  # fmt: skip

@@ -7,6 +7,7 @@ numbers take units from their neighbours, because these hand none on.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from claims.extract.amounts import Amount
 from claims.extract.hedges import SPAN, hedge_start
@@ -18,6 +19,8 @@ Check = Callable[[Line, Amount, Setting], "str | None"]
 
 # Newspapers spell out numbers up to here, so that words for them are as often part of the prose as a count.
 _SPELT_OUT = 12
+# What a cent is, and how many words of an idiom may stand before its number.
+_CENT, _IDIOM = Decimal("0.01"), 3
 # What "at one point" is read as, and how far behind "one" somebody speaks: "one local trader said".
 _POINTS, _SPEECH = "points", 3
 # How many words before and after a number its verb may stand, within its clause.
@@ -74,11 +77,17 @@ def _share(line: Line, amount: Amount, setting: Setting) -> str | None:
         return None
     cues, words = setting.language.unclaimed, line.words
     whole = words[amount.last : amount.last + 3]
+    if whole[0] == "-" and whole[1] in cues.quartered:
+        return "word"
     whole = whole[1:] if whole[0] in setting.language.roles.determiners else whole
     if not cues.idle_wholes.isdisjoint(whole[1:] if whole[0] == setting.language.roles.of else whole[:1]):
         return "word"
-    if words[amount.first] not in setting.language.numerals.half:
-        return None
+    return _half(line, amount, setting) if words[amount.first] in setting.language.numerals.half else None
+
+
+def _half(line: Line, amount: Amount, setting: Setting) -> str | None:
+    """ "the half", "half" where nothing says of what."""
+    cues, words = setting.language.unclaimed, line.words
     if words[amount.first - 1] in cues.definite:
         return "definite"
     hedged = hedge_start(line, amount, setting) < amount.first
@@ -87,6 +96,31 @@ def _share(line: Line, amount: Amount, setting: Setting) -> str | None:
 
 
 # --- small numbers in words
+
+
+def _idiom(line: Line, amount: Amount, setting: Setting) -> str | None:
+    """ "in two minds", "no two are alike", "two by two", "he counted to ten", "not one cent"."""
+    cues, words = setting.language.unclaimed, line.words
+    for start in range(max(0, amount.first - _IDIOM), amount.first + 1):
+        found = cues.idioms.at(words, start)
+        if found is not None and found[1] > amount.first:
+            return "word"
+    led = cues.idle_phrases.before(words, amount.first) is not None
+    return "word" if led or _is_least(line, amount, setting) or _is_kin(line, amount, setting) else None
+
+
+def _is_least(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "will not pay one penny": the least there is, and denied."""
+    least = amount.value == _CENT and amount.rule == "money.subunit"
+    return least and not setting.language.unclaimed.denials.isdisjoint(line.words[max(0, amount.first - _BACK) :])
+
+
+def _is_kin(line: Line, amount: Amount, setting: Setting) -> bool:
+    """ "a mother of three", "the dad-of-two": how many children somebody has."""
+    of = amount.first - 1 - (line.words[amount.first - 1] == "-")
+    parent = of - 1 - (line.words[of - 1] == "-")
+    kin = line.words[of] == setting.language.roles.of and line.words[parent] in setting.language.unclaimed.parents
+    return kin and amount.kind in (Kind.NUMBER, Kind.COUNT)
 
 
 def _definite(line: Line, amount: Amount, setting: Setting) -> str | None:
@@ -222,4 +256,4 @@ def _parts(line: Line, place: int, conjunctions: frozenset[str]) -> bool:
     return line.words[place] in conjunctions or (line.kinds[place] == Token.MARK and line.words[place] != "-")
 
 
-_CHECKS: tuple[Check, ...] = (_multiple, _share, _definite, _source, _spell, _one, _by_the_way, _many)
+_CHECKS: tuple[Check, ...] = (_idiom, _multiple, _share, _definite, _source, _spell, _one, _by_the_way, _many)

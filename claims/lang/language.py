@@ -298,8 +298,13 @@ class Screens:
     open, and ``benches`` in the sentence make one of "7-2". ``pronouns`` are number words that mostly stand for
     something else ("one"), before ``pronoun_verbs`` they count ("one was killed"). ``when_before`` and
     ``when_after`` tell a moment from a duration ("two years ago"), but not after ``stretching`` words or before
-    words of ``schedules``, where its length is told; ``spanning`` words after another figure make it a period
-    ("$8bn over 3 years"). ``rankings`` give a name ("the top 10").
+    words of ``schedules``, where its length is told; ``turns`` are what minutes go "to" or "past", and what goes by
+    its hour is ``bound`` somewhere ("the 6.15 from Leeds") or ``travelling`` ("left at 7.42"); ``spanning`` words
+    after another figure make it a period ("$8bn over 3 years"). ``rankings`` give a name ("the top 10"), so do
+    ``clubs`` with their number ("the Group of 77"), the ``rounds`` of a knockout, ``services`` that go by one ("the
+    42 bus"), what is ``versioned`` and ``types`` by the unit before them ("the 400m hurdles"). A capital word and
+    its number are a name where they do something, told by ``past_ending`` or ``name_verbs``, unless a word of
+    ``leading`` comes before.
     """
 
     months: frozenset[str]
@@ -310,6 +315,9 @@ class Screens:
     at: frozenset[str]
     on: frozenset[str]
     dayparts: Phrases[str]
+    turns: Phrases[str]
+    bound: frozenset[str]
+    travelling: frozenset[str]
     date_before: frozenset[str]
     date_range: frozenset[str]
     era: frozenset[str]
@@ -335,6 +343,14 @@ class Screens:
     benches: frozenset[str]
     against: frozenset[str]
     rankings: Phrases[str]
+    clubs: frozenset[str]
+    rounds: Phrases[str]
+    services: frozenset[str]
+    types: Mapping[str, frozenset[str]]
+    versioned: frozenset[str]
+    leading: frozenset[str]
+    past_ending: str
+    name_verbs: frozenset[str]
     spanning: frozenset[str]
     pronouns: frozenset[str]
     pronoun_verbs: frozenset[str]
@@ -357,8 +373,11 @@ class Ages:
     ``pronouns`` and ``superlatives`` ("the youngest") have it after a verb of ``being``. ``grown`` before
     ``limits`` ("children under 5") and what ``or_older`` follows are ages too; ``now`` may stand before an age, who
     is ``speaking`` or has one of the ``titles`` has it in brackets. Whoever is ``turning`` a number is of that age,
-    unless it turns ``into`` something; ``pronouns`` that ``began`` did so at an age, and ``down_to`` ("as young
-    as") gives one; ``brackets`` ("the 25-to-34 group") have two.
+    unless it turns ``into`` something; ``pronouns`` that ``began`` did so at an age, or something of ``schooling``
+    ``by`` one, and ``down_to`` ("as young as") gives one; ``brackets`` ("the 25-to-34 group") have two. ``decades``
+    end an age by its ten ("40-something"), ``whose`` follow one in brackets, and ``them`` are of an age below
+    ``limits`` only. What is ``compared`` ("older than") is an age, so is what people are ``limited`` to ("were
+    under 18"); ``contracted`` are a pronoun and its verb.
     """
 
     lived: frozenset[str]
@@ -372,12 +391,20 @@ class Ages:
     superlatives: frozenset[str]
     grown: frozenset[str]
     limits: frozenset[str]
+    compared: Phrases[str]
+    limited: frozenset[str]
+    contracted: frozenset[str]
     or_older: Phrases[str]
     now: frozenset[str]
     turning: frozenset[str]
     into: frozenset[str]
     brackets: frozenset[str]
     began: frozenset[str]
+    whose: frozenset[str]
+    schooling: frozenset[str]
+    by: frozenset[str]
+    decades: frozenset[str]
+    them: frozenset[str]
     down_to: frozenset[tuple[str, ...]]
     titles: frozenset[str]
     speaking: frozenset[str]
@@ -396,7 +423,9 @@ class Unclaimed:
     ``crowds`` one of many people and ``terms`` one of a stretch of time ("jailed for one year"), where no mark or
     word of ``conjunctions`` lies between. Other stretches of one are by the way but after ``lasting`` verbs and
     before ``off_schedule`` words, and what lasts is none where it is only ``possible``. Who follows ``sources`` or
-    is ``informed`` only speaks.
+    is ``informed`` only speaks. ``idioms`` hold their number, after ``idle_phrases`` any number counts nothing; the
+    least sum of money is none after ``denials``, nor are the children of ``parents``. What is
+    ``quartered`` is a round.
     """
 
     comparatives: frozenset[str]
@@ -411,6 +440,11 @@ class Unclaimed:
     obliques: frozenset[str]
     locative: frozenset[str]
     idle_before: frozenset[str]
+    idioms: Phrases[str]
+    idle_phrases: Phrases[str]
+    denials: frozenset[str]
+    parents: frozenset[str]
+    quartered: frozenset[str]
     others: frozenset[str]
     tallied: frozenset[str]
     crowds: frozenset[str]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from claims.match.contest import contest
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
 from claims.match.story import both, one_story
-from claims.match.traits import Traits, rarity, traits_of
-from claims.series import Match, Observation, Series, Statement
+from claims.match.traits import Traits, around, rarity, traits_of
+from claims.series import Candidate, Match, Member, Statement
 
 THRESHOLD = 0.35
 MEMBERS = 4
@@ -29,7 +30,7 @@ class Fit:
     nearest: float
 
 
-def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Series]]) -> tuple[Match, ...]:
+def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Candidate]]) -> tuple[Match, ...]:
     """Match the statements of one entry version, each with its own candidates; they compete for them.
 
     A match without ``series_id`` opens a new series, or with ``joins`` shares the one that an earlier statement of
@@ -37,7 +38,8 @@ def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Series
     """
     own = [traits_of(statement) for statement in statements]
     members = _members(candidates)
-    words = rarity([*own, *(traits for groups in members.values() for group in groups for traits in group)])
+    told = (around(member.words) for groups in members.values() for group in groups for member in group)
+    words = rarity(chain((traits.around for traits in own), told))
     fits = [
         max((_fit(number, traits, series.id, group, words) for group in members[series.id]), key=lambda it: it.odds)
         for number, (traits, offered) in enumerate(zip(own, candidates, strict=True))
@@ -49,35 +51,34 @@ def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Series
     return _matches(own, _choose(own, _competing(possible)), words)
 
 
-def _members(candidates: Sequence[Sequence[Series]]) -> dict[int, list[tuple[Traits, ...]]]:
+def _members(candidates: Sequence[Sequence[Candidate]]) -> dict[int, list[Sequence[Member]]]:
     """The members to compare with by series, those that each merge brought along as a group of their own."""
     every = {series.id: series for offered in candidates for series in offered}
     return {
-        number: [_traits(group) for group in (series.observations, *series.brought) if group]
+        number: [_telling(group) for group in (series.members, *series.brought) if group]
         for number, series in every.items()
     }
 
 
-def _traits(observations: Sequence[Observation]) -> tuple[Traits, ...]:
-    return tuple(traits_of(each.statement) for each in _telling_members(observations))
-
-
-def _telling_members(observations: Sequence[Observation]) -> Sequence[Observation]:
+def _telling(members: Sequence[Member]) -> Sequence[Member]:
     """A few members to compare with, newest first; the first of all stays, so that a series cannot drift."""
-    newest = sorted(observations, key=lambda each: (each.statement.published_at, each.id), reverse=True)
+    newest = sorted(members, key=lambda each: (each.published_at, each.id), reverse=True)
     return newest if len(newest) <= MEMBERS else [*newest[: MEMBERS - 1], newest[-1]]
 
 
-def _fit(number: int, traits: Traits, series: int, members: Sequence[Traits], words: Mapping[str, float]) -> Fit:
+def _fit(number: int, traits: Traits, series: int, members: Sequence[Member], words: Mapping[str, float]) -> Fit:
     """Average link over the best few members."""
-    scored = [(log_odds(traits, members[0], words), 0)]
-    if scored[0][0] > HOPELESS or traits.entry in {member.entry for member in members}:
-        scored += [(log_odds(traits, member, words), at) for at, member in enumerate(members) if at]
+    asked = [traits_of(members[0])]
+    scored = [(log_odds(traits, asked[0], words), 0)]
+    if scored[0][0] > HOPELESS or traits.entry in {member.entry_id for member in members}:
+        asked += map(traits_of, members[1:])
+        scored += [(log_odds(traits, member, words), at) for at, member in enumerate(asked) if at]
     scored.sort(reverse=True)
     best = scored[:LINKED]
-    edited = members[scored[0][1]].entry == traits.entry and traits.entry >= 0
-    odds = scored[0][0] if edited else _of_one_story(traits, members, sum(each for each, _ in best) / len(best))
-    return Fit(number, series, odds, members[scored[0][1]], scored[0][0])
+    nearest = asked[scored[0][1]]
+    edited = nearest.entry == traits.entry and traits.entry >= 0
+    odds = scored[0][0] if edited else _of_one_story(traits, asked, sum(each for each, _ in best) / len(best))
+    return Fit(number, series, odds, nearest, scored[0][0])
 
 
 def _of_one_story(traits: Traits, members: Sequence[Traits], odds: float) -> float:

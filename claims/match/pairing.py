@@ -27,7 +27,7 @@ class Likeness:
 def same_quantity(a: Statement, b: Statement) -> Likeness:
     """Compare two statements by themselves, without the competition of their texts' other figures."""
     one, other = traits_of(a), traits_of(b)
-    words = rarity((one, other))
+    words = rarity((one.around, other.around))
     return Likeness(probability=probability(log_odds(one, other, words)), reasons=reasons(one, other, words))
 
 
@@ -40,7 +40,7 @@ def same_pairs(a: Sequence[Statement], b: Sequence[Statement]) -> list[tuple[int
     ours = [traits_of(statement) for statement in a]
     within = a is b
     theirs = ours if within else [traits_of(statement) for statement in b]
-    words = rarity(ours if within else [*ours, *theirs])
+    words = rarity(each.around for each in (ours if within else [*ours, *theirs]))
     odds = {
         (i, j): found
         for i, one in enumerate(ours)

@@ -13,6 +13,7 @@ from claims.match.slots.numbers import may_agree
 from claims.match.slots.places import elsewhere
 from claims.match.traits import Traits
 from claims.match.weights import WEIGHTS
+from claims.units import comparable
 
 VECTOR: Final = tuple(WEIGHTS[name] for name in FEATURES)
 IMPOSSIBLE: Final = -20.0
@@ -35,13 +36,22 @@ def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
 def are_linked(a: Claim, b: Claim) -> bool | None:
     """What the text itself settles: conversions and former values are the same, other figures of a sentence differ.
 
-    A figure that is read again, by a later rule, is the same as before.
+    A figure that is read again, by a later rule, is the same as before. Figures of two voices may well contradict
+    each other in one sentence, so that nothing is settled there.
     """
     if a.version != b.version or a.quote.field != b.quote.field or a.sentence != b.sentence:
         return None
     if (a.quote.start, a.quote.end) == (b.quote.start, b.quote.end):
         return True
-    return a.of == (b.quote.start, b.quote.end) or b.of == (a.quote.start, a.quote.end)
+    if a.of == (b.quote.start, b.quote.end) or b.of == (a.quote.start, a.quote.end):
+        return True
+    return None if _two_voices(a, b) else False
+
+
+def _two_voices(a: Claim, b: Claim) -> bool:
+    """Whether a sentence gives two figures of one unit by two whom it names."""
+    named = a.attribution is not None and b.attribution is not None and a.attribution != b.attribution
+    return named and comparable(a.quantity, b.quantity)
 
 
 def probability(odds: float) -> float:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from datetime import date
-from typing import NamedTuple
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+from typing import NamedTuple, Protocol
 
 from claims.claim import Claim, Frame, Slot
 from claims.lang.en.phrases import measure_kinds
 from claims.match.story import Gist, gist
 from claims.quantity import Kind, Quantity
-from claims.series import Statement
 from claims.units import dimension
 
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
@@ -19,6 +18,22 @@ POINTS = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 BARE = ("number", "")
 TOLD = 0.3
 """How sure a measure must be to say that a bare number is a count."""
+
+
+class Told(Protocol):
+    """A claim as it was published: a statement, or a member of a candidate."""
+
+    @property
+    def claim(self) -> Claim:
+        """What was said."""
+
+    @property
+    def published_at(self) -> datetime:
+        """When."""
+
+    @property
+    def entry_id(self) -> int:
+        """In which entry."""
 
 
 # Tuples, for hundreds of both are made for each claim that is filed: as frozen dataclasses that takes a third longer.
@@ -66,15 +81,16 @@ MOST_KEPT = 8192
 _KEPT: dict[tuple[int, int, int], Traits] = {}
 
 
-def traits_of(statement: Statement) -> Traits:
+def traits_of(told: Told) -> Traits:
     """The traits of a published claim, worked out once for as long as they are asked for again and again."""
     # By identity: to compare two claims takes as long as to work their traits out. A kept claim keeps its id.
-    key = (id(statement.claim), statement.published_at.toordinal(), statement.entry_id)
+    claim = told.claim
+    key = (id(claim), told.published_at.toordinal(), told.entry_id)
     kept = _KEPT.get(key)
     if kept is None:
         if len(_KEPT) >= MOST_KEPT:
             _KEPT.clear()
-        kept = _KEPT[key] = _traits(statement.claim, statement.published_at.date(), statement.entry_id)
+        kept = _KEPT[key] = _traits(claim, told.published_at.date(), told.entry_id)
     return kept
 
 
@@ -102,7 +118,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         names=frozenset(name for kind, name in about if kind == "name"),
         title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
         words=frozenset(word for word in frame.words if word[0] not in "^~"),
-        around=frozenset(word.lstrip("~") for word in frame.words if word[0] != "^"),
+        around=around(frame.words),
         gist=gist(frame),
         size=size_of(claim.quantity),
         published=published.toordinal(),
@@ -141,13 +157,18 @@ def size_of(quantity: Quantity) -> float | None:
     return math.log10(value) if value > 0 else None
 
 
-def rarity(pool: Iterable[Traits]) -> dict[str, float]:
-    """How much a shared word tells, by how few of the claims in sight have it near their figure."""
+def around(words: Iterable[str]) -> frozenset[str]:
+    """Of the words of a frame those of the figure's sentence."""
+    return frozenset([word.lstrip("~") for word in words if word[0] != "^"])
+
+
+def rarity(pool: Iterable[Collection[str]]) -> dict[str, float]:
+    """How much a shared word tells, by how few of the claims in sight have it around their figure."""
     seen: dict[str, int] = {}
     total = 0
-    for traits in pool:
+    for words in pool:
         total += 1
-        for word in traits.around:
+        for word in words:
             seen[word] = seen.get(word, 0) + 1
     return {word: math.log(1 + total / count) for word, count in seen.items()}
 

@@ -187,6 +187,7 @@ SILENCES: Mapping[Silence, Term] = {
     Silence.OPEN_ALREADY: Term("Known already", "The same difference is in the log already; it was counted there."),
     Silence.RUNNING_COUNT: Term("Running count moved on", "The count rose by too little to report."),
     Silence.REWRITTEN: Term("Gone in a rewrite", "The article was written anew and no longer prints the figure."),
+    Silence.ROLLING: Term("Gone like others", "Edits took several figures out of this text before, as in a live blog."),
 }
 
 _SILENCES_BY_NAME = {silence.value: term for silence, term in SILENCES.items()}

@@ -15,7 +15,7 @@ from claims.rhythm import begun
 from ledger import Book, Ledger
 from ledger.stages import Stage
 from tests.cli.shell import Inside, Shell
-from tests.ledger.story import finish, leased
+from tests.ledger.story import HOLD, finish, leased
 from tests.support.deployment import valkey
 from tests.support.mail import MailServer
 from tests.support.webserver import Answer, WebServer
@@ -188,7 +188,12 @@ def test_an_entry_that_was_set_aside_is_listed(inside: Inside) -> None:
             opened.entries.release(version.id, error="KeyError('x')")
     found = examined(inside, ok=False)[f"entry version {version.id}"]
     assert "KeyError('x')" in found["seen"]
-    assert found["advice"]
+    assert "figurewatch doctor --retry" in found["advice"]
+    said = inside.run("doctor", "--retry", "--json").ok()
+    assert said.err == "1 entry version taken up again; the workers read and judge what was set aside.\n"
+    assert not [row for row in said.rows if row["subject"].startswith("entry version")]
+    with book(inside) as opened:
+        assert [it.id for it in opened.entries.take(Stage.PUBLISHED, now=now, hold=HOLD, limit=1)] == [version.id]
 
 
 def test_its_output_can_be_shown_to_others(inside: Inside) -> None:

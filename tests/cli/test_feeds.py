@@ -6,12 +6,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from config import catalogue
+from ledger import Ledger
+from net.client import Client
 from tests.cli.shell import Inside, Shell, seen, terminal, words
 from tests.support.webserver import RSS, Answer, WebServer
+from tests.worker.steps.outlet import Outlet, Reader, Story
+from tests.worker.steps.test_full_text import TITLE, page
 
 OPML = """<?xml version="1.0"?>
 <opml version="2.0"><head><title>Mine</title></head><body>
@@ -26,6 +33,7 @@ OPML = """<?xml version="1.0"?>
 FEED_KEYS = {
     "id", "url", "title", "lists", "every", "full_text", "last_outcome", "last_error", "failures", "last_polled_at",
     "last_heard_at", "next_poll_at", "interval", "because", "why", "newest_at", "gaps", "gap_at", "moved_to", "worries",
+    "pages", "hub",
 }  # fmt: skip
 
 
@@ -69,6 +77,57 @@ def test_whole_articles_are_asked_for_and_no_more(site: Inside, monkeypatch: pyt
         assert site.run("feeds", "list", "--json").ok().row["full_text"] is wanted
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     site.run(*add, "--full-text").refused("figurewatch[full-text]")
+
+
+def test_what_became_of_pages_and_hub_is_told(site: Inside, web: WebServer) -> None:
+    outlet = Outlet(web, path="/articles", hub=web.on("/hub", Answer(status=503)))
+    outlet.stories = [Story(number, "They met.", title=TITLE, date=datetime.now(UTC)) for number in range(1, 5)]
+    web.on("/1", page())
+    site.run("feeds", "add", outlet.url, "--full-text").ok()
+    with reading(site) as desk:
+        desk.poll()
+        desk.read_pages()
+        desk.ask_hubs()
+    row = site.run("feeds", "show", "1", "--json").ok().row
+    assert row.keys() == FEED_KEYS | {"readings"}
+    assert row["pages"] == {"failed": 4, "read": 1}
+    assert (row["hub"]["stage"], row["hub"]["tries"]) == ("offered", 1)
+    assert row["hub"]["last_error"] == "the hub answered with status 503"
+    assert {(it["url"], it["outcome"]) for it in row["readings"]} == {
+        (web.url("/1"), "read"), *((web.url(f"/{name}"), "failed") for name in (2, 3, 4, "old"))
+    }  # fmt: skip
+    for command in (("list",), ("show", outlet.url)):
+        said = site.run("feeds", *command).ok().out
+        assert "1 of 5 articles' pages read, 4 not: the server answered with status 404" in said
+        assert "hub not subscribed: the hub answered with status 503" in said
+    assert f"failed: the server answered with status 404  {TITLE}" in words(said)
+    doctor = [row["subject"] for row in site.run("doctor", "--json").rows if not row["ok"]]
+    assert "feed 1" not in doctor, "a page that can be read is enough"
+
+
+def test_pages_of_which_none_can_be_read_and_a_hub_that_stays_away_are_troubles(site: Inside, web: WebServer) -> None:
+    outlet = Outlet(web, path="/articles", hub=web.on("/hub", Answer(status=202)))
+    outlet.stories = [Story(number, "They met.", title=TITLE, date=datetime.now(UTC)) for number in range(1, 5)]
+    site.run("feeds", "add", outlet.url, "--full-text").ok()
+    with reading(site) as desk:
+        desk.poll()
+        desk.read_pages()
+        for _ in range(3):
+            desk.ask_hubs()
+            desk.now += timedelta(hours=1)
+    pages, hub = site.run("feeds", "list", "--json").ok().row["worries"]
+    assert pages == "none of the pages of its 5 newest articles can be used: the server answered with status 404"
+    assert hub.startswith("its hub does not push: it never asked back")
+    found = [row["seen"] for row in site.run("doctor", "--json").rows if row["subject"] == "feed 1"]
+    assert [seen.partition(": ")[2] for seen in found] == [pages, hub]
+
+
+@contextmanager
+def reading(site: Inside) -> Iterator[Reader]:
+    """The workers of an installation."""
+    ledger = Ledger(f"sqlite:///{site.data / 'figurewatch.db'}")
+    yield Reader(ledger, Client(allowed_hosts={"127.0.0.1"}), datetime.now(UTC))
+    ledger.close()
 
 
 def test_a_page_that_is_no_feed_is_refused(site: Inside, web: WebServer) -> None:
@@ -253,6 +312,35 @@ def test_what_goes_out_comes_in_again_byte_by_byte(shell: Shell, inside: Inside)
     inside.run("feeds", "import", "all.opml").ok()
     inside.run("feeds", "export", "again.opml", "--with-passwords").ok()
     assert (inside.folder / "again.opml").read_bytes() == written
+
+
+def test_what_was_set_of_feeds_goes_along(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> None:
+    add = ("feeds", "add", "--no-check")
+    inside.run(*add, "https://a.example/rss", "--list", "News/Europe", "--every", "60", "--full-text").ok()
+    inside.run(*add, "https://b.example/rss", "--list", "News").ok()
+    told = ("url", "lists", "every", "full_text")
+    written, first = inside.run("feeds", "export").ok().out, _told(inside, *told)
+    assert first == [
+        ("https://a.example/rss", ["News/Europe"], 60.0, True), ("https://b.example/rss", ["News"], None, False)
+    ]  # fmt: skip
+    inside.data = inside.folder / "second"
+    inside.run("feeds", "import", "-", stdin=written).ok()
+    assert sorted(_told(inside, *told)) == first
+    inside.run(*add, "https://b.example/rss", "--every", "90", "--full-text").ok()
+    inside.run("feeds", "import", "-", stdin=written).ok()
+    assert sorted(_told(inside, *told))[1] == ("https://b.example/rss", ["News", "default"], 90.0, True), (
+        "left as it is"
+    )
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    inside.data = inside.folder / "third"
+    said = inside.run("feeds", "import", "-", stdin=written).ok().err
+    assert "Of 1 feed whole articles are wished for" in said
+    assert "figurewatch[full-text]" in said
+    assert [row[3] for row in _told(inside, *told)] == [False, False]
+
+
+def _told(site: Shell, *keys: str) -> list[tuple[Any, ...]]:
+    return [tuple(row[key] for key in keys) for row in site.run("feeds", "list", "--json").ok().rows]
 
 
 def test_passwords_stay_here_unless_asked_for(inside: Inside) -> None:

@@ -125,7 +125,8 @@ def test_the_page_is_published_on_this_machine_alone() -> None:
 def test_the_image_runs_as_an_ordinary_user_on_pinned_packages() -> None:
     stages = DOCKERFILE.split("\nFROM ")
     assert re.search(r"^USER (?!root)", stages[-1], re.MULTILINE)
-    assert "--require-hashes -r requirements/run.txt" in DOCKERFILE
+    assert "--require-hashes -r requirements/image.txt" in DOCKERFILE
+    assert "!requirements/image.txt" in (ROOT / ".dockerignore").read_text().split()
     assert "\nHEALTHCHECK " in DOCKERFILE
 
 

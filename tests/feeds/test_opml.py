@@ -5,7 +5,9 @@ from __future__ import annotations
 import codecs
 import contextlib
 import time
+from datetime import timedelta
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 
 from claims.errors import BadInput
 from claims.feed import Outline
-from feeds.opml import read_opml, write_opml
+from feeds.opml import LONGEST, SHORTEST, read_opml, write_opml
 
 NESTED = """<?xml version="1.0" encoding="{encoding}"?>
 <opml version="1.1" xmlns:fz="urn:forumzilla:">
@@ -130,9 +132,14 @@ feeds = st.builds(
     Outline,
     url=urls.map(lambda url: url.replace("<", "%3C").replace(">", "%3E")),
     title=lines,
-    lists=st.sets(st.lists(words, min_size=1, max_size=3).map(" ".join), max_size=3).map(
-        lambda names: tuple(sorted(names))
-    ),
+    lists=st.sets(
+        st.builds(
+            lambda parts, between: between.join(parts), st.lists(words, min_size=1, max_size=3), st.sampled_from(" /")
+        ),
+        max_size=3,
+    ).map(lambda names: tuple(sorted(names))),
+    every=st.none() | st.integers(SHORTEST, LONGEST).map(lambda seconds: timedelta(seconds=seconds)),
+    full_text=st.sampled_from([None, True]),
 )
 
 
@@ -144,6 +151,28 @@ def test_a_round_trip_changes_nothing(listed: list[Outline]) -> None:
     assert sorted(back, key=lambda feed: feed.url) == sorted(listed, key=lambda feed: feed.url)
     assert write_opml(back) == written
     assert write_opml(reversed(listed)) == written
+
+
+def test_a_list_within_another_is_a_folder_within_another() -> None:
+    feed = Outline(url="https://a.example/", title="A", lists=("News/Europe", "News", "TCP/ /x"))
+    body = ElementTree.fromstring(write_opml([feed])).find("body")
+    assert body is not None
+    news, odd = body
+    assert [it.get("text") for it in news] == ["A", "Europe"]
+    assert [it.get("xmlUrl") for it in news[1]] == [feed.url]
+    assert odd.get("text") == "TCP/ /x", "what would not come back stays one folder"
+
+
+def test_our_settings_are_in_a_namespace_and_no_one_elses() -> None:
+    content = """<opml xmlns:f="urn:figurewatch:opml" xmlns:o="urn:other"><body>
+      <outline xmlUrl="https://a.example/" f:every="60" f:fullText="false"/>
+      <outline xmlUrl="https://b.example/" o:every="60" every="60" fullText="true"/>
+      <outline xmlUrl="https://c.example/" f:every="0" f:fullText="maybe"/>
+      <outline xmlUrl="https://d.example/" f:every="99999999999999999999"/>
+      <outline xmlUrl="https://a.example/" f:every="90" f:fullText="true"/>
+    </body></opml>"""
+    told = [(it.every, it.full_text) for it in read_opml(content.encode())]
+    assert told == [(timedelta(seconds=60), False), (None, None), (None, None), (None, None)]
 
 
 def test_an_address_keeps_the_password_that_its_feed_needs() -> None:
@@ -160,9 +189,9 @@ def test_what_is_written(tmp_path: Path) -> None:
         '      <outline text="Loose" type="rss" xmlUrl="https://loose.example/feed" />\n    </outline>\n'
         '    <outline text="News">\n'
         '      <outline text="Zürich &amp; more" type="rss" xmlUrl="https://zuerich.example/feed?a=1&amp;b=2" />\n'
+        '      <outline text="Europe">\n'
+        '        <outline text="Le Figaro" type="rss" xmlUrl="http://figaro.example/rss" />\n      </outline>\n'
         "    </outline>\n"
-        '    <outline text="News/Europe">\n'
-        '      <outline text="Le Figaro" type="rss" xmlUrl="http://figaro.example/rss" />\n    </outline>\n'
         "  </body>\n</opml>\n"
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from feeds.robots import KEPT, RETRIED, Robots
@@ -38,6 +40,57 @@ def test_the_rules_for_our_name_go_before_those_for_all(server: WebServer, clien
     assert robots.allow(server.url("/private"))
     assert len(server.asked) == 1
     assert server.asked[0].headers["user-agent"].startswith("Figurewatch/")
+
+
+PATTERNS = """\ufeffUser-agent: *
+Disallow: /*/print
+Disallow: /*.pdf$
+Disallow: /archive
+Allow: /archive/2026
+Disallow: /tie
+Allow: /tie
+Disallow: /search?*q=
+Disallow: /caf%C3%A9
+
+User-agent: SomebodyElse
+User-agent: *
+Disallow: /second
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/news/print", False),
+        ("/print", True),
+        ("/report.pdf", False),
+        ("/report.pdf?page=2", True),
+        ("/archive/2025/story", False),
+        ("/archive/2026/story", True),
+        ("/tie", True),
+        ("/search?lang=en&q=aid", False),
+        ("/search?lang=en", True),
+        ("/caf\N{LATIN SMALL LETTER E WITH ACUTE}/menu", False),
+        ("/second", False),
+    ],
+)
+def test_patterns_the_longest_of_which_wins(server: WebServer, client: Client, path: str, allowed: bool) -> None:
+    """RFC 9309, 2.2.1 to 2.2.3."""
+    server.on("/robots.txt", Answer(body=PATTERNS))
+    assert Robots(client).allow(server.url(path)) is allowed
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["Disallow: /" + "*a" * 249_000 + "b", ("Disallow: /" + "*a" * 40 + "b\n") * 5000, "Allow: /%41\n" * 40_000,
+     ("Disallow: /" + "a*" * 1000 + "$\n") * 240, "User-agent: a\nDisallow: /\n" * 19_000, ":" * 490_000],
+    ids=["stars", "many stars", "escapes", "open ends", "groups", "colons"],
+)  # fmt: skip
+def test_hostile_rules_end(server: WebServer, client: Client, rule: str) -> None:
+    server.on("/robots.txt", Answer(body=f"User-agent: *\n{rule}"))
+    began = time.process_time()
+    Robots(client).allow(server.url("/" + "a" * 2000))
+    assert time.process_time() - began < 2
 
 
 def test_rules_are_kept_for_an_hour_and_failures_for_minutes(server: WebServer, client: Client) -> None:

@@ -145,6 +145,12 @@ class Story:
     def series(self, name: str = "aid package", terms: frozenset[str] = frozenset({"measure:aid"})) -> int:
         return self.book.series.open(KEY, name=name, terms=terms, now=NOW).id
 
+    def observed(self, *terms: str) -> int:
+        """A series with an observation."""
+        series_id = self.series(terms=frozenset(terms))
+        self.observe(series_id)
+        return series_id
+
     def file(self, series_id: int, version: EntryVersion, *said: Claim, origin: str = "Outlet") -> list[Observation]:
         """File all claims of a version."""
         self.book.entries.save_claims(version.id, [replace(one, version=str(version.id)) for one in said], now=NOW)

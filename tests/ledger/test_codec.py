@@ -13,7 +13,7 @@ from claims.claim import Claim, Figure, Frame, Quote, Slot
 from claims.discrepancy import Adjustment, Severity
 from claims.quantity import Kind, Modifier, Quantity, Role
 from ledger import Ledger
-from ledger.codec import dump_adjustments, dump_claim, dump_frame, load_adjustments, load_claim, load_frame
+from ledger.codec import dump_adjustments, dump_claim, dump_frame, load_adjustments, load_claim, load_frame, load_words
 from tests.ledger.story import Story, claim
 
 _texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -88,6 +88,7 @@ def test_claims_round_trip(said: Claim) -> None:
     back = load_claim(dump_claim(said))
     assert back == said
     assert _digits(back.quantity) == _digits(said.quantity)
+    assert load_words(dump_claim(said)) == said.frame.words
 
 
 @settings(deadline=None)

@@ -10,9 +10,13 @@ from claims.claim import Frame, Slot
 from claims.discrepancy import Severity
 from claims.errors import NotFound
 from claims.quantity import Kind
-from claims.series import SeriesKey
+from claims.series import Candidate, SeriesKey
 from ledger import Ledger, postings
 from tests.ledger.story import KEY, NOW, Story, at, claim, hedged, in_title, item, judgement, statement
+
+
+def ids(candidate: Candidate) -> list[int]:
+    return [member.id for member in candidate.members]
 
 
 class TestFiling:
@@ -95,9 +99,9 @@ class TestCandidates:
     def test_they_share_terms_and_a_kind(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             story = Story(book)
-            found = story.series(terms=frozenset({"measure:aid", "about:us"}))
-            story.series(terms=frozenset({"measure:deaths"}))
-            book.series.open(replace(KEY, kind=Kind.COUNT), name="x", terms={"measure:aid"}, now=NOW)
+            found = story.observed("measure:aid", "about:us")
+            story.observed("measure:deaths")
+            story.observe(book.series.open(replace(KEY, kind=Kind.COUNT), name="x", terms={"measure:aid"}, now=NOW).id)
             shared = book.series.candidates({Kind.MONEY: {"measure:aid", "about:us", "never heard of"}})
             assert [series.id for series in shared] == [found]
             assert book.series.candidates({Kind.MONEY: ()}) == ()
@@ -106,16 +110,16 @@ class TestCandidates:
     def test_a_rare_term_weighs_more(self, ledger: Ledger) -> None:
         with ledger.write() as book:
             story = Story(book)
-            common = [story.series(terms=frozenset({"measure:aid", "about:us"})) for _ in range(30)]
-            rare = story.series(terms=frozenset({"event:hr8035"}))
-            both = story.series(terms=frozenset({"measure:aid", "about:us", "event:hr8035"}))
+            common = [story.observed("measure:aid", "about:us") for _ in range(30)]
+            rare = story.observed("event:hr8035")
+            both = story.observed("measure:aid", "about:us", "event:hr8035")
             found = [s.id for s in book.series.candidates({Kind.MONEY: {"measure:aid", "about:us", "event:hr8035"}})]
             assert found == [both, rare, *reversed(common)][:50]
             assert [s.id for s in book.series.candidates({Kind.MONEY: {"event:hr8035"}}, limit=1)] == [both]
 
     def test_a_series_learns_terms_and_one_learnt_again_is_no_commoner(self, ledger: Ledger) -> None:
         with ledger.write() as book:
-            one, *_ = (Story(book).series(terms=frozenset({term})) for term in ("event:hr8035", "about:us", "about:us"))
+            one, *_ = (Story(book).observed(term) for term in ("event:hr8035", "about:us", "about:us"))
             for _ in range(5):
                 book.series.index(one, Kind.MONEY, {"event:hr8035", "measure:aid"})
         with ledger.read() as book:
@@ -125,7 +129,7 @@ class TestCandidates:
 
     def test_kinds_are_searched_together(self, ledger: Ledger) -> None:
         with ledger.write() as book:
-            money = Story(book).series()
+            money = Story(book).observed("measure:aid")
         with ledger.read() as book:
             found = book.series.candidates({Kind.NUMBER: {"measure:aid"}, Kind.MONEY: {"measure:aid"}})
         assert [s.id for s in found] == [money]
@@ -135,9 +139,9 @@ class TestCandidates:
         monkeypatch.setattr(postings, "MOST_READ", 20)
         with ledger.write() as book:
             story = Story(book)
-            old = story.series(terms=frozenset({"measure:aid", "event:first"}))
+            old = story.observed("measure:aid", "event:first")
             for number in range(30):
-                story.series(terms=frozenset({"measure:aid", "about:us", f"word:{number % 3}"}))
+                story.observed("measure:aid", "about:us", f"word:{number % 3}")
             newest = book.series.candidates({Kind.MONEY: {"measure:aid"}})
             assert [series.id for series in newest] == list(range(31, 21, -1))
             by_rarest = book.series.candidates({Kind.MONEY: {"measure:aid", "event:first"}})
@@ -156,10 +160,13 @@ class TestCandidates:
             filed += [story.observe(series_id, billions) for billions in figures]
             lone = story.observe(other)
             few, one = book.series.candidates({Kind.MONEY: {"measure:aid"}}, members=5)[::-1]
-            assert few.observations == (filed[0], filed[3], *filed[-3:])
-            assert one.observations == (lone,)
+            assert ids(few) == [it.id for it in (filed[0], filed[3], *filed[-3:])]
+            assert ids(one) == [lone.id]
+            (member,) = one.members
+            assert (member.claim, member.words) == (lone.claim, lone.claim.frame.words)
+            assert (member.entry_id, member.published_at) == (lone.statement.entry_id, lone.statement.published_at)
             (full, _) = book.series.candidates({Kind.MONEY: {"measure:aid"}}, members=20)[::-1]
-            assert full.observations == tuple(filed)
+            assert ids(full) == [it.id for it in filed]
 
     def test_what_was_just_filed_is_among_them(self, ledger: Ledger) -> None:
         with ledger.write() as book:
@@ -168,11 +175,13 @@ class TestCandidates:
             for billions in ("61", "62"):
                 (filed,) = story.file(series_id, version, claim(billions))
                 (found,) = book.series.candidates({Kind.MONEY: {"measure:aid"}})
-                assert filed in found.observations
+                assert filed.id in ids(found)
                 version = story.version(published=item(text=f"${billions} billion"))
-            book.series.supersede(version.entry_id, by_version=version.id)
-            (found,) = book.series.candidates({Kind.MONEY: {"measure:aid"}})
-            assert all(member.replaced for member in found.observations)
+
+    def test_a_series_that_nothing_is_filed_under_is_none(self, ledger: Ledger) -> None:
+        with ledger.write() as book:
+            Story(book).series(terms=frozenset({"measure:aid"}))
+            assert book.series.candidates({Kind.MONEY: {"measure:aid"}}) == ()
 
     def test_the_series_of_an_entry_with_its_own_observations(self, ledger: Ledger) -> None:
         with ledger.write() as book:
@@ -186,9 +195,9 @@ class TestCandidates:
             also = story.file(two, version, claim("61"), claim("95", start=70))[1]
             first, second = book.series.of_entry(version.entry_id)
             assert (first.id, second.id) == (one, two)
-            assert mine in first.observations
-            assert len(first.observations) == 1 + 6 + 1  # the first, which is the most precise too, the newest, its own
-            assert second.observations == (also,)
+            assert mine.id in ids(first)
+            assert len(first.members) == 1 + 6 + 1  # the first, which is the most precise too, the newest, its own
+            assert ids(second) == [also.id]
             assert book.series.of_entry(99) == ()
 
 

@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from tests.packaging.shipped import Project
 
-FILES = {"run.txt": ["install"], "dev.txt": ["install", "dev"]}
+FILES = {"run.txt": ["install"], "image.txt": ["install", "full-text"], "dev.txt": ["install", "full-text", "dev"]}
 SHA256 = re.compile(r"--hash=sha256:[0-9a-f]{64}\b")
 
 Pins = dict[str, Requirement]
@@ -58,6 +58,7 @@ def test_it_pins_every_direct_dependency_within_its_range(name: str, project: Pr
         assert wanted.specifier.contains(version, prereleases=True), f"{wanted} against {pin}; run make lock"
 
 
-def test_developers_and_users_have_the_same_versions(project: Project) -> None:
-    run, dev = (_pins(project.root / "requirements" / name) for name in FILES)
-    assert {name: str(pin) for name, pin in dev.items() if name in run} == {n: str(pin) for n, pin in run.items()}
+@pytest.mark.parametrize("shipped", ["run.txt", "image.txt"])
+def test_developers_and_users_have_the_same_versions(shipped: str, project: Project) -> None:
+    pins, dev = (_pins(project.root / "requirements" / name) for name in (shipped, "dev.txt"))
+    assert {name: str(pin) for name, pin in dev.items() if name in pins} == {n: str(pin) for n, pin in pins.items()}

@@ -11,11 +11,11 @@ import pytest
 
 from claims.alert import Channel
 from claims.discrepancy import Severity, Silence
-from claims.feed import Because, Outcome
+from claims.feed import Because, Item, Outcome, PageOutcome, PageState
 from claims.rhythm import begun
 from ledger import Ledger
 from tests.ledger.story import finish, leased
-from tests.review.newsroom import NOW, Newsroom, aid_story, money, people
+from tests.review.newsroom import HOUR, NOW, Newsroom, aid_story, money, people
 
 HOSTILE = '<script>alert("x")</script>'
 
@@ -304,6 +304,31 @@ def test_feeds_that_answer_and_may_hide_news_are_told_of(site: httpx.Client, roo
     seen = words(site.get("/feeds"))
     assert "Has fallen silent: nothing new for 2 d" in seen
     assert "in 10 min every 12 min: nothing new for 2 d" in seen
+
+
+def test_how_pages_and_hubs_fare_is_shown(site: httpx.Client, room: Newsroom, ledger: Ledger) -> None:
+    feed = room.feed("Pushed Post")
+    with ledger.write() as book:
+        book.feeds.add(feed.url, now=NOW, full_text=True)
+        (lease,) = leased(book, now=NOW)
+        finish(book, lease, replace(lease.feed.state, last_outcome=Outcome.OK))
+        book.hubs.offer(feed.id, hub="https://hub.example/", topic=feed.url, token="t", secret="s", now=NOW)
+        hub = book.hubs.ask(feed.id, now=NOW, next_try_at=NOW)
+        assert hub is not None
+        book.hubs.confirm(hub, ends_at=NOW + 24 * HOUR, next_try_at=NOW + 16 * HOUR)
+        book.hubs.push(hub, b"", content_type="", now=NOW - HOUR)
+        for number, outcome in enumerate((PageOutcome.READ, PageOutcome.NOT_MODIFIED, PageOutcome.FORBIDDEN)):
+            item = Item(identity=str(number), url=f"https://pushed-post.example/{number}", title="A report", text="")
+            book.pages.follow(feed, item, born_at=NOW, historic=False, now=NOW)
+            [fence] = book.pages.lease([it.id for it in book.pages.due(now=NOW, limit=9)], now=NOW, hold=HOUR)
+            [page] = book.pages.begin([fence], now=NOW, hold=HOUR, pause=timedelta())
+            error = "robots.txt says <no>" if outcome is PageOutcome.FORBIDDEN else None
+            after = PageState(last_outcome=outcome, last_error=error, last_read_at=NOW, next_read_at=NOW + HOUR)
+            assert book.pages.finish(page, after)
+    answer = site.get("/feeds")
+    assert "2 of 3 articles' pages read, 1 not: robots.txt says" in words(answer)
+    assert "says &lt;no&gt;." in answer.text
+    assert "Hub subscribed, pushed 1 h ago." in words(answer)
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import click
 from alerts.finding import Finding
 from worker.checkup import checkup
 from worker.cli.options import AS_JSON
-from worker.output import console, json_lines, plain, table
-from worker.wiring import settings
+from worker.output import console, counted, json_lines, note, plain, table
+from worker.wiring import services, settings
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @click.command()
 @AS_JSON
+@click.option("--retry", is_flag=True, help="First have another try at the entries that were set aside.")
 @click.pass_context
-def doctor(ctx: click.Context, as_json: bool) -> None:
+def doctor(ctx: click.Context, as_json: bool, retry: bool) -> None:
     """Check settings, database, broker, workers, channels and feeds; exit status 1 if not all is well.
 
     Sends no message. Passwords and other secrets are masked, so that its output can be shown to others.
     """
+    if retry:
+        _retry()
     findings = list(checkup())
     if as_json:
         json_lines(map(_json, findings))
@@ -33,6 +36,15 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
         for line in _lines(findings):
             console().print(line)
     ctx.exit(0 if all(finding.ok for finding in findings) else 1)
+
+
+def _retry() -> None:
+    at = services()
+    with at.ledger.write() as book:
+        again, let_go = book.entries.retry(now=at.clock())
+    note(f"{counted(again, 'entry version')} taken up again; the workers read and judge what was set aside.")
+    if let_go:
+        note(f"{counted(let_go, 'entry version')} let go: an edit has replaced what was set aside.")
 
 
 def _json(finding: Finding) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def import_feeds(source: str | None, list_name: str | None) -> None:
     """Add the feeds of an OPML FILE ('-' for standard input), or of a list that ships with Figurewatch.
 
     Without an argument, names the lists that ship with it. A file that is broken is refused as a whole; addresses whose
-    passwords are masked in it are left out.
+    passwords are masked in it are left out. A folder within another is the list 'News/Europe'.
 
     \b
     Examples:
@@ -50,13 +50,36 @@ def import_feeds(source: str | None, list_name: str | None) -> None:
 
 def _add(outlines: Sequence[Outline], only: str | None) -> None:
     at = services()
+    outlines = _readable(outlines)
     with at.ledger.write() as book:
         before = {feed.url for feed in book.feeds.all()}
         for outline in progress(outlines, "Adding feeds"):
             for name in [only] if only else outline.lists or ("default",):
-                book.feeds.add(outline.url, now=at.clock(), title=outline.title, list_name=name)
+                book.feeds.add(
+                    outline.url,
+                    now=at.clock(),
+                    title=outline.title,
+                    list_name=name,
+                    every=outline.every,
+                    full_text=outline.full_text,
+                )
     new = sum(outline.url not in before for outline in outlines)
     note(f"{counted(len(outlines), 'feed')} imported, {new} of them new.")
+
+
+def _readable(outlines: Sequence[Outline]) -> Sequence[Outline]:
+    """The feeds without the wish for whole articles where those cannot be read."""
+    wishes = sum(outline.full_text is True for outline in outlines)
+    if not wishes:
+        return outlines
+    from feeds.article import require_extra
+
+    try:
+        require_extra()
+    except BadInput as error:
+        note(f"Of {counted(wishes, 'feed')} whole articles are wished for: {error}")
+        return [replace(outline, full_text=None) for outline in outlines]
+    return outlines
 
 
 def _outlines(source: str) -> Sequence[Outline]:
@@ -85,7 +108,7 @@ def _shipped() -> Sequence[CuratedList]:
 @ONE_LIST
 @WITH_PASSWORDS
 def export_feeds(file: str | None, list_name: str | None, with_passwords: bool) -> None:
-    """Write the feeds as OPML to FILE, or to standard output."""
+    """Write the feeds as OPML to FILE, or to standard output, with their intervals and wishes for whole articles."""
     from feeds.opml import write_opml
 
     with services().ledger.read() as book:

@@ -1,4 +1,4 @@
-"""Feeds: ``figurewatch feeds add/list/remove``; looking at them stands in ``feed_checks``, lists in ``feed_lists``."""
+"""Feeds: ``figurewatch feeds add/remove``; looking at them stands in ``feed_checks``, lists in ``feed_lists``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claims.errors import BadInput, NotFound
 from claims.feed import Feed, Outcome
 from worker.cli.feed_checks import check_feeds, checked_address, discover_feeds
 from worker.cli.feed_lists import export_feeds, import_feeds
-from worker.cli.feed_table import list_feeds
+from worker.cli.feed_table import list_feeds, show_feed
 from worker.cli.options import list_option
 from worker.output import counted, note
 from worker.redact import Redactor
@@ -35,6 +35,7 @@ feeds.add_command(export_feeds)
 feeds.add_command(check_feeds)
 feeds.add_command(discover_feeds)
 feeds.add_command(list_feeds)
+feeds.add_command(show_feed)
 
 
 @feeds.command()

@@ -11,13 +11,13 @@ from claims.compare.standing import LEAST_CONFIDENCE
 from claims.feed import EntryVersion
 from claims.match import assign, index_terms, search_terms, series_key, series_name
 from claims.quantity import Quantity
-from claims.series import Match, Observation, Series, Statement
+from claims.series import Candidate, Match, Observation, Statement
 from ledger import Book
 from worker.steps.origin import find_origin
 
 LEARNING = 8  # observations; those beyond add no terms, so that no series is in every posting list
 
-Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Series]]], Sequence[Match]]
+Matcher = Callable[[Sequence[Statement], Sequence[Sequence[Candidate]]], Sequence[Match]]
 """Says where the statements of one version belong, each with its candidates (``claims.match.assign``)."""
 
 
@@ -45,13 +45,13 @@ def file_version(book: Book, version: EntryVersion, now: datetime, *, match: Mat
     ]
 
 
-def _learn(book: Book, claim: Claim, series: Series | None) -> None:
+def _learn(book: Book, claim: Claim, series: Candidate | None) -> None:
     """Let a young series be found by the words of those that join it too, not only of the one that opened it."""
-    if series is None or len(series.observations) >= LEARNING or claim.quantity.kind is not series.key.kind:
+    if series is None or len(series.members) >= LEARNING or claim.quantity.kind is not series.kind:
         return
-    known = frozenset[str]().union(*(index_terms(member.claim) for member in series.observations))
+    known = frozenset[str]().union(*(index_terms(member.claim) for member in series.members))
     if new := index_terms(claim) - known:
-        book.series.index(series.id, series.key.kind, new)
+        book.series.index(series.id, series.kind, new)
 
 
 def _file(book: Book, claim_id: int, statement: Statement, found: Match, series_id: int) -> Filed:
@@ -116,8 +116,8 @@ def _statement(version: EntryVersion, claim: Claim, origin: str, said_at: dateti
     )
 
 
-def _candidates(book: Book, claim: Claim, own: Iterable[Series]) -> tuple[Series, ...]:
+def _candidates(book: Book, claim: Claim, own: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The series that share terms with a claim, and those in which the entry's earlier versions were filed."""
     terms = search_terms(claim)
     found = {series.id: series for series in book.series.candidates(terms)}
-    return tuple((found | {series.id: series for series in own if series.key.kind in terms}).values())
+    return tuple((found | {series.id: series for series in own if series.kind in terms}).values())

@@ -17,7 +17,7 @@ from claims.match import assign
 from claims.origin import REFERENCE
 from claims.reference import Reference, reference_claim
 from claims.ruling import RecordedReference
-from claims.series import Match, Observation, Series, Statement
+from claims.series import Candidate, Match, Observation, Series, Statement
 from ledger import Book
 from review.rejudge import rejudge
 from worker.steps.filing import Matcher, file_version
@@ -92,7 +92,7 @@ def _matcher(book: Book, given: Reference, claim: Claim) -> Matcher:
     return lambda statements, candidates: [Match(series_id=number, probability=1.0) for _ in statements]
 
 
-def _surely(statements: Sequence[Statement], candidates: Sequence[Sequence[Series]]) -> Sequence[Match]:
+def _surely(statements: Sequence[Statement], candidates: Sequence[Sequence[Candidate]]) -> Sequence[Match]:
     matches = assign(statements, candidates)
     return [it if it.probability >= LEAST_CONFIDENCE else Match(series_id=None, probability=1.0) for it in matches]
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from claims.compare import cut_short, taken_out, vanished
+from claims.compare.vanished import VANISHED
 from claims.feed import EntryVersion, Item
 from claims.notices import correction_notice
 from claims.series import Observation
@@ -48,7 +49,9 @@ def say_gone(book: Book, figures: Iterable[Observation], version: EntryVersion, 
         ids.append(figure.id)
     for figure in firsts.values():
         before = book.entries.get(figure.statement.version_id)
-        said = taken_out(figure, before=before.item.text, after=version.item.text, notice=_notice(version.item))
+        noted = book.discrepancies.raised_of_entry(version.entry_id, reason=VANISHED)
+        notice = _notice(version.item)
+        said = taken_out(figure, before=before.item.text, after=version.item.text, notice=notice, noted=noted)
         book.discrepancies.add(said, now=now)
     book.series.replace(ids)
     book.sightings.found(ids)

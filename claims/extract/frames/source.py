@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extract.frames.layout import AUXILIARIES, Placed, Sentence
 from claims.lang.en import sources
@@ -23,11 +23,15 @@ _POSSESSIVE = re.compile(r"(?:(?<!s)['\u2019]s|(?<=s)['\u2019])$")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Words ``start`` up to ``end`` of a sentence that name who says so; ``pronoun`` for "he", who was named before."""
+    """Words ``start`` up to ``end`` of a sentence that name who says so.
+
+    ``pronoun`` is for "he", who was named before; ``onward`` for whoever says only what follows ("puts it at").
+    """
 
     start: int
     end: int
     pronoun: bool = False
+    onward: bool = False
 
     def printed(self, sentence: Sentence, text: str) -> str:
         """The source as the text has it, without the ending that makes it a possessor."""
@@ -40,9 +44,17 @@ def read_sources(sentence: Sentence) -> tuple[Source, ...]:
 
 
 def nearest_source(sentence: Sentence, placed: Placed, found: Sequence[Source]) -> Source | None:
-    """The source of a figure among those of its sentence: the nearest, a pronoun only where nobody is named."""
+    """The source of a figure among those of its sentence: who was just about to give one, or else the nearest.
+
+    A pronoun is a source only where nobody is named.
+    """
+    last = max((each for each in found if each.start < placed.word), key=lambda each: each.start, default=None)
+    if last is not None and last.onward:
+        return last
     return min(
-        found, key=lambda each: (each.pronoun, sentence.distance(placed.word, each.start, each.end)), default=None
+        (each for each in found if not (each.onward and each.start > placed.word)),
+        key=lambda each: (each.pronoun, sentence.distance(placed.word, each.start, each.end)),
+        default=None,
     )
 
 
@@ -53,16 +65,43 @@ def _sources(sentence: Sentence) -> Iterator[Source]:
     for word, low in enumerate(sentence.plain):
         if low not in sources.CUES:
             continue
-        found: Source | None = None
-        cited = _cited(sentence, word)
-        if cited is not None:
-            found = _after(sentence, cited)
-        elif low in sources.FIGURES_OF and word and _POSSESSIVE.search(sentence.words[word - 1]):
-            found = _checked(sentence, _start_of(sentence, word), word)
-        elif _says(sentence, word):
-            found = _before(sentence, word) or (_inverted(sentence, word) if low in sources.SAYING else None)
+        found = _at_cue(sentence, word, low)
         if found is not None:
             yield found
+    yield from _gapped(sentence)
+
+
+def _at_cue(sentence: Sentence, word: int, low: str) -> Source | None:
+    cited = _cited(sentence, word)
+    if cited is not None:
+        return _after(sentence, cited)
+    if low in sources.FIGURES_OF and word and _POSSESSIVE.search(sentence.words[word - 1]):
+        return _checked(sentence, _owner(sentence, word), word)
+    if _gives(sentence, word):
+        found = _before(sentence, word)
+        return replace(found, onward=True) if found is not None else None
+    if _says(sentence, word):
+        return _before(sentence, word) or (_inverted(sentence, word) if low in sources.SAYING else None)
+    return None
+
+
+def _owner(sentence: Sentence, word: int) -> int:
+    """Where the noun phrase of a possessor begins: "by the ministry's count" is the ministry's."""
+    start = _start_of(sentence, word)
+    return next((at + 1 for at in range(word - 1, start - 1, -1) if sentence.plain[at] == "by"), start)
+
+
+def _gapped(sentence: Sentence) -> Iterator[Source]:
+    """Those whose verb another one lent: "police put it at 20,000, organisers at 75,000"."""
+    if "at" not in sentence.plain or sources.PUTTING.isdisjoint(sentence.plain):
+        return
+    for placed in sentence.figures[1:]:
+        at = placed.word - 1
+        start = _start_of(sentence, at)
+        if sentence.plain[at] == "at" and start and sentence.plain[start - 1] in sources.GAPS:
+            found = _checked(sentence, start, at)
+            if found is not None:
+                yield replace(found, onward=True)
 
 
 def _cited(sentence: Sentence, word: int) -> int | None:
@@ -75,8 +114,30 @@ def _cited(sentence: Sentence, word: int) -> int | None:
     return word + 1 if sentence.plain[word] == "per" and capital else None
 
 
+def _gives(sentence: Sentence, word: int) -> bool:
+    """Whether a word is a verb after which somebody's figure must follow: "puts it at", "counted"."""
+    low, after = sentence.plain[word], sentence.plain[word + 1 : word + 1 + _AT]
+    if low in sources.HAVING:
+        noted = sentence.is_figure(word + 1) and "down" in after[1:_COUNTED]
+        return noted or after[:2] == ("it", "at") or _has_the_last_word(sentence, word)
+    if low in sources.BARE_FORMS and not _has_plural_subject(sentence, word):
+        return False
+    if low in sources.PUTTING:
+        return "at" in after
+    return low in sources.COUNTING and any(0 < placed.word - word <= _COUNTED for placed in sentence.figures)
+
+
+def _has_the_last_word(sentence: Sentence, verb: int) -> bool:
+    """Whether "has" gives a count after another one, whose noun it shares: "the ministry lists 34 dead, it has 41"."""
+    return (
+        sentence.is_figure(verb + 1)
+        and sentence.plain[verb + 2 : verb + 3] in sources.LAST
+        and any(placed.word < verb for placed in sentence.figures)
+    )
+
+
 def _says(sentence: Sentence, word: int) -> bool:
-    """Whether a word is a verb by which somebody gives a figure."""
+    """Whether a word is a verb of saying, by which somebody gives a figure before or after it."""
     low, after = sentence.plain[word], sentence.plain[word + 1 : word + 1 + _AT]
     if low in sources.BARE_FORMS and not _has_plural_subject(sentence, word):
         return False
@@ -84,10 +145,6 @@ def _says(sentence: Sentence, word: int) -> bool:
         return after[:1] not in (("yes",), ("no",))
     if low in sources.ADDING:
         return not after or after[0] in sources.ENDS or after[0] == "that"
-    if low in sources.PUTTING:
-        return "at" in after
-    if low in sources.COUNTING:
-        return any(0 < placed.word - word <= _COUNTED for placed in sentence.figures)
     return low in sources.SHOWING and any(word < placed.word for placed in sentence.figures)
 
 

@@ -24,7 +24,31 @@ VALUES: dict[str, tuple[Example, ...]] = {
         example("The fee is INR 600.", said("INR 600", "600", "INR")),
         example("Exports reached VND4,927 billion.", said("VND4,927 billion", "4927e9", "VND")),
     ),
+    "currencies of the world": (
+        example("It aids with 300 gourdes a month.", said("300 gourdes", "300", "HTG/month")),
+        example("The road cost 40m Angolan kwanzas.", said("40m Angolan kwanzas", "40e6", "AOA")),
+        example("It owes 10 million CFA francs.", said("10 million CFA francs", "10e6", "XOF")),
+        example("The fine is 2,000 FCFA.", said("2,000 FCFA", "2000", "XOF")),
+        example("It lost ₮500m and ₭20,000.", said("₮500m", "500e6", "MNT"), said("₭20,000", "20000", "LAK")),
+        example("It raised 3 million German marks.", said("3 million German marks", "3e6", "DEM")),
+        example("He got 20 marks in the exam.", said("20", "20", "marks")),
+    ),
+    "prices by the dozen": (
+        example("Eggs are 64.2 cents a dozen.", said("64.2 cents", "0.642", "USD/dozen")),
+        example("Eggs are 5 dollars a dozen.", said("5 dollars", "5", "USD/dozen")),
+    ),
+    "texts with a space around each mark": (
+        example("prices rose 4 . 8 % .", said("4 . 8 %", "4.8", "percent")),
+        example("the bond pays 7 3 / 4 % .", said("7 3 / 4 %", "7.75", "percent")),
+        example("It ended in 2029 . 8% of it is left.", said("8%", "8", "percent")),
+    ),
     "subunits": (
+        example("A call is 20 kobo, a text 3 groszy.", said("20 kobo", "0.2", "NGN"), said("3 groszy", "0.03", "PLN")),
+        example("It is 5 cedis and 20 pesewas.", said("5 cedis and 20 pesewas", "5.2", "GHS")),
+        example(
+            "It is 12 euros, not 3 dollars and 50 cents.",
+            said("12 euros", "12", "EUR"), said("3 dollars and 50 cents", "3.5", "USD"),
+        ),
         example("A stamp is 6 cents.", said("6 cents", "0.06", "USD")),
         example("It is a dollar and 42 cents.", said("a dollar and 42 cents", "1.42", "USD")),
         example("He paid 3 kuai and 5 mao.", said("3 kuai and 5 mao", "3.5", "CNY")),

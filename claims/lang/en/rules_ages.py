@@ -8,7 +8,7 @@ from claims.lang.phrases import Phrases, words
 AGES = Ages(
     lived=words("died dies die retired retires retire married graduated"),
     at=words("at"),
-    old=words("old olds"),
+    old=words("old olds old's olds'"),
     aged=words("aged age ages"),
     set_by_law=words(
         """
@@ -43,19 +43,40 @@ AGES = Ages(
         """
         children people women men those adults voters patients kids anyone workers drivers boys girls victims suspects
         brothers sisters cousins twins siblings teenagers pupils students pensioners residents motorists citizens
+        sons daughters nephews nieces anybody everyone everybody somebody someone
+        youngsters minors couple pair
         """
     ),
     limits=words("under over above below"),
+    compared=Phrases(dict.fromkeys(("younger than", "older than"), "age")),
+    limited=words("is was are were be been being"),
+    contracted=words("i'm he's she's"),
     or_older=Phrases(
         dict.fromkeys(
-            ("or older", "or younger", "and older", "and younger", "years old", "- and - over", "- and - older"), "age"
+            (
+                "or older",
+                "or younger",
+                "and older",
+                "and younger",
+                "years old",
+                "- and - over",
+                "- and - older",
+                "and over",
+                "or over",
+            ),
+            "age",
         )
     ),
     now=words("now then only just still already barely"),
     turning=words("turn turns turned turning"),
     into=words("into"),
     brackets=words("group groups bracket brackets cohort cohorts"),
-    began=words("joined left quit started began became moved married enlisted emigrated arrived"),
+    began=words("joined left quit started began became moved married enlisted emigrated arrived finished entered"),
+    whose=words("who from"),
+    schooling=words("school home college university work"),
+    by=words("at before by until"),
+    decades=words("something somethings"),
+    them=words("them whom"),
     down_to=frozenset({("as", "young", "as"), ("as", "old", "as")}),
     titles=words("mr mrs ms miss dr prof sir dame lord lady judge justice sgt capt"),
     speaking=words("say says said tell tells told add adds added ask asks asked recall recalls recalled"),

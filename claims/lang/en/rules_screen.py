@@ -18,13 +18,14 @@ _DESIGNATORS = words(
     catch expo agenda vision hall falcon leopard abrams radio tv reactor camp sector directive regulation decree law
     protocol hpv turbine boiler shaft hospital committee panel kilometre ariane vega atlas delta electron soyuz
     artemis f mig su tu kc max hiv diabetes psalm surah count year prop local road ps sol force bay berth dorm
-    docket patient fortune hotel shed file patent floor size band form tranche pillar checkpoint hangar mile
+    docket patient fortune hotel shed file patent floor size band form tranche pillar checkpoint hangar mile tram
+    station sensor gauge furnace hymn flat stand engine well opus factor locker cell bay ring
     """
 )
 _REFERENCES = words(
     """
     page pages pp figure fig verse paragraph para clause footnote note item rule schedule exhibit appendix annex isbn id
-    ref reference code zip extension ext dial call
+    ref reference code zip extension ext dial call text
     """
 )
 _BEFORE_A_TIME = (
@@ -35,6 +36,20 @@ _AFTER_A_TIME = (
     "ago", "earlier", "later", "before", "after", "prior", "previously", "from now", "on", "hence", "into",
     "running", "in a row", "straight",
 )  # fmt: skip
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_RACES = words(
+    """
+    hurdles relay sprint dash freestyle butterfly backstroke breaststroke medley steeplechase final finals champion
+    champions title gold silver bronze heat heats semi
+    """
+)
+_GUNS = words(
+    """
+    pistol pistols rifle rifles gun guns handgun handguns shell shells round rounds bullet bullets ammunition machine
+    howitzer howitzers mortar mortars cannon cannons artillery revolver cartridge cartridges
+    """
+)
 
 SCREENS = Screens(
     months=words(
@@ -65,10 +80,17 @@ SCREENS = Screens(
                 "that evening",
                 "that night",
                 "tonight",
+                "last night",
+                "at night",
+                "sharp",
+                *(f"on {day} {part}" for day in _WEEKDAYS for part in ("morning", "afternoon", "evening", "night")),
             ),
             "time",
         )
     ),
+    turns=Phrases(dict.fromkeys(("to midnight", "past midnight", "to noon", "past noon", "past the hour"), "time")),
+    bound=words("from to"),
+    travelling=words("depart departs departed arrive arrives arrived leave leaves left off land lands landed"),
     date_before=words(
         "in since by until till during from before dated mid early late fiscal fy year spring summer autumn winter "
         "circa q1 q2 q3 q4 through"
@@ -87,13 +109,15 @@ SCREENS = Screens(
     lower_designators=words(
         """
         no nos number article section resolution chapter channel flight route highway room level type phase game row
-        unit line gate apartment platform step class grade category tier sp floor sol force size
+        unit line gate apartment platform step class grade category tier sp floor sol force size tram mile station
+        sensor furnace factor opus hymn cell locker
         """
     ),
     open_designators=words(
         """
         week day bulletin update communique release pavilion stand booth factor annex lesson chapter part volume
-        question option scenario phase stage round level category tier grade type section article
+        question option scenario phase stage round level category tier grade type section article deck plant warehouse
+        wagon carriage coach container truck lorry buoy tower pit heading cabin depot hut tent bunker shaft corridor
         """
     ),
     deictic=words(
@@ -112,7 +136,8 @@ SCREENS = Screens(
         "mortgages high low moving average debt paper swap swaps delivery repo repos interbank futures forwards"
     ),
     streets=words(
-        "street avenue road way lane drive boulevard square st ave rd blvd dr ln place court terrace parkway"
+        "street avenue road way lane drive boulevard square st ave rd blvd dr ln place court terrace parkway rue via "
+        "calle"
     ),
     sports=words(
         """
@@ -143,6 +168,24 @@ SCREENS = Screens(
     ),
     against=words("- \u2013 to against"),
     rankings=Phrases(dict.fromkeys(("the top", "its top", "their top", "a top", "world's top", "the big"), "ranking")),
+    clubs=words("group gang club council committee"),
+    rounds=Phrases(dict.fromkeys(("the last", "their last", "round of", "rounds of"), "round")),
+    services=words("bus tram train trolleybus ferry express"),
+    types={
+        "": words("fm rifle pistol revolver shotgun"),
+        "m": _RACES,
+        "mm": _GUNS,
+        "points": words("plan programme program agenda manifesto proposal roadmap"),
+    },
+    versioned=words("version versions"),
+    leading=words("in at on by to for from of near across around outside inside with and or some about over only all"),
+    past_ending="ed",
+    name_verbs=words(
+        """
+        went came took ran sent flew sank began made said broke met fell rose held kept stood led drew spoke wrote put
+        grew left lost won carries flies goes comes makes takes runs begins lands orbits means says shows
+        """
+    ),
     spanning=words("over during across through throughout"),
     pronouns=words("one"),
     pronoun_verbs=words("was were is dead person"),

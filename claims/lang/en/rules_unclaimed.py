@@ -43,6 +43,23 @@ def _forms(verb: str) -> tuple[str, ...]:
     return verb, third, past, "dying" if verb == "die" else f"{doubled}ing"
 
 
+_IDIOMS = (
+    "two minds", "two by two", "three by three", "four by four", "one by one", "it takes two", "two to tango",
+    "two of a kind", "three of a kind", "four of a kind", "one of a kind", "six of one", "sixes and sevens",
+    "cloud nine", "nine lives", "seven seas", "four corners", "four walls", "all fours", "ten out of ten",
+    "nine times out of ten", "two cents worth", "my two cents", "two cents' worth", "square one", "day one",
+    "one fell swoop", "one and all", "one and only", "one and the same", "one too many", "one or the other",
+    "one way or another", "one way or the other", "one after another", "one after the other", "two and two",
+    "two wrongs", "two birds", "two left feet", "forty winks", "one in a million", "thanks a million",
+    "like a million", "a million miles", "thousand cuts", "thousand words", "ground zero", "zero hour", "zero sum",
+    "zero - sum", "zero tolerance", "zero - tolerance", "zero - hours", "zero hours", "net zero", "net - zero",
+    "from zero", "nine to five", "nine - to - five", "five - a - side", "seven - a - side", "two a penny",
+    "ten a penny", "one on one", "one - on - one", "two - bit", "one size fits all", "one - size - fits - all",
+    "broke in two", "break in two", "breaks in two", "split in two", "cut in two", "snapped in two", "torn in two",
+    "break into two", "one thing", "two sides to", "two can play", "figure of eight", "high five",
+    "pieces of eight", "one another", "two - edged", "second to none", "one more time",
+)  # fmt: skip
+
 UNCLAIMED = Unclaimed(
     comparatives=words("twice thrice double triple treble quadruple"),
     modals=words("could may might will would can should must to more"),
@@ -56,7 +73,7 @@ UNCLAIMED = Unclaimed(
     ),
     definite=words(
         """
-        the these those all other last next first both same remaining any every which
+        the these those all other last next first both same remaining any every which top bottom final
         """
     ),
     owned=words("its their his her our my your"),
@@ -71,6 +88,11 @@ UNCLAIMED = Unclaimed(
     obliques=words("for by of to into onto under through between with after before"),
     locative=words("in on at from over across"),
     idle_before=words("in of at until till before after since count counted counts"),
+    idioms=Phrases(dict.fromkeys(_IDIOMS, "idiom")),
+    idle_phrases=Phrases(dict.fromkeys(("no", "count to", "counted to", "counts to", "counting to"), "idiom")),
+    denials=words("not no never without nor won't don't doesn't didn't can't cannot couldn't wouldn't haven't hasn't"),
+    parents=words("mother father mum mom dad parent parents grandmother grandfather widow widower single"),
+    quartered=words("final finals finalist finalists back backs"),
     others=words("others other more"),
     tallied=frozenset(form for verb in _REGULAR for form in _forms(verb)) | _IRREGULAR | _TOLLS,
     crowds=words(

@@ -23,6 +23,8 @@ CITING = frozenset(
         ("published", "by"),
         ("released", "by"),
         ("compiled", "by"),
+        ("by", "that", "of"),
+        ("by", "those", "of"),
     )
 )
 SAYING = words(
@@ -45,6 +47,9 @@ PUTTING = words("put puts putting peg pegs pegged set sets place places placed")
 COUNTING = words("count counts counted list lists listed record records recorded gave gives log logs logged registered")
 """Verbs of saying only right before a figure."""
 
+HAVING = words("has have had")
+"""Verbs that give a figure in "has it at", or alone after another count."""
+
 SHOWING = words(
     "foresee foresees show shows showed find finds found indicate indicates indicated suggest suggests suggested"
 )
@@ -54,11 +59,13 @@ BARE_FORMS = words("count list record log set place report estimate claim foreca
 """Verbs that are nouns as well: after a plural subject alone they speak ("officials report")."""
 
 PLURALS = words("people police media")
-FIGURES_OF = words("count tally figures data estimate estimates numbers statistics toll survey report poll")
+FIGURES_OF = words(
+    "count tally figures data estimate estimates numbers statistics toll survey report poll reckoning account version"
+)
 """Nouns that belong to a source: "the ministry's count"."""
 
 CUES = frozenset(
-    {*(phrase[0] for phrase in CITING), "per", *SAYING, *ADDING, *PUTTING, *COUNTING, *SHOWING, *FIGURES_OF}
+    {*(phrase[0] for phrase in CITING), "per", *SAYING, *ADDING, *PUTTING, *COUNTING, *HAVING, *SHOWING, *FIGURES_OF}
 )
 """The words at which a source may be named."""
 
@@ -87,6 +94,10 @@ BREAKS = words(
     """
 )
 ENDS = words(", ; . : ! ? ) \u2013 -")
+GAPS = words(", ; and but while whereas against")
+"""What may stand before a source whose verb was said before."""
+LAST = frozenset({(), *((sign,) for sign in ENDS)})
+"""What follows a figure whose noun is left out."""
 QUOTE_ENDS = words(", \" \u201d \u2019 '")
 
 SPEAKERS = """
@@ -96,6 +107,7 @@ SPEAKERS = """
     organisation, organization, group, fund, board, regulator, chief, head of, secretary, speaker, spokeswoman, state
     media, press agency, economist, firefighter, emergency services, aid group, think tank, roll call, audit, study,
     report, survey, poll, census, statement, filing, documents, memo, draft, text of the, data, records, figures from,
-    insurer, lender, airline, carmaker, operator, manufacturer, retailer, grower, campaigner
+    insurer, lender, airline, carmaker, operator, manufacturer, retailer, grower, campaigner, organiser, organizer,
+    activist, monitor, rebel, insurgent, separatist, opposition, resident, villager, relative, survivor, seismologist
 """
 """Who, and what documents, can give a figure."""

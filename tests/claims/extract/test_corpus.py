@@ -4,10 +4,10 @@ import pytest
 
 from claims.claim import Document
 from claims.extract.figures import read_figures
-from claims.lang.en import corpus, corpus_claims
+from claims.lang.en import corpus, corpus_claims, corpus_names
 from claims.lang.examples import Example, Expected, Rejected
 
-CORPORA = (corpus, corpus_claims)
+CORPORA = (corpus, corpus_claims, corpus_names)
 REJECTED = [case for each in CORPORA for group in each.NEGATIVE.values() for case in group]
 POSITIVE = [
     pytest.param(example, id=example.text[:60])

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from claims.claim import Document
+from claims.claim import Claim, Document
 from claims.extract import read
-from claims.match import assign, index_terms, search_terms, series_key, series_name
+from claims.match import assign, index_terms, search_terms, series_name
 from claims.quantity import Kind
-from claims.series import Match, Observation, Series, Statement
+from claims.series import Candidate, Match, Statement
 from tests.support.reading import stated
 
 START = datetime(2024, 4, 20, 8, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A statement on file."""
+
+    id: int
+    entry_id: int
+    published_at: datetime
+    claim: Claim
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.claim.frame.words
 
 
 class Ledger:
     """Series as a ledger keeps them: in memory, each statement filed where ``assign`` puts it."""
 
     def __init__(self) -> None:
-        self.series: dict[int, Series] = {}
+        self.series: dict[int, Candidate] = {}
         self.observations = 0
 
     def file(self, title: str, text: str, *, entry: int, version: int, hours: int, edit: bool = False) -> list[int]:
@@ -37,15 +52,9 @@ class Ledger:
 
     def add(self, number: int, statement: Statement) -> None:
         self.observations += 1
-        observation = Observation(id=self.observations, series_id=number, statement=statement)
-        old = self.series.get(number)
-        self.series[number] = Series(
-            id=number,
-            name=old.name if old else series_name(statement),
-            key=old.key if old else series_key(statement.claim),
-            opened_at=statement.seen_at,
-            observations=(*(old.observations if old else ()), observation),
-        )
+        kept = Kept(self.observations, statement.entry_id, statement.published_at, statement.claim)
+        old = self.series.get(number, Candidate(id=number, kind=statement.claim.quantity.kind))
+        self.series[number] = replace(old, members=(*old.members, kept))
 
 
 def state(title: str, text: str, *, entry: int, version: int, hours: int, edit: bool = False) -> list[Statement]:

@@ -41,3 +41,10 @@ def test_the_later_publication_is_judged_whichever_comes_first() -> None:
 
 def test_documents_without_figures_have_no_pairs() -> None:
     assert compare_documents(EARLY, Document(id="none", text="Nothing was counted.")) == ()
+
+
+def test_two_voices_of_one_sentence_may_contradict_each_other_and_one_voice_does_not() -> None:
+    two = Document(id="two", text="Ghana's disaster office lists 34 people dead; the Red Cross counted 41 people dead.")
+    one = Document(id="one", text="Ghana's disaster office lists 34 people dead in Accra and 41 people dead in Tamale.")
+    assert [(pair.a.quote.exact, pair.b.quote.exact) for pair in compare_documents(two, two)] == [("34", "41")]
+    assert compare_documents(one, one) == ()

@@ -24,6 +24,7 @@ from worker import steps
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 LOCAL = frozenset({"127.0.0.1"})
+_HEAD = '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>'
 OLD_NEWS = "<item><guid>old</guid><title>Nothing new</title><link>{}</link></item>"
 
 
@@ -57,6 +58,7 @@ class Outlet:
     stories: list[Story] = field(default_factory=list)
     cut: int = 0  # characters that the document lacks at its end
     statuses: list[int] = field(default_factory=list)
+    hub: str = ""
 
     def __post_init__(self) -> None:
         self.url = self.server.on(self.path, self.answer)
@@ -64,12 +66,16 @@ class Outlet:
     def answer(self, asked: Asked, wire: BufferedIOBase) -> None:
         items = "".join(story.item(self.server) for story in self.stories)
         old = OLD_NEWS.format(self.server.url("/old"))
-        body = f'<rss version="2.0"><channel><title>Daily</title>{items}{old}</channel></rss>'
+        body = f"{_HEAD}<title>Daily</title>{self._links()}{items}{old}</channel></rss>"
         body = body[: len(body) - self.cut]
         tag = f'"{sha256(body.encode()).hexdigest()}"'
         status = 304 if asked.headers.get("if-none-match") == tag else 200
         self.statuses.append(status)
         Answer(status=status, headers={"ETag": tag}, body=b"" if status == 304 else body)(asked, wire)
+
+    def _links(self) -> str:
+        link = '<atom:link rel="{}" href="{}"/>'
+        return link.format("hub", self.hub) + link.format("self", self.url) if self.hub else ""
 
 
 @dataclass
@@ -107,6 +113,10 @@ class Reader:
             for news in steps.read_pages(self.ledger, reader, self.clock, fences, unlimited_hosts=LOCAL)
             for version in news.version_ids
         ]
+
+    def ask_hubs(self) -> None:
+        due = steps.due_hubs(self.ledger, self.clock)
+        steps.ask_hubs(self.ledger, self.client.post_form, self.clock, due, site="https://figures.example")
 
     def judge(self, versions: Iterable[int]) -> int:
         return steps.judge(self.ledger, self.clock, steps.read(self.ledger, extract, self.clock, list(versions)))

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from claims.compare.vanished import MOST_NOTED
 from claims.discrepancy import Severity, Silence
 from claims.series import Observation
 from tests.worker.steps.outlet import OLD_NEWS, START, Outlet, Reader, Story
@@ -233,6 +234,44 @@ def test_a_figure_that_goes_in_a_rewrite_is_kept_silent(outlet: Outlet, desk: Re
     assert desk.log() == []
     [silent] = [it for it in desk.log(Severity.SILENT) if it.judgement.reason == "vanished"]
     assert silent.judgement.silence is Silence.REWRITTEN
+
+
+POSTS = (
+    "Engineers reopened {} bridges near Kisumu, the roads agency said.",
+    "The ministry will send {} tankers with drinking water to Garissa.",
+    "Aid workers vaccinated {} goats against fever in Marsabit.",
+    "Police arrested {} poachers in a night raid at Lake Turkana.",
+    "Teachers opened {} schools again after the floods in Mombasa.",
+    "A German firm sold {} turbines to the wind farm at Ngong.",
+    "Doctors treated {} patients for cholera in the camp of Dadaab.",
+    "The navy stopped {} boats off Lamu with smuggled sugar.",
+    "Volunteers planted {} mangroves along the coast at Kilifi.",
+    "The court heard {} witnesses in the trial of a former mayor.",
+)
+
+
+def blog(first: int, last: int, notice: str = "") -> Story:
+    """A live blog: newest post first, and the oldest gone."""
+    posts = [post.format(3100 + 17 * number) for number, post in enumerate(POSTS)]
+    return Story(
+        1, " ".join([*reversed(posts[first:last]), HARVEST * 2, notice]), title="Kenya: the day as it happened"
+    )
+
+
+def test_of_a_live_blog_that_drops_its_older_posts_only_the_first_are_noted(outlet: Outlet, desk: Reader) -> None:
+    for first in range(len(POSTS) - 1):
+        outlet.stories = [blog(first, len(POSTS))]
+        desk.go()
+    *_, last = noted = desk.log()
+    assert [it.judgement.reason for it in noted] == ["vanished"] * MOST_NOTED
+    assert "kept silent" in last.judgement.explanation
+    silent = [it.judgement.silence for it in desk.log(Severity.SILENT) if it.judgement.reason == "vanished"]
+    assert silent[MOST_NOTED:] == [Silence.ROLLING] * (len(POSTS) - 2 - 1 - MOST_NOTED)
+    notice = "Correction: An earlier version of this article misstated a figure."
+    for _ in range(2):
+        outlet.stories = [blog(len(POSTS) - 1, len(POSTS), notice), *outlet.stories[1:], Story(9, "No news.")]
+        desk.go()
+    assert len(desk.log()) > MOST_NOTED, "what is declared a correction is noted always"
 
 
 def standing(desk: Reader) -> list[Observation]:

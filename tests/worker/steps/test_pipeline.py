@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 
 import pytest
 
@@ -20,6 +21,7 @@ from feeds.fetch import Fetched
 from ledger import Ledger
 from ledger.entries import MOST_ATTEMPTS
 from worker import steps
+from worker.ports import Extractor
 from worker.steps.poll import LATEST
 from worker.steps.tick import LOOKED_AT
 
@@ -319,6 +321,56 @@ def test_a_text_that_breaks_the_reader_is_set_aside_and_holds_nothing_up(room: N
         [(version, error)] = book.entries.set_aside()
     assert (version.item.identity, error) == ("p", "RuntimeError('no such text')")
     assert steps.sweep(room.ledger, room.clock).read == ()
+
+
+def broken(*_: object, **__: object) -> Reading:
+    raise RuntimeError("no such text")
+
+
+def work_off(room: Newsroom, read: Extractor = extract) -> None:
+    """Read and judge what stands still, as often as that is tried."""
+    for _ in range(MOST_ATTEMPTS + 1):
+        room.clock.pass_(minutes=3)
+        steps.read(room.ledger, read, room.clock, steps.sweep(room.ledger, room.clock).read)
+        steps.judge(room.ledger, room.clock, steps.sweep(room.ledger, room.clock).judge)
+
+
+@pytest.mark.parametrize("at_fault", ["reader", "judge"])
+def test_what_was_set_aside_is_read_and_judged_when_it_is_retried(
+    room: Newsroom, monkeypatch: pytest.MonkeyPatch, at_fault: str
+) -> None:
+    room.web.items[ONE] = [entry("a", LOAN.format("$750 million"))]
+    room.web.items[TWO] = [entry("b", LOAN.format("$480 million"))]
+    room.clock.pass_(seconds=61)
+    assert len(room.poll()) == 2
+    with monkeypatch.context() as faulty:
+        if at_fault == "judge":
+            faulty.setattr(import_module("worker.steps.judge"), "judge_entry_version", broken)
+        work_off(room, broken if at_fault == "reader" else extract)
+    with room.ledger.write() as book:
+        assert len(book.entries.set_aside()) == 2
+        assert book.entries.retry(now=room.clock()) == (2, 0)
+    work_off(room)
+    assert [it.judgement.silence for it in room.log()] == [Silence.FIRST, None]
+    with room.ledger.write() as book:
+        assert book.entries.set_aside() == ()
+        assert book.entries.retry(now=room.clock()) == (0, 0)
+
+
+def test_what_an_edit_replaced_meanwhile_is_not_retried(room: Newsroom) -> None:
+    for text, read in ((LOAN.format("$480 million"), broken), (LOAN.format("$750 million"), extract)):
+        room.web.items[ONE] = [entry("a", text)]
+        room.clock.pass_(seconds=61)
+        assert len(room.poll()) == 1
+        work_off(room, read)
+    with room.ledger.write() as book:
+        assert book.entries.retry(now=room.clock()) == (0, 1)
+        assert book.entries.set_aside() == ()
+    work_off(room)
+    with room.ledger.read() as book:
+        assert [
+            it.claim.quote.exact for series in book.series.all() for it in book.series.get(series.id).observations
+        ] == ["$750 million"]
 
 
 def test_a_text_that_kills_its_process_spends_the_attempts_of_no_other(room: Newsroom) -> None:
