@@ -196,7 +196,8 @@ def _covers(purpose: Mention, measure: Mention) -> bool:
 
 def _spans_another(mention: Mention, sentence: Sentence, placed: Placed) -> bool:
     """Whether another figure stands within a phrase, which is said of that one ("cut 400 jobs")."""
-    return any(mention.start < other.word < mention.end for other in sentence.figures if other is not placed)
+    inside = range(mention.start + 1, mention.end - 1)
+    return bool(inside) and any(word in inside for word in sentence.figure_words if word != placed.word)
 
 
 def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
