@@ -7,6 +7,7 @@ those of two machines, or of a busy and an idle one, hardly.
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import time
@@ -28,6 +29,7 @@ def main() -> None:
     names = parser.parse_args().names or NAMES
     if unknown := set(names) - {*NAMES, *SLOW}:
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))} (there are {', '.join(NAMES)})")
+    gc.set_threshold(20_000)  # as ``worker.cli.main`` has it
     configure_logging("benchmark", redactor=Redactor(), level="WARNING")
     print(machine())
     for name in names:

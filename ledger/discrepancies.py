@@ -38,7 +38,7 @@ class Discrepancies(Shelf):
             "adjustments": dump_adjustments(judgement.adjustments),
             "opened_at": now,
         }
-        added = self._insert(judgements).on_conflict_do_nothing().returning(judgements.c.id)
+        added = self._insert_new(judgements).returning(judgements.c.id)
         return self._connection.execute(added, row).scalar_one_or_none()
 
     def revise(self, judgement: Judgement, *, now: datetime) -> int | None:

@@ -189,7 +189,7 @@ class Entries(Shelf):
         """
         if claims:
             rows = [_claim_columns(version_id, claim, now) for claim in claims]
-            self._connection.execute(self._insert(claim_rows).on_conflict_do_nothing(), rows)
+            self._connection.execute(self._insert_new(claim_rows), rows)
         published = and_(work.c.version_id == version_id, work.c.stage == Stage.PUBLISHED)
         self._work(published, stage=Stage.READ, attempts=0, held_until=None, last_error=None)
 
@@ -232,7 +232,7 @@ class Entries(Shelf):
         """Store the signature of a version's text (near-duplicates share a band)."""
         rows = [{"band": band, "version_id": version_id} for band in bands]
         if rows:
-            self._connection.execute(self._insert(signatures).on_conflict_do_nothing(), rows)
+            self._connection.execute(self._insert_new(signatures), rows)
 
     def sharing(self, bands: Collection[str], *, since: datetime, limit: int = 20) -> tuple[EntryVersion, ...]:
         """The versions seen since then that share a band, oldest first."""

@@ -70,7 +70,7 @@ def select_members(*conditions: ColumnElement[bool]) -> AnySelect:
 def read_candidates(connection: Connection, chosen: AnySelect, **parameters: Any) -> list[Candidate]:
     """The series of the observations chosen (of ``select_members``), with these as their members."""
     picked: defaultdict[tuple[int, Kind], list[StoredMember]] = defaultdict(list)
-    for series_id, kind, *stored in connection.execute(chosen, parameters):
+    for series_id, kind, *stored in connection.execute(chosen, parameters).all():
         picked[series_id, kind].append(StoredMember(*stored))
     return [
         Candidate(id=series_id, kind=kind, members=_in_order(members)) for (series_id, kind), members in picked.items()

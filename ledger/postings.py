@@ -14,7 +14,7 @@ from itertools import accumulate, takewhile
 from math import log
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import Text, and_, bindparam, cast, func, or_, select, update
 
 from claims.quantity import Kind
 from ledger.shelf import AnyRow, AnySelect, Shelf
@@ -40,7 +40,7 @@ class Postings(Shelf):
         )
         ids = self._connection.scalars(known.returning(terms.c.id), rows).all()
         pairs = [{"term_id": term, "series_id": series_id} for term in ids]
-        added = self._insert(postings).on_conflict_do_nothing().returning(postings.c.term_id)
+        added = self._insert_new(postings).returning(postings.c.term_id)
         new = self._connection.scalars(added, pairs).all()
         self._connection.execute(_COUNT, {"ids": new})
 
@@ -51,7 +51,7 @@ class Postings(Shelf):
         scores: defaultdict[int, float] = defaultdict(float)
         for term in known:
             weight = log(1 + term.total / term.frequency)
-            for series_id in lists[term.id]:
+            for series_id in lists.get(term.id, ()):
                 scores[series_id] += weight
         best = nlargest(limit, zip(scores.values(), scores, strict=True))
         return [series_id for _, series_id in best]
@@ -70,11 +70,9 @@ class Postings(Shelf):
 
     def _lists(self, term_ids: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The series of each term, of a long list its newest part."""
-        listed: defaultdict[int, list[int]] = defaultdict(list)
-        named = {"ids": term_ids, "older": LONGEST_READ - 1}
-        for term_id, series_id in self._connection.execute(_LISTS, named).all() if term_ids else ():
-            listed[term_id].append(series_id)
-        return listed
+        named = {"ids": term_ids, "longest": LONGEST_READ}
+        rows = self._connection.execute(_LISTS, named).all() if term_ids else ()
+        return {term_id: [int(number) for number in listed.split()] for term_id, listed in rows if listed}
 
 
 @cache
@@ -90,17 +88,15 @@ def _known_terms(kinds: int) -> AnySelect:
 
 
 def _newest() -> AnySelect:
-    """(term, series) of the terms ``ids``, of each the newest (``older`` + 1): an index is read, and no list whole."""
-    c, every = postings.c, postings.alias().c
-    newest_first = select(every.series_id).where(every.term_id == terms.c.id).order_by(every.series_id.desc())
-    last = newest_first.limit(1).offset(bindparam("older")).scalar_subquery()
-    since = (
-        select(terms.c.id, func.coalesce(last, 0).label("series_id"))
-        .where(terms.c.id.in_(bindparam("ids", expanding=True)))
-        .cte("since")
-        .prefix_with("MATERIALIZED")
-    )
-    return select(c.term_id, c.series_id).join(since, and_(c.term_id == since.c.id, c.series_id >= since.c.series_id))
+    """Each of the terms ``ids`` with its newest ``longest`` series: an index is read, and no list whole.
+
+    The series come with spaces between: thousands of rows would take several times as long.
+    """
+    c = postings.c
+    newest_first = select(c.series_id).where(c.term_id == terms.c.id).order_by(c.series_id.desc())
+    newest = newest_first.limit(bindparam("longest")).correlate(terms).subquery()
+    listed = select(func.aggregate_strings(cast(newest.c.series_id, Text), " ")).scalar_subquery()
+    return select(terms.c.id, listed).where(terms.c.id.in_(bindparam("ids", expanding=True)))
 
 
 _LISTS = _newest()

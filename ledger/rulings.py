@@ -118,7 +118,7 @@ class Rulings(Shelf):
     def doubt(self, observation_id: int, probability: float, reasons: Sequence[str]) -> None:
         """Remember that an observation was filed unsurely, and why there."""
         row = {"observation_id": observation_id, "probability": probability, "reasons": json.dumps(list(reasons))}
-        self._connection.execute(self._insert(unsure_matches).values(row).on_conflict_do_nothing())
+        self._connection.execute(self._insert_new(unsure_matches), row)
 
     def suggestions(self, series_id: int) -> tuple[Suggestion, ...]:
         """The observations of a series whose place nobody has confirmed, newest first."""

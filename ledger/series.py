@@ -79,7 +79,7 @@ class SeriesShelf(Shelf):
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""
         row = observation_columns(series_id, claim_id, statement)
-        filed = self._connection.execute(self._insert(observations).on_conflict_do_nothing(), row)
+        filed = self._connection.execute(self._insert_new(observations), row)
         if filed.rowcount:
             self._members.forget()
             self._connection.execute(_SEEN, {"series": series_id, "seen": statement.seen_at})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -33,6 +34,9 @@ class Shelf:
     def _insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
         return insert_into(table, self._dialect)
 
+    def _insert_new(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        return insert_new(table, self._dialect)
+
 
 def insert_into(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that can say ON CONFLICT."""
@@ -46,6 +50,12 @@ def insert_into(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert
 def unheld(until: Column[datetime], now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Whether nobody holds a row: it was given back, or is held too long. ``until`` is the column that tells."""
     return or_(until.is_(None), until <= now)
+
+
+@cache
+def insert_new(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT of what is not there already. Built once: that takes longer than to run it."""
+    return insert_into(table, dialect).on_conflict_do_nothing()
 
 
 def chunks(values: Iterable[T]) -> Iterator[list[T]]:

@@ -61,7 +61,7 @@ class Sightings(Shelf):
             for figure in figures
         ]
         if rows:
-            self._connection.execute(self._insert(vanished_figures).on_conflict_do_nothing(), rows)
+            self._connection.execute(self._insert_new(vanished_figures), rows)
 
     def missed(self, feed_id: int) -> Mapping[int, tuple[Observation, ...]]:
         """The figures missed in a feed's entries, by the id of the first version without them."""

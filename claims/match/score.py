@@ -16,6 +16,7 @@ from claims.match.weights import WEIGHTS
 from claims.units import comparable
 
 VECTOR: Final = tuple(WEIGHTS[name] for name in FEATURES)
+_APART: Final = FEATURES.index("scope.differs")
 IMPOSSIBLE: Final = -20.0
 TELLING: Final = 0.3
 ELSEWHERE: Final = -5.0
@@ -29,8 +30,9 @@ def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
         return -IMPOSSIBLE if linked else IMPOSSIBLE
     if not may_agree(a, b):
         return IMPOSSIBLE
-    odds: float = sum(map(mul, VECTOR, compare(a, b, rarity)))
-    return odds + ELSEWHERE if elsewhere(a, b) else odds
+    compared = compare(a, b, rarity)
+    odds: float = sum(map(mul, VECTOR, compared))
+    return odds + ELSEWHERE if elsewhere(a, b, compared[_APART]) else odds
 
 
 def are_linked(a: Claim, b: Claim) -> bool | None:

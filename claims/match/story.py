@@ -23,6 +23,7 @@ offset then raised from -5.0, since what is on file was already found by what it
 MOST_ALIKE: Final = 2
 """One text that is like another by chance does not draw all of its story along."""
 _WORDS_KEPT: Final = 32_768
+_TEXTS_KEPT: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,12 @@ class Gist:
 
 def gist(frame: Frame) -> Gist:
     """The words by which the text of a claim is told from others, and the places that it is about."""
-    places = (slot.value for slot in frame.about if slot.value.startswith("place:"))
-    words = frozenset((*frame.gist.split(), *places))
+    return _gist(frame.gist, tuple(slot.value for slot in frame.about if slot.value.startswith("place:")))
+
+
+@lru_cache(_TEXTS_KEPT)
+def _gist(text: str, places: tuple[str, ...]) -> Gist:
+    words = frozenset((*text.split(), *places))
     return Gist(words, math.fsum(map(_worth, words)))
 
 

@@ -36,32 +36,26 @@ class Told(Protocol):
         """In which entry."""
 
 
-# Tuples, for hundreds of both are made for each claim that is filed: as frozen dataclasses that takes a third longer.
-
-
-class Weighed(NamedTuple):
-    """A slot's value and confidence; an empty value is unknown and has confidence 0."""
-
-    value: str = ""
-    confidence: float = 0.0
-
-
+# A tuple, for many are made for each claim that is filed: as a frozen dataclass that takes a third longer.
 class Traits(NamedTuple):
-    """One claim, ready to be compared. ``published`` counts days; ``size`` is the logarithm of the value to base 10."""
+    """One claim, ready to be compared. A slot without a value is unknown and has confidence 0.
+
+    ``published`` counts days; ``size`` is the logarithm of the value to base 10.
+    """
 
     claim: Claim
     unit: tuple[str, str]
-    measure: Weighed
-    head: Weighed
-    status: Weighed
-    purpose: Weighed
-    payer: Weighed
-    subject: Weighed
-    forecaster: Weighed
-    act: Weighed
-    qualifier: Weighed
-    period: Weighed
-    level: Weighed
+    measure: Slot
+    head: Slot
+    status: Slot
+    purpose: Slot
+    payer: Slot
+    subject: Slot
+    forecaster: Slot
+    act: Slot
+    qualifier: Slot
+    period: Slot
+    level: Slot
     scope: frozenset[str]
     scope_confidence: float
     places: frozenset[str]
@@ -76,7 +70,7 @@ class Traits(NamedTuple):
     entry: int
 
 
-UNKNOWN = Weighed()
+UNKNOWN = Slot(value="", confidence=0.0)
 MOST_KEPT = 8192
 _KEPT: dict[tuple[int, int, int], Traits] = {}
 
@@ -97,28 +91,29 @@ def traits_of(told: Told) -> Traits:
 def _traits(claim: Claim, published: date, entry: int) -> Traits:
     frame = claim.frame
     about = [each.value.partition(":")[::2] for each in frame.about]
+    words = frame.words
     return Traits(
         claim=claim,
         unit=_unit(claim),
         measure=_measure(frame),
-        head=_weighed(frame.head),
-        status=_weighed(frame.status),
-        purpose=_weighed(frame.purpose),
-        payer=_weighed(frame.payer),
-        subject=_weighed(frame.subject),
-        forecaster=_weighed(frame.forecaster),
-        act=_weighed(frame.act),
-        qualifier=_weighed(frame.qualifier),
-        period=_weighed(frame.period),
-        level=_weighed(frame.level),
+        head=frame.head or UNKNOWN,
+        status=frame.status or UNKNOWN,
+        purpose=frame.purpose or UNKNOWN,
+        payer=frame.payer or UNKNOWN,
+        subject=frame.subject or UNKNOWN,
+        forecaster=frame.forecaster or UNKNOWN,
+        act=frame.act or UNKNOWN,
+        qualifier=frame.qualifier or UNKNOWN,
+        period=frame.period or UNKNOWN,
+        level=frame.level or UNKNOWN,
         scope=frozenset(frame.scope.value.split("+")) if frame.scope else frozenset(),
         scope_confidence=frame.scope.confidence if frame.scope else 0.0,
-        places=frozenset(name.partition("/")[0] for kind, name in about if kind == "place" and name[0] != "?"),
-        events=frozenset(name for kind, name in about if kind == "event"),
-        names=frozenset(name for kind, name in about if kind == "name"),
-        title=frozenset(word[1:] for word in frame.words if word.startswith("^")),
-        words=frozenset(word for word in frame.words if word[0] not in "^~"),
-        around=around(frame.words),
+        places=frozenset([name.partition("/")[0] for kind, name in about if kind == "place" and name[0] != "?"]),
+        events=frozenset([name for kind, name in about if kind == "event"]),
+        names=frozenset([name for kind, name in about if kind == "name"]),
+        title=frozenset([word[1:] for word in words if word[0] == "^"]),
+        words=frozenset([word for word in words if word[0] not in "^~"]),
+        around=around(words),
         gist=gist(frame),
         size=size_of(claim.quantity),
         published=published.toordinal(),
@@ -128,10 +123,10 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
 
 def _unit(claim: Claim) -> tuple[str, str]:
     """The unit; a bare number of what can only be counted is a count."""
-    measure = claim.frame.measure
-    unit = comparable_unit(claim.quantity)
-    counted = measure is not None and measure.confidence >= TOLD and set(measure_kinds()[measure.value]) <= {"c", "p"}
-    return ("count", "") if unit == BARE and counted else unit
+    unit, measure = comparable_unit(claim.quantity), claim.frame.measure
+    if unit != BARE or measure is None or measure.confidence < TOLD:
+        return unit
+    return ("count", "") if set(measure_kinds()[measure.value]) <= {"c", "p"} else unit
 
 
 def comparable_unit(quantity: Quantity) -> tuple[str, str]:
@@ -173,12 +168,8 @@ def rarity(pool: Iterable[Collection[str]]) -> dict[str, float]:
     return {word: math.log(1 + total / count) for word, count in seen.items()}
 
 
-def _measure(frame: Frame) -> Weighed:
+def _measure(frame: Frame) -> Slot:
     """The measure; where no table has it, what is counted is the measure."""
     if frame.measure is not None or frame.head is None:
-        return _weighed(frame.measure)
-    return Weighed(f"?{frame.head.value}", frame.head.confidence)
-
-
-def _weighed(slot: Slot | None) -> Weighed:
-    return Weighed(slot.value, slot.confidence) if slot else UNKNOWN
+        return frame.measure or UNKNOWN
+    return Slot(value=f"?{frame.head.value}", confidence=frame.head.confidence)

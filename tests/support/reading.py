@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from claims.claim import Claim, Document, Slot
 from claims.extract import read
 from claims.match.compare_slots import FEATURES, compare
-from claims.match.traits import traits_of
+from claims.match.traits import rarity, traits_of
 from claims.series import Statement
 
 PUBLISHED = datetime(2024, 7, 5, 12, tzinfo=UTC)
@@ -52,8 +52,9 @@ def stated(
 
 def compared(one: Claim, other: Claim) -> dict[str, float]:
     """What two claims are compared by, as claims of two entries."""
-    pair = (
+    one_side, other_side = (
         traits_of(stated(replace(claim, version=str(number)), entry=number, version=number))
         for number, claim in enumerate((one, other), 1)
     )
-    return dict(zip(FEATURES, compare(*pair, {}), strict=True))
+    words = rarity((one_side.around, other_side.around))
+    return dict(zip(FEATURES, compare(one_side, other_side, words), strict=True))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
+from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
 from claims.lang.en.measuring import IRREGULAR_PLURALS, PERSON_ENDINGS, SINGULARS
 from claims.lang.en.phrases import (
     Mention,
@@ -17,10 +17,10 @@ from claims.lang.en.phrases import (
     stopwords,
     word_in,
 )
-from claims.quantity import Kind
 
 NOUN_WORDS = 4
-COUNTS = frozenset((Kind.COUNT, Kind.NUMBER))
+SETS = (("the",), ("its",), ("their",), ("his",), ("her",), ("our",), ("those",), ("these",), ("some",), ("more",))
+"""Words that begin the whole of a part."""
 MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
 """Nouns that are units of what has a dimension."""
 QUANTITIES = frozenset(("number", "numbers", "total", "count", "counts", "figure", "figures", "list", "lists", "tally"))
@@ -47,10 +47,19 @@ def counted(sentence: Sentence, placed: Placed) -> Counted | None:
     """The noun that a count is of, None where the figure stands alone ("killed 19", "19 were killed")."""
     if placed.figure.quantity.kind not in COUNTS:
         return None
-    start = placed.word + 1
-    if sentence.plain[start : start + 1] == ("-",):
-        start += 1
-    return _phrase(sentence, noun_run(sentence, start))
+    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1)))
+
+
+def _noun_start(sentence: Sentence, start: int) -> int:
+    """Where the noun begins: past a hyphen, and of a part past its whole ("14 of the 19 analysts", "74 out of 91")."""
+    plain = sentence.plain
+    if plain[start : start + 1] == ("-",):
+        return start + 1
+    whole = start + (plain[start : start + 1] == ("out",))
+    if plain[whole : whole + 1] != ("of",):
+        return start
+    whole += 1 + (plain[whole + 1 : whole + 2] in SETS)
+    return whole + 1 if whole < len(plain) and sentence.is_figure(whole) else whole
 
 
 def subject(sentence: Sentence, words: Sequence[int]) -> Counted | None:

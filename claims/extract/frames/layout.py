@@ -14,10 +14,11 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from claims.claim import Document, Field, Figure
-from claims.extract.frames.bridges import bridged
+from claims.extract.frames.around import parted_phrases
 from claims.extract.text import cut
 from claims.lang.en.phrases import WORD, Mention, Word, find, look_up, stopwords
 from claims.lang.en.phrasing import MONTHS, WEEKDAYS
+from claims.quantity import Kind
 
 PARTING = {
     ",": 1.0,
@@ -41,6 +42,7 @@ WORD_COSTS = dict.fromkeys(stopwords(), EMPTY_COST) | JOINING | PARTING
 CALENDAR = frozenset((*MONTHS.split(), *WEEKDAYS.split()))
 BACKWARD_COST = 0.25
 ASIDE_COST = 0.5
+COUNTS = frozenset((Kind.COUNT, Kind.NUMBER))
 LEAD_SENTENCES = 2
 MOST_CLAIMS = 200
 """Claims framed of one text, which is a table where it has more; each is framed and filed with an eye on the others."""
@@ -217,7 +219,8 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
     plain_words = [word.plain for word in known]
     figure_words = frozenset([each.word for each in placed])
     costs = _costs(plain_words, figure_words)
-    mentions = [*find(known), *bridged(known, figure_words)]
+    counts = [each.word for each in placed if each.figure.quantity.kind in COUNTS]
+    mentions = sorted((*find(known), *parted_phrases(known, counts)))
     return Sentence(
         field=name,
         start=low,

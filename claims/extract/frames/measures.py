@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,11 +12,12 @@ from claims.claim import Slot
 from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.shares import goes_by_share, is_per_share
 from claims.lang.en.phrases import (
     Mention,
+    heads_of_measures,
     living_heads,
     measure_dimensions,
     measure_fields,
@@ -35,6 +36,8 @@ STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
 MODIFIER_COST = 0.8
 """What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
+COMPLEMENT_COST = 0.8
+"""What stands against the complement of another measure: a backlog of asylum claims is a backlog."""
 FOREIGN_COST = 3.0
 """What stands against a noun that another amount is the amount of ("$3m in loans, $1m in aid")."""
 WEAK_WEIGHT = 0.3
@@ -47,6 +50,7 @@ UNNAMED_HEAD = 0.8
 UNIT_HEAD = 0.6
 SUBJECT_HEAD = 0.7
 UNNAMED_PERSON = 0.5
+IMPLIED_HEAD = 0.5
 PHRASE_WORDS = 6
 LETTERS = {
     Kind.MONEY: "m",
@@ -152,16 +156,26 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     governing = governors(sentence, placed)
     foreign = _items_of_others(sentence, placed) - governing if kind is Kind.MONEY else frozenset()
 
+    others = sentence.figure_words - {placed.word}
+    ends = {mention.end for mention in fitting if mention.end <= placed.word}
     opening = {mention.start for mention in fitting if not mention.weak}
 
     def cost(mention: Mention) -> float:
         named = kind is not Kind.MONEY and mention.start in nouns
         against = COUNTED_COST * (mention.start in nouns) + MISFIT * is_misfit(mention.value, noun, sentence)
         against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
+        against += COMPLEMENT_COST * _is_complement(sentence, mention, ends)
+        against += FIGURE_COST * any(mention.start < other < mention.end for other in others)
         return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def _is_complement(sentence: Sentence, mention: Mention, ends: Set[int]) -> bool:
+    """Whether a measure is what another one is of, the words between them being "of" and at most one more."""
+    before = sentence.plain[max(mention.start - 2, 0) : mention.start]
+    return "of" in before and mention.start - len(before) + before.index("of") in ends
 
 
 def _items_of_others(sentence: Sentence, placed: Placed) -> frozenset[int]:
@@ -269,6 +283,8 @@ def _head_of_unit(quantity: Quantity) -> Slot | None:
 
 def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
     """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
+    if measure is not None and head is None and measure.value in heads_of_measures():
+        return Slot(value=heads_of_measures()[measure.value], confidence=IMPLIED_HEAD * measure.confidence)
     if measure is None or measure.value not in PERSONS:
         return head
     if head is None or (head.value not in living_heads() and measure.value in measures_of("persons")):

@@ -12,27 +12,37 @@ from __future__ import annotations
 MEASURES = """
 # casualties and disasters
 deaths cp: deceased, martyr, lifeless, dead body, remains of, bodies retrieved, retrieved bodies, bodies pulled,
-    swallowed, claimed the =lives, cost the =lives, with the loss of, gave their =lives, laid down their =lives,
-    fell in battle, ~fallen, ~took, ~claimed, electrocuted, asphyxiated, suffocated, crushed to death, trampled,
-    trampled to death, beaten to death, stabbed to death, starved to death, froze to death, beheaded, massacred,
-    massacre, slaughtered, gunned down, mown down, murdered, neutralised, neutralized, liquidated, eliminated,
-    fatally injured, fatally wounded, fatally shot, passed away, died of their wounds, expired, lost their life,
-    human losses, loss of human life, expire, body bags, graves, buried their dead, funerals of, drownings,
-    electrocution, fatality rate, case fatality, dead, =die, =dies, =died, =dying, death, death toll, toll, killed,
-    kill, killing, fatality, fatal, fatally, lost life, lost their =lives, lose their =lives, loss of life, lives
-    lost, claimed =lives, claim =lives, take =lives, took =lives, taken =lives, cost =lives, =lives, mourn, perish,
-    ~body, bodies recovered, bodies found, corpse, slain, deadly, deadliest, victims, left dead, leaving dead, lost
-    people, drowned, drown, burned to death, shot dead, pronounced dead, mortality, succumb, death count, body
-    count, ~count, ~tally, human cost, lost her life, lost his life, ~buried
+    claimed the =lives, cost the =lives, with the loss of, gave their =lives, laid down their =lives, fell in battle,
+    ~fallen, ~took, electrocuted, asphyxiated, suffocated, crushed to death, trampled, trampled to death, beaten to
+    death, stabbed to death, starved to death, froze to death, beheaded, massacred, massacre, slaughtered, gunned
+    down, mown down, murdered, neutralised, neutralized, liquidated, eliminated, fatally injured, fatally wounded,
+    fatally shot, passed away, died of their wounds, expired, lost their life, human losses, loss of human life,
+    expire, body bags, graves, buried their dead, funerals of, drownings, electrocution, fatality rate, case fatality,
+    dead, =die, =dies, =died, =dying, death, death toll, toll, killed, kill, killing, fatality, fatal, fatally, lost
+    life, lost their =lives, lose their =lives, loss of life, lives lost, claimed =lives, claim =lives, take =lives,
+    took =lives, taken =lives, cost =lives, =lives, mourn, perish, ~body, bodies recovered, bodies found, corpse,
+    slain, deadly, deadliest, victims, left dead, leaving dead, lost people, drowned, drown, burned to death, shot
+    dead, pronounced dead, mortality, succumb, death count, body count, ~count, ~tally, human cost, lost her life,
+    lost his life, ~buried, ~=claimed, died on the spot, dead on the spot, killed outright, bled to death, found dead,
+    hacked to death, burnt to death, burnt alive, burned alive, mowed down, lynched, lynching, breathed their last,
+    met their death, coffin, excess deaths, heat deaths, paid with their =lives, dead on arrival, brought dead,
+    killings, bloodbath, carnage, ~swallowed
 injured cp: in casualty, wounds, injuries, casualties treated, gunshot wounds, burns, lightly hurt, badly hurt,
     seriously hurt, treated in hospital for, shot and wounded, concussed, critically injured, walking wounded, needed
     treatment, required treatment, being treated for injuries, nursing wounds, scalded, injured, injure, injury,
-    wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries
+    wounded, wound, hurt, maimed, hospitalised with injuries, treated for injuries, bruises, bruised, treated for
+    burns, suffered burns, with burns, fractures, smoke inhalation, treated at the scene, minor injuries, light
+    injuries, slight injuries, took bullets, bullet wounds, shot in the leg, stab wounds, knife wounds, grievously
+    hurt, sustained injuries, suffered injuries, treated for shock, cuts and bruises, shrapnel
 missing cp: feared buried, not been found, not yet been found, nowhere to be found, yet to be found, still to be
     found, still somewhere under, somewhere under, lost at sea, not been seen, vanished, posted missing, listed as
-    missing, lost contact with, not accounted for, no trace of, unlocated, still being sought, searching for,
-    looking for, search for, hunt for, still buried, trapped under, buried under, =missing, unaccounted for,
-    unaccounted, disappeared, still trapped, feared trapped, whereabouts unknown
+    missing, lost contact with, not accounted for, no trace of, unlocated, still being sought, searching for, looking
+    for, search for, hunt for, still buried, trapped under, buried under, =missing, unaccounted for, unaccounted,
+    disappeared, still trapped, feared trapped, whereabouts unknown, cannot be reached, could not be reached,
+    untraced, untraceable, yet to be traced, went missing, reported missing, never returned, still to be accounted
+    for, yet to be accounted for
+trapped cp: trapped, stranded, marooned, cut off, stuck, besieged, encircled, holed up, pinned down, snowed in, hemmed
+    in, under siege, unable to leave, beached, in the pocket, caught in the
 casualties cp: ~=casualty, killed or injured, killed and wounded, killed or wounded, dead and injured, dead or
     injured, killed and injured, dead and wounded, casualties
 displaced cp: driven out, chased from, chased from their homes, forced to leave, had to leave their homes, had to
@@ -40,9 +50,9 @@ displaced cp: driven out, chased from, chased from their homes, forced to leave,
     =lives, out of their homes, forced out, forcibly displaced, idps, idp, sleep rough, sleeping rough, sleep in the
     open, sleeping in the open, sleeping outdoors, camped out, come down from, abandoned their homes, fled their
     villages, on the move, forced to abandon, away from home, seek refuge, sought refuge, taken refuge, took refuge,
-    displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from their
-    homes, forced from their homes, forced to flee, forced out of their homes, left their homes, internally
-    displaced
+    displaced, displace, displacement, uprooted, uproot, fled their homes, flee their homes, driven from their homes,
+    forced from their homes, forced to flee, forced out of their homes, left their homes, internally displaced, fled,
+    flee, ran from, chased out, on the roads out, have run from
 returned cp: allowed to go home, allowed home, returnee, returned home, went home, go home, gone home, returned to
     their homes, go back home, gone back, back in their homes, back home, return home
 homeless cp: lost homes, losing their homes, without a roof, nowhere to live, whose homes were destroyed, homeless,
@@ -53,57 +63,84 @@ evacuated cp: ordered to leave, asked to leave, urged to leave, ordered out, mov
     out, told to evacuate, evacuated, evacuate, evacuation, evacuee, taken out of the area, moved to safety,
     airlifted, told to leave
 affected cp: suffer, disrupted, bear the brunt, in the path of, hardest hit, hard-hit, affected, affect, hit by,
-    ~=hit, impacted, touched the =lives, lives touched, exposed to, ~=struck, stricken
+    ~=hit, impacted, touched the =lives, lives touched, exposed to, ~=struck, stricken, reeling under, reeling, ports
+    hit, hit by the strike, suffering
 rescued cp: pulled to safety, plucked from, plucked, got out alive, recovered alive, found alive, freed from the
     rubble, winched, hauled from, picked up by, dug out alive, fished out, brought ashore, escaped alive, rescue of,
     survived, rescued, =rescue, saved, brought out alive, pulled alive, dug out, pulled from, pulled out alive, came
-    out alive, pulled from the rubble, survivors found
+    out alive, pulled from the rubble, survivors found, brought to the surface, brought up, led out, led to safety,
+    carried to safety, lifted to safety, hauled to safety, airlifted to safety, taken off the, recovered from the
+    water, pulled from the water, rescues carried out
 rescuers c: rescuer, searcher, rescue worker, rescue team, search and rescue, relief worker, emergency worker, first
-    responder, search team, aid worker, relief team, rescue personnel
+    responder, search team, aid worker, relief team, rescue personnel, firefighter, fireman, firemen, crews on the
+    ground, battling the blaze, battling the fire, fighting the fire, fighting the flames, rescuers on the scene
 sheltered cp: taken in, public shelters, in tents, in schools, emergency housing, found room in, host families,
     staying with relatives, put up in, evacuation centres, evacuation centers, relief centres, relief centers, tent
     city, sheltered, shelter, in shelters, relief camp, in camps, =housed, living in tents, temporary shelter, tent
-    camp, accommodated
+    camp, accommodated, asylum hotels, in hotels, hotel places, hotel rooms, accommodation centre, reception centre,
+    reception centres, put up at, placed in hotels, in the camp, spent the night in, sleeping in schools
 hungry cp: hungry, hunger, starving, starvation, food insecure, food insecurity, food crisis, acute hunger, famine,
-    lack food, malnourished, malnutrition, hot meals, undernourished
+    lack food, malnourished, malnutrition, hot meals, undernourished, short of food, skip meals, stunted, wasting,
+    underfed, not enough to eat
 in_need cp: people in need, need food, need urgent, reliant on, rely on aid, require aid, need urgent help, without
     food, cut off from aid, aid-dependent, need help, in need, need assistance, need aid, in need of, require
     assistance, humanitarian needs, basic necessities, needing help, dependent on aid
-reached c: given aid, fed by, get aid, received food, been given, assisted, served by, hot meals served, reached
-    with aid, received aid, aid reached, were helped, beneficiary, receive food, given food
+reached c: given aid, fed by, get aid, received food, been given, assisted, served by, hot meals served, reached with
+    aid, received aid, aid reached, were helped, beneficiary, receive food, given food
 poverty cp: poverty, poor, poverty line, poverty rate, pushed into poverty, poverty level, impoverished, below the
     poverty line
 damaged cp: cracked, badly damaged, lightly damaged, suffered damage, took damage, took harm, cracks, impaired,
     roofless, battered, =hit by shells, damaged but, damaged, damage, partially damaged, partly damaged, damaged in
-    part, partly destroyed, partially destroyed
+    part, partly destroyed, partially destroyed, roofs off, tore the roof, lost their roofs, unroofed, windows blown
+    out, shattered, dented
 destroyed cp: fell down, caved in, have gone, are gone, were lost, lost to the flames, reduced to rubble, reduced to
-    ashes, in rubble, uninhabitable, burnt down, burned out, burnt out, blown up, knocked out, levelled to the
-    ground, swallowed by, carried away, ripped apart, taken out, knocked down, washed out, completely damaged,
-    heavily damaged, totally damaged, destroyed, destroy, flattened, levelled, leveled, collapsed, collapse, in
-    ruins, razed, wiped out, washed away, swept away, torn down, beyond repair, burned down, demolished, demolish,
-    toppled, wrecked, fully damaged, gutted, brought down, pulled down, obliterated, ruined, gone altogether, cannot
-    be saved, sunk
+    ashes, in rubble, uninhabitable, burnt down, burned out, burnt out, blown up, knocked out, levelled to the ground,
+    swallowed by, carried away, ripped apart, taken out, knocked down, washed out, completely damaged, heavily
+    damaged, totally damaged, destroyed, destroy, flattened, levelled, leveled, collapsed, collapse, in ruins, razed,
+    wiped out, washed away, swept away, torn down, beyond repair, burned down, demolished, demolish, toppled, wrecked,
+    fully damaged, gutted, brought down, pulled down, obliterated, ruined, gone altogether, cannot be saved, sunk,
+    carried off, swept off, homes lost, houses lost, buildings lost, properties lost, structures lost, lost houses,
+    crumbled, gave way, burned to the ground, burnt to the ground, turned to ash, homes buried, houses buried, caved
 damaged_or_destroyed cp: damaged or destroyed, destroyed or damaged, damaged and destroyed, destroyed and damaged,
     ruined or damaged, damaged or swept away, collapsed or damaged, collapsed or badly damaged, fallen or gravely
     damaged, partly or wholly wrecked, in whole or in part, wholly or partly, fully or partially
 flooded cp: under floodwater, underwater, swamped, deluged, waist-deep, engulfed, drowned fields, =flooded, under
     water, inundated, submerged, waterlogged
 burned cn: burnt, went up in flames, consumed by, torched, set ablaze, set on fire, burned acres, acres burned,
-    hectares burned, burn, scorched, charred, blackened
+    hectares burned, burn, scorched, charred, blackened, eaten through, fires swept, burnt area, burned area, area
+    burned, area burnt, gone up in smoke, ~swept through, ~ravaged, ~devoured
+looted c: looted, looting, ransacked, pillaged, plundered, vandalised, vandalized
+contained p: contained, containment, containment lines, brought under control, under control
 power_outage cp: in the dark, cut off from electricity, knocked out power, customers without, without power, without
     electricity, lost power, power outage, blackout, no electricity, power cut
+power_restored cp: power restored, restored power, electricity restored, reconnected, back on supply, supply restored,
+    restored supply, back on line, customers restored, restored so far
 without_water c: without water, no running water, without clean water, lack drinking water
 quake_magnitude n: ~tremor, ~quake, ~earthquake, ~shock, ~temblor, measured on, moment magnitude, registered a, =Mw,
     magnitude, richter, magnitude earthquake, =measured, measuring
 quake_depth n: focus, hypocentre, hypocenter, =source, underground, below ground, focal depth, below the surface,
     beneath the surface, depth, ~deep, =kilometres down, ~below, ~beneath
 aftershocks c: jolt, volcanic earthquake, seismic events, aftershock, after shocks, tremor
-rainfall n: rain, rainfall, precipitation, of rain, snow, snowfall
-wind_speed n: wind, gust, wind speed, sustained winds, winds of
-temperature n: temperature, degrees, celsius, fahrenheit, ~heat
-water_level n: lake level, reservoir, river level, water depth, gauge, above normal, danger level, flood stage,
-    stage of the river, level of the river, metres high, waves of, stood at, flood waters, river rose, water level,
-    storm surge, flood level, crest, sea level
+rainfall n: rain, rainfall, precipitation, of rain, snow, snowfall, snow depth, downpour, rain fell, wettest, hail,
+    snow fell, millimetres fell, rain has fallen
+wind_speed n: wind, gust, wind speed, sustained winds, winds of, gusting, winds, blowing, gale, squall
+speed n: ~speed, speed limit, travelling at, traveling at, moving at, clocked at, top speed, velocity, speeding,
+    ~doing, ~=moving
+distance n: ~distance, away from, ~=away, off the coast, south of, north of, east of, west of, south-east of,
+    south-west of, north-east of, north-west of, northwest of, northeast of, southwest of, southeast of, offshore,
+    inland, radius, exclusion zone, epicentre, epicenter, off course, from the epicentre, come within, closest
+    approach, fly-by, ~trek, ~=walk, ~journey
+height n: height, altitude, into the air, into the sky, above the crater, ash column, eruption column, ~column,
+    ~plume, orbit at, orbital altitude, above the summit, above sea level, above the sea, ~high, ~tall, ~soared
+size n: ~diameter, ~across, wide, width, in diameter, in length, ~long, thick, thickness
+area n: ~area, extent of, ~covers, ~covering, ~covered, surface area, stretches over, spread over
+temperature n: temperature, degrees, celsius, fahrenheit, ~heat, mercury, wind chill, windchill, heat index,
+    thermometer, feels like, high of, lows of, highs of
+water_level np: lake level, reservoir, river level, water depth, gauge, above normal, danger level, flood stage, stage
+    of the river, level of the river, metres high, waves of, stood at, flood waters, river rose, water level, storm
+    surge, flood level, crest, sea level, water mark, danger mark, with the lake at, lake fell, lake stands, river
+    peaked, flood peak, reservoir level, full reservoir, dam level, dams are, tide, high tide, surge, ~of capacity,
+    =peaked at, ~crested
 damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, losses put at, losses worth, harm,
     damage, ~losses, ~loss, economic loss, economic cost, economic damage, cost of the damage, cost of the disaster,
     damages, economic toll, cost the economy, blow to the economy, repair bill, clean-up bill, ~devastation, ~cost,
@@ -118,26 +155,31 @@ damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, lo
     cost, fires cost, wildfires cost, cyclone cost, hurricane cost, typhoon cost, drought cost, cost of the flood,
     cost of the earthquake, cost of the drought, cost of the hurricane, combined loss, overall loss, total loss, total
     losses, worth of losses
-insured_loss m: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
+insured_loss cm: insured loss, insurance loss, insured losses, insured damage, insurance claims, insurers, payout by
     insurers, insurance payout, sum insured, insured sum, insured for, insurance cover, insured, claim on insurance,
-    insurers settled, insured value, insurance claim, insurer pays out, insurers pay, insurers paid, insurers to pay,
-    insurer paid, insurers expect to pay, claims bill, claims worth, storm claims, flood claims, hail claims, fire
-    claims, claims paid, insured property losses, reinsurers, reinsurance, insurance bill, claims cost, claims costs,
-    pay out on claims, catastrophe claims, covered by insurance, covered losses, insured share, payout from insurers,
-    insurance payouts, insurance industry, policyholders' claims, catastrophe bond
+    insurers settled, insured value, insurance claim, claims lodged, lodged claims, insurance claims lodged, claims
+    received, insurer pays out, insurers pay, insurers paid, insurers to pay, insurer paid, insurers expect to pay,
+    claims bill, claims worth, storm claims, flood claims, hail claims, fire claims, claims paid, insured property
+    losses, reinsurers, reinsurance, insurance bill, claims cost, claims costs, pay out on claims, catastrophe claims,
+    covered by insurance, covered losses, insured share, payout from insurers, insurance payouts, insurance industry,
+    policyholders' claims, catastrophe bond
 reconstruction_cost m: rebuild, rebuilding, reconstruction, ~recovery, ~recover, reconstruction cost, recovery needs,
     reconstruction needs, cost of rebuilding, cost of reconstruction, get back on its feet, repair cost, rebuilding
     cost, to rebuild, to repair, repairs, repair, restore, rebuild homes, recovery bill, restoration, recovery cost,
     rebuilding bill, reconstruction bill, reconstruction plan
 crops_lost cn: crops, crop damage, farmland, cropland, acres of crops, standing crops, harvest lost
-livestock_lost c: livestock killed, head of livestock
+livestock_lost c: livestock killed, head of livestock, head of cattle, cattle lost, livestock perished, animals
+    perished, animals drowned, carcasses, livestock lost, cattle drowned
+culled c: culled, =cull, =culls, culling, put down, slaughtered birds, destroyed birds, birds destroyed, euthanised,
+    euthanized, poultry killed
 
 # conflict, arms and security
 troops c: soldiers sent, brigade, battalion, marines, mercenaries, deployed soldiers, force of, men under arms,
     fighters deployed, reserve brigades, troops, soldiers deployed, ~forces, deployment, troop, boots on the ground,
     reinforcements, servicemen, ~personnel
 mobilised c: mobilised, mobilized, conscript, conscription, call-up, drafted, reservist, recruits, recruit
-military_losses c: troops lost, battlefield losses, military casualties, equipment losses, combat losses
+military_losses c: troops lost, battlefield losses, military casualties, equipment losses, combat losses, enemy lost,
+    lost men, men lost, losses in men, own losses, lost soldiers, lost servicemen
 missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballistic missile, cruise missile
 drones c: drones shot down, brought down drones, kamikaze drone, strike drone, attack drone, quadcopter, drone,
     unmanned aircraft, uav, drones launched
@@ -149,13 +191,14 @@ tanks c: tank, armoured vehicle, armored vehicle, battle tank, fighting vehicle
 aircraft c: planes shot down, warplanes lost, aircraft, fighter jet, warplane, jets, helicopter, planes
 warships c: warship, vessel, ship, submarine, frigate
 hostages c: remain captive, held captive, in captivity, in the hands of the, seized hostages, detained hostages,
-    captor, being held by, held by, hostage, hostages held, abducted, abduction, kidnapped, captive, kidnapping,
-    taken hostage
+    captor, being held by, held by, hostage, hostages held, abducted, abduction, kidnapped, captive, kidnapping, taken
+    hostage, snatched, seized, marched off, carried off, still held, bundled into, kidnap, abductees, herded away
 hostages_freed c: set free, freed, released from captivity, come home, let go, ransomed, liberated from captivity,
-    hostages freed, hostages released, freed hostages, released hostages, hostages returned
+    hostages freed, hostages released, freed hostages, released hostages, hostages returned, regained freedom,
+    regained their freedom, pupils freed, captives freed
 prisoners_of_war c: laid down their arms, surrendered, gave themselves up, taken prisoner, took prisoner, captured
     soldiers, captured fighters, prisoners taken, in captivity, prisoners of war, pow, prisoner swap, prisoners
-    exchanged, prisoner exchange, exchanged
+    exchanged, prisoner exchange, exchanged, swapped, exchange of prisoners, =captured soldiers
 attacks c: ~attack, assault, offensive, ~incidents, clash
 defence_spending mp: defence spending, defense spending, military spending, defence budget, defense budget, military
     budget, military expenditure, spending on defence, defence outlay, defense outlay, defence outlays, defense
@@ -175,28 +218,47 @@ arms_sale m: arms sale, arms deal, weapons sale, arms exports, arms export, weap
 war_cost m: cost of the fighting, cost of the war, war costs, cost of war
 nuclear_warheads c: warhead, nuclear weapon, nuclear arsenal
 territory np: ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
-    recaptured, ~liberated, ~captured, ~seized, ~grabbed, gained, overran, under control of, control over,
-    established control, territory, territory held, square kilometres captured, control of the territory, land
-    captured
+    recaptured, ~liberated, ~captured, ~seized, ~grabbed, gained, overran, under control of, control over, established
+    control, territory, territory held, square kilometres captured, control of the territory, land captured, retake,
+    retakes, recapture, regained, back under, wrested, advance over, advanced over, brought under
+places_taken c: retook, retake, recaptured, recapture, ~liberated, ~captured, ~seized, ~overran, ~overrun, villages
+    taken, towns taken, villages captured, towns captured, settlements taken, settlements captured, settlements
+    liberated, villages liberated, in government hands, in rebel hands, fell to, wrested, under control, fallen to,
+    changed hands
+aid_trucks c: aid trucks, trucks of aid, trucks, lorries, truckloads, lorry loads, convoy, aid lorries
 
 # crime, law and protest
 arrests cp: remanded, apprehended, held for questioning, picked up by police, nabbed, taken away by police, suspects
     held, was held, were held, in police custody, captured suspects, arrest, arrested, detained, detain, detention,
-    detainee, in custody, taken into custody, rounded up, seized suspects
+    detainee, in custody, taken into custody, rounded up, seized suspects, hauled off, busted, nicked, collared, taken
+    in for questioning, recaptured, rearrested, re-arrested, locked up, in handcuffs, frogmarched, led away, picked
+    up, apprehension, in police hands
 charged c: counts of, count of, charges of, charge of, facing charges, on trial for, stand trial, put on trial,
-    charged with, indicted, indictment, charges against, prosecuted, accused, charged
-convicted cp: handed a, guilty, guilty of, found guilty of, life sentence, =jail, convicts, convicted, conviction,
-    sentenced, sentence, found guilty, jailed, prison sentence, imprisoned
+    charged with, indicted, indictment, charges against, prosecuted, accused, charged, in the dock, accused of,
+    defendant, facing trial, go on trial, goes on trial, went on trial, =trial, arraigned, committed for trial,
+    booked, chargesheeted, charge-sheeted, chargesheet, pleaded not guilty, plead not guilty, denies, counts of
+    attempted
+convicted cp: handed a, guilty of, found guilty of, life sentence, =jail, convicts, convicted, conviction, sentenced,
+    sentence, found guilty, jailed, prison sentence, imprisoned, pleaded guilty, plead guilty, put away, sent down,
+    sent to prison, sent to jail, guilty verdicts, =guilty of, ~guilty
+acquitted c: acquitted, acquittal, cleared of, walked free, exonerated, found not guilty
 prison_term n: jail sentence, years behind bars, sentence of, term of, minimum term, non-parole, non-parole period,
-    before parole, life in prison, years in prison, years in jail, prison term, behind bars, imprisonment, jail
-    term, jailed for
+    before parole, life in prison, years in prison, years in jail, prison term, behind bars, imprisonment, jail term,
+    jailed for, must serve, serve at least, faces up to, facing up to, face up to, ~=gets, ~=got, ~=given, ~=handed,
+    sentenced, sentence, jailed, imprisoned, locked up, parole, in jail, in prison, suspended sentence, eligible for
+    parole, to serve, maximum sentence
 prisoners cp: prisoner, inmate, prison population, jail population, incarcerated
-murders cp: counts of murder, murder counts, murder charges, unlawful killings, murder, homicide, manslaughter,
-    murder rate, homicide rate, femicide
+escaped cp: escaped, =escape, escapee, escapees, broke out, jailbreak, slipped out, fugitive, fugitives, at large,
+    absconded, tunnelled out
+murders cp: counts of murder, murder counts, murder charges, unlawful killings, murder, homicide, manslaughter, murder
+    rate, homicide rate, femicide
 shootings cp: shooting, gun violence, mass shooting, gun deaths, gunfire
 crimes cp: crime, crime rate, offence, offense, violent crime, burglary, robbery, ~theft, recorded crime
-sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment
-complaints cp: complaint, complaints received, ~allegations, reports received
+sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment, abuse victims, victims
+    of abuse, abuse survivors, molested, groomed, paedophile
+complaints cp: complaint, complaints received, ~allegations, reports received, tip-off, tip-offs, tips, testimony,
+    testimonies, submissions, witness statements, calls to the hotline, grievance, referrals
+searches c: searched, searches, search warrants, house searches, premises searched, homes searched, addresses, raided
 fine m: fine, fined, penalty, penalties, civil penalty, antitrust fine, disgorge, disgorgement, monetary penalty,
     financial penalty, record fine, tax penalty, penalised, penalized, penalise, penalize, regulatory fine, levied a
     penalty, ~=levied, slapped with, hit with, forfeiture penalty, speeding fine, spot fine, on-the-spot fine, fines
@@ -232,46 +294,83 @@ confiscated m: confiscate, confiscation, forfeit, forfeiture, seized cash, seize
     seized, ~seize, ~=seized, ~=seizure, impound, recovered assets, proceeds of crime, clawed back, claw back,
     clawback, hand back, hand over to the =state, haul worth, recovered from, seize cash, seized worth, seize worth,
     seize assets
+defrauded c: duped, swindled, conned, fleeced, cheated, victims of fraud, fraud victims, scammed, tricked, rip off,
+    ripped off
 drugs_seized n: cocaine, heroin, drugs seized, seized drugs, methamphetamine, fentanyl, cannabis seized
+seized cn: seized, seizure, confiscated, impounded, ~recovered, haul, weapons seized, firearms seized, guns seized,
+    recovered arms
 bail m: bail, bond set, bail set, on bail, bail of, bailed for, surety, sureties, released on a bond
 lawsuits c: lawsuit, suits, legal claims, cases filed, litigants, plaintiff
+backlog cp: backlog, pending, pendency, awaiting decision, awaiting a decision, awaiting an initial decision, awaiting
+    a first decision, waiting for a decision, awaiting trial, outstanding cases, undecided, unresolved, unprocessed,
+    open cases, in the queue, in limbo, logjam, yet to be heard, still to be decided, undecided claims, cases
+    outstanding
+decisions c: adjudicated, processed, ~decided, =rulings, asylum decisions, ~decisions
+granted cp: grant rate, recognition rate, approval rate, success rate, approved claims, refusal rate, were refused,
+    were granted, given leave, rejection rate, ~=granted
 protesters c: took part, crowd of, ~turned up, turned up for, turned up to, people joined, attended the rally, marched
     through, protester, protestor, demonstrator, marcher, ~protest, ~demonstrate, ~rally, took to the streets,
-    demonstration, ~march, strikers
-strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout
+    demonstration, ~march, strikers, gathered in, filled the streets, thronged, onto the streets, poured into the
+    streets, massed in, rallied, at the march, people at the march, on the streets, hit the streets, ~marched, at the
+    rally, crowd at the rally, police estimate
+strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout, down tools, downed
+    tools, down their tools, off the job, stopped work, stayed away from work, industrial action, picket, picket line,
+    picket lines, laid down their tools, join the strike, joined the strike
 executions c: hanged, beheaded by, firing squad, death row, execution, executed, put to death, death sentence
 
 # health
-cases cp: fell ill, fallen ill, taken ill, fell sick, sickened, sick, patients with, suspected cases, suspected
-    case, probable case, lab-confirmed, laboratory-confirmed, notified, caught the virus, caught the disease,
-    contract the, ~under investigation, ~discarded, ~suspected, ~confirmed, infect, confirmations, ailing, caseload,
-    active cases, case count, treating for, ~case, infection, infected, tested positive, test positive, confirmed
-    cases, coronavirus case, positive test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients
-    infected
+cases cp: fell ill, fallen ill, taken ill, fell sick, sickened, sick, patients with, suspected cases, suspected case,
+    probable case, lab-confirmed, laboratory-confirmed, notified, caught the virus, caught the disease, contract the,
+    ~under investigation, ~discarded, ~suspected, ~confirmed, infect, confirmations, ailing, caseload, active cases,
+    case count, treating for, ~case, infection, infected, tested positive, test positive, confirmed cases, coronavirus
+    case, positive test, diagnosed, diagnosis, contracted, ~outbreak, ~infected people, patients infected, flocks,
+    infected flocks, positive cases, new infections, cases reported, fallen sick
 hospitalised cp: under treatment, in hospitals, inpatients, taken to clinics, ~admitted, was admitted, were admitted,
     are in hospital, were in hospital, rushed to hospital, remain in hospital, treated in hospital, stayed in
     hospital, hospital beds occupied, hospitalised, hospitalized, in hospital, hospitalisation, hospitalization,
-    hospital admission, admitted to hospital, taken to hospital
+    hospital admission, admitted to hospital, taken to hospital, needed hospital care, hospital care, brought to
+    hospital, brought to hospitals, rushed to hospitals, ferried to hospital, moved to hospital, got admitted, were
+    brought in, undergoing treatment, undergoing medical treatment, warded, patients in hospital, being treated in,
+    treated in hospitals
 intensive_care cp: critical, critically ill, life support, fighting for =life, fighting for their =lives, in a coma,
     gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
-    condition, intensive-care beds
+    condition, intensive-care beds, critical care, critical state, in critical, condition is critical, fight for their
+    =lives, icus
 recovered cp: ~recovered, recovery from, recoveries, discharged
 doses cp: dose, vaccine dose, shots, jab, doses administered, doses delivered, vaccine doses, vaccine, doses of
-    vaccine
+    vaccine, jabs given, vials, oral vaccine
 vaccinated cp: coverage, first dose, second dose, vaccine coverage, immunisation coverage, immunization coverage,
     vaccination coverage, got the jab, unvaccinated, never had a dose, both doses, received both, vaccinated,
-    vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated, vaccination rate, booster
+    vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated, vaccination rate, booster, to be
+    immunised, both jabs, jabbed, immunity, herd immunity, immunisation drive, to be vaccinated, vaccinated against,
+    immunised against
 tests cp: ~tests, ~tested, ~testing, tests carried out, tests conducted
 test_positivity p: positivity, positivity rate, test positivity
 quarantined c: quarantine, isolation, self-isolate, isolating, quarantined
-patients cp: patient, waiting list, waiting for treatment, on waiting lists, backlog
+patients cp: patient, on trolleys, trolley, trolleys, outpatient, without a bed
+waiting_list cp: waiting list, waiting lists, waiting for treatment, on waiting lists, been waiting, waiting longer,
+    waiting more than, waiting over, awaiting treatment, awaiting surgery, treatment backlog, queue for treatment,
+    long waiters, year-long waits, on the list, in line for treatment, waiting for surgery, waiting for an operation
+waiting_time np: waiting time, waiting times, wait, waits, waited, seen within, treated within, started treatment,
+    response time, responded within, average wait, four-hour target, within weeks, turnaround time, to reach calls,
+    spent in a&e
+beds cp: bed, hospital beds, beds available, bed capacity
+closures c: =closure, =closures, =shuts, shut down, shuttered, shutting, shut their doors, closed their doors, boarded
+    up, to be closed, stay shut, remain closed, ~=closed, ~=closing, ~=shut
+operating cp: functioning, partly functioning, partially functioning, operational, operating hospitals, in operation,
+    still functioning, up and running, back in service, opened their doors, opened its doors, opened their gates,
+    reopened, kept open, still open
+contacts c: contacts traced, close contacts, contacts under, contacts listed, contact tracing, contacts identified,
+    =contacts
+occupancy p: occupancy, bed occupancy, occupancy rate, occupied, full wards, rooms occupied
 life_expectancy n: life expectancy, lifespan, expected to live
 births cp: birth, birth rate, born, babies born, fertility, newborn
 fertility_rate n: fertility rate, children per woman
 abortions cp: abortion, terminations
-suicides cp: killed themselves, killed himself, killed herself, took his own =life, took her own =life, suicide,
-    took their own =lives, suicide rate
-overdoses cp: overdose, overdose deaths, drug deaths
+suicides cp: killed themselves, killed himself, killed herself, took his own =life, took her own =life, suicide, took
+    their own =lives, suicide rate
+overdoses cp: overdose, overdose deaths, drug deaths, died of overdoses, died of an overdose, died from overdoses,
+    died from an overdose, fatal overdose, overdose fatalities
 smokers cp: smoker, smoke, smoking, vaping
 obesity cp: obese, obesity, overweight
 efficacy p: efficacy, effective, effectiveness, protection against
@@ -304,17 +403,16 @@ producer_prices p: producer price, wholesale price, ppi, factory gate, input pri
     inflation, producer inflation, prices at the factory gate, input costs, output prices, wholesale price index,
     import prices
 interest_rate p: interest rate, policy rate, base rate, bank rate, repo rate, benchmark rate, key rate, lending rate,
-    federal funds, cash rate, benchmark interest rate, borrowing cost, rate hike, rate cut, key interest rate, funds
-    rate, official rate, repo, discount rate, lombard rate, deposit rate, main rate, prime rate, refinancing rate,
-    basis points, bps, =bp, rate of interest, policy rates, overnight rate, cut rates, raised rates, raise rates,
-    lower rates, rate increase, rate rise, monetary policy, ~interest, target range, cash rate target, official cash
-    rate, ocr, monetary policy rate, =mpr, refi rate, rediscount rate, selic, fed funds, key lending rate, quarter
-    point, half point, quarter-point, half-point, quarter of a point, half a point, percentage-point cut, rate
+    federal funds, cash rate, benchmark interest rate, borrowing cost, ~rates, rate hike, rate cut, key interest rate,
+    funds rate, official rate, repo, discount rate, lombard rate, deposit rate, main rate, prime rate, refinancing
+    rate, basis points, bps, =bp, rate of interest, policy rates, overnight rate, cut rates, raised rates, raise
+    rates, lower rates, rate increase, rate rise, monetary policy, ~interest, target range, cash rate target, official
+    cash rate, ocr, monetary policy rate, =mpr, refi rate, rediscount rate, selic, fed funds, key lending rate,
+    quarter point, half point, quarter-point, half-point, quarter of a point, half a point, percentage-point cut, rate
     decision, ~hike, rate-cut, rates on hold, stands pat, stood pat, stand pat, held rates, holds rates, hold rates,
     rates unchanged, rates steady, jumbo cut, monetary easing, borrowing costs, lending rates, cost of borrowing,
     interest of, annual interest, interest charge, tightening cycle, easing cycle, saving rate, savings rate, policy
-    interest rate, terminal rate, neutral rate, marginal lending, deposit facility, ~rates, ~basis point, deposit
-    rates
+    interest rate, terminal rate, neutral rate, marginal lending, deposit facility, ~basis point, deposit rates
 mortgage_rate p: mortgage rate, fixed mortgage, mortgage, rate on a mortgage, home loan rate, home loan rates,
     fixed-rate mortgage, mortgage rates, two-year fix, five-year fix, fixed deal, fixed-rate loan, 30-year fixed,
     average mortgage, 30-year mortgage, variable rate loan
@@ -322,44 +420,59 @@ bond_yield p: yield, bond yield, treasury yield, gilt yield, bund yield, coupon,
     bond yields, ~gilt, ~bund, ~treasuries, 10-year, 30-year gilt, 2-year, benchmark yield, sovereign yield, risk
     premium, yields on, yield on, spread over bunds, bond spread
 unemployment_rate p: unemployment rate, jobless rate, unemployment, joblessness, rate of unemployment, out of work
-unemployed c: unemployed, out of work, jobless, without a job, unemployment, people out of work, jobseeker
+unemployed c: unemployed, out of work, jobless, without a job, unemployment, people out of work, jobseeker, claimant,
+    claimant count, jobless people, without work, on the dole, seeking work, looking for work, dole queue, jobless
+    total, jobless figure
 jobless_claims c: jobless claim, unemployment claim, initial claim, claims for unemployment, unemployment benefit,
-    applications for unemployment, initial jobless claims, filed for unemployment, ~=claims
+    applications for unemployment, initial jobless claims, filed for unemployment
 continuing_claims c: continuing claim, continued claim, ongoing claims
 jobs_added cp: payroll, jobs added, added jobs, add jobs, new jobs, nonfarm payroll, non-farm payroll, jobs gained,
     job growth, hiring, ~hire, hired, payrolls rose, jobs created, created jobs, positions added, job creation, job
     gains, job gain, ~jobs, employment growth, ~took on, ~take on, additional jobs, ~job, ~employment, ~positions,
-    positions created, created positions, workers hired, create jobs, creating jobs, creates jobs, ~=create,
-    ~=creates, ~=created, jobs boost, jobs boom, ~=posts
+    positions created, created positions, workers hired, will create, create jobs, creating jobs, taken on, recruited,
+    recruitment, recruits staff, new posts, new positions, more jobs, creates jobs, ~=create, ~=creates, ~=created,
+    jobs boost, jobs boom, ~=posts
 jobs_revision c: ~revision, payroll cut, gone missing, shave, ~revised down, ~downward revision, ~mark down,
     ~benchmark, benchmark revision, revised away, fewer jobs than, jobs wiped, ~markdown, ~marked down, fewer
     positions, jobs vanish, off payrolls, ~overstated, payrolls revised, payroll revision, jobs off, jobs lost from
     the count, removes jobs, ~take off, ~took off
 jobs_cut cp: job cut, layoff, lay off, laid off, redundancy, redundancies, jobs lost, cut jobs, cut positions, lose
     their jobs, job losses, lost jobs, jobs at risk, axed, sacked, dismissed, made redundant, cutting jobs, jobs cut,
-    slash jobs, ~shed, lost their jobs, furlough, shed jobs, job losses, jobs go, jobs could go, jobs will go, jobs
-    would go, jobs to go, jobs threatened, jobs in danger, jobs in jeopardy, jobs on the line, jobs endangered, cost
-    jobs, fears for jobs, threat to jobs, posts to go, posts cut, cut posts, roles cut, cut roles, positions cut,
-    positions eliminated, eliminate jobs, eliminate positions, job reductions, workforce reduction, reduce its
-    workforce, reduce our workforce, headcount reduction, redundant, retrenched, retrenchment, pink slip, downsizing,
-    out of a job, jobs axed, axe jobs, axes, job axe, staff cuts, staff reduction, thrown out of work, forced out,
-    jobs are going, jobs going, jobs are to go, jobs disappear, jobs will be lost, jobs were lost, jobs have gone,
-    jobs were cut, jobs being cut, jobs being lost, jobs to be cut
-job_openings c: job opening, vacancy, vacancies, =openings, =opening, unfilled jobs
+    slash jobs, ~shed, lost their jobs, furlough, shed jobs, jobs go, jobs could go, jobs will go, jobs would go, jobs
+    to go, jobs threatened, jobs in danger, jobs in jeopardy, jobs on the line, jobs endangered, cost jobs, fears for
+    jobs, threat to jobs, posts to go, posts cut, cut posts, roles cut, cut roles, positions cut, positions
+    eliminated, eliminate jobs, eliminate positions, job reductions, workforce reduction, reduce its workforce, reduce
+    our workforce, headcount reduction, redundant, retrenched, retrenchment, pink slip, downsizing, out of a job, jobs
+    axed, axe jobs, axes, job axe, staff cuts, staff reduction, thrown out of work, forced out, jobs to be cut, posts
+    to be cut, cutting posts, jobs are to go, staff to go, workers to go, people to go, let go, letting go, lets go,
+    lose its jobs, stand to lose, stands to lose, job exits, exits, abolish, abolishing, abolished, scrap posts, cut
+    its workforce, trim its workforce, trim jobs, cull of jobs, redundancy notices, notices of dismissal, lose his
+    job, lose her job, out of jobs, people will lose, cut staff, cutting staff, workforce by, staff by, loss of jobs,
+    cut the jobs, lose jobs, sites from to, positions by, posts by, jobs by, headcount by, reduce headcount, cut
+    headcount, jobs are going, jobs going, jobs disappear, jobs will be lost, jobs were lost, jobs have gone, jobs
+    were cut, jobs being cut, jobs being lost
+jobs_saved c: jobs saved, save jobs, saved jobs, saving jobs, keep their jobs, kept their jobs, keep jobs, jobs
+    safeguarded, safeguard jobs, secure jobs, jobs secured, jobs protected, protect jobs, spared the axe, =reprieved
+job_openings c: job opening, vacancy, vacancies, =openings, =opening, unfilled jobs, open positions, open posts, open
+    jobs, unfilled posts, unfilled positions, posts vacant, vacant posts, vacant positions, vacant, stand empty,
+    shortage of, short of staff, staff shortage, teacher shortage, nurse shortage, unfilled, advertised jobs, job
+    adverts, positions to fill
 participation_rate p: participation, participation rate, labour force participation, labor force participation
 employment_level c: ~employed, ~in work, employment level, payroll jobs, workforce, jobs in all, labour force, labor
-    force, people in work, employs, ~staff, ~employee, workforce of
-quits c: quit, quit their jobs, resignation, resigned
-wages mp: wage, hourly earnings, average earnings, pay rise, pay increase, wage growth, hourly pay, minimum wage, pay
-    packet, take-home pay, remuneration, household income, ~=earnings, weekly earnings, median earnings, pay award,
-    pay offer, pay deal, payroll bill, wage bill, basic pay, base pay, annual pay, monthly pay, starting pay, average
-    pay, real pay, pay cut, pay claim, pay settlement, pay increases, pay scale, pay gap, stipend, hourly rate, hourly
-    wage, starting salary, base salary, weekly wage, weekly pay, public sector pay, ~=income, salary, salaries, pay
-    dispute, pay talks, strike over pay, pay demand, over =pay, on =pay, in =pay, =pay of, =pay by, =pay rose, =pay
-    up, regular pay, total pay, sector pay, nurses' pay, teachers' pay, pay growth, pay raise, pay hike, pay packets,
-    pay bill, pay restraint, pay freeze, wage demand, wage offer, wage deal, wage increase, wage hike, earnings
-    growth, average weekly earnings, disposable income, median income, personal income, per capita income, family
-    income, contract worth a week, take home, cost-of-living adjustment, pay uplift
+    force, people in work, employs, ~staff, ~employee, workforce of, payroll of, a payroll, on its payroll, on the
+    payroll, staff of, headcount, on the books, people work, worked there, work there, works there, on its books
+quits c: quit, quit their jobs, resignation, resigned, left the register, leaving the profession, left the profession,
+    handed in their notice, thinking of leaving, think of quitting, thinking of quitting, left their jobs, quitting
+wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increase, wage growth, hourly pay, minimum
+    wage, salaries, pay packet, take-home pay, remuneration, household income, ~=earnings, weekly earnings, median
+    earnings, pay award, pay offer, pay deal, payroll bill, wage bill, basic pay, base pay, annual pay, monthly pay,
+    starting pay, average pay, real pay, pay cut, pay claim, pay settlement, pay increases, pay scale, pay gap,
+    stipend, hourly rate, hourly wage, starting salary, base salary, weekly wage, weekly pay, public sector pay,
+    ~=income, pay dispute, pay talks, strike over pay, pay demand, over =pay, on =pay, in =pay, =pay of, =pay by, =pay
+    rose, =pay up, regular pay, total pay, sector pay, nurses' pay, teachers' pay, pay growth, pay raise, pay hike,
+    pay packets, pay bill, pay restraint, pay freeze, wage demand, wage offer, wage deal, wage increase, wage hike,
+    earnings growth, average weekly earnings, disposable income, median income, personal income, per capita income,
+    family income, contract worth a week, take home, cost-of-living adjustment, pay uplift
 minimum_wage m: minimum wage, living wage
 pension mp: state pension, basic pension, old-age pension, monthly pension, average pension, public pension, pension
     of, pension payment, pension increase, pension rise, pension hike, pension payout, pension payouts, pension
@@ -504,16 +617,26 @@ exchange_rate mn: exchange rate, against the dollar, to the dollar, per dollar, 
     us dollar, against the greenback, parallel market, black market rate, on the black market, interbank rate, on the
     dollar, versus the dollar, versus the euro, one dollar, exchange rates
 gdp_share p: share of the economy
-population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace
+population cp: population, ~inhabitant, ~resident, ~people living in, census, residents, nation of, populace, left in
+    the wild, in the wild, breeding pairs, individuals left, animals left, tigers counted, home to, put the count
 migration c: came ashore, washed up, landed on, small boat, reached the uk, reached britain, reached europe, reached
     italy, reached spain, made the crossing, crossed the channel, crossed the sea, dinghy, dinghies, boat people,
     crossing by boat, arrived by boat, arrived in small boats, landed in, irregular arrivals, illegal entries,
     migrant, immigrant, immigration, net migration, arrivals, asylum seeker, asylum, crossed the border, crossings,
-    encounters, migration, small boats, asylum application, border crossings
-refugees c: fled across the border, fled abroad, crossed to, crossed over, fled to neighbouring, refugee, fled,
-    flee, crossed into, refugees, exiles
-deportations c: removed, returned to their, put on a plane, forcibly returned, flown back, repatriated,
-    repatriation, deport, deported, deportation, expelled, sent back, =removals
+    encounters, migration, small boats, border crossings, apprehensions, border apprehensions, made the journey, made
+    the trip, irregular crossings, came by boat, small-boat arrivals, boats landed, =boats, crossing attempts
+asylum_claims cp: asylum application, asylum applicant, asylum claim, asylum request, applied for asylum, claimed
+    asylum, sought asylum, seek asylum, seeking asylum, filed for asylum, applications for asylum, claims for asylum,
+    requests for asylum, requested asylum, sought protection, international protection, applied for protection,
+    first-time applicants, asylum bid
+emigration c: emigration, emigrated, emigrate, emigrants, left the country, moved abroad, people leaving
+intercepted c: intercepted, turned back, turn back, pushed back, pushback, turned away, stopped at the border, refused
+    entry, denied entry, attempted crossings, prevented crossings, crossings stopped, crossings prevented
+refugees c: fled across the border, fled abroad, crossed to, crossed over, fled to neighbouring, refugee, crossed
+    into, refugees, exiles, fled to, fled into, streamed into, poured across, crossed the frontier
+deportations c: removed, returned to their, put on a plane, forcibly returned, flown back, repatriated, repatriation,
+    deport, deported, deportation, expelled, sent back, =removals, enforced returns, forced returns, voluntary
+    returns, sent home, flown home, deportee, removals, deportation flights, foreign offenders, =returns
 tourists cp: tourist, visitor, visitors, holidaymaker, tourism, overnight stays, foreign visitors, arrivals of
     tourists
 
@@ -588,10 +711,10 @@ market_value m: market value, market capitalisation, market capitalization, mark
     value, loses in value, lost in value, off its value, value wiped, mcap, m-cap, company's value, firm's value,
     implied value, pre-money, post-money, market sheds, market shed, market loses, market lost, off the market, ~be
     =worth, ~now =worth
-stock_index pn: ~index, ftse, dow jones, nikkei, dax, s&p, hang seng, benchmark index, all-share, composite, topix,
-    kospi, ibovespa, asx 200, tsx, cac 40, stoxx, small caps, wall street, wall st, nifty, footsie, shanghai
-    composite, shed points, points higher, points lower, stock market, straits times index, blue chips, blue-chip
-    index, tadawul, ftse 100, nasdaq, sensex
+stock_index pn: ~index, ftse, nasdaq, dow jones, nikkei, dax, s&p, sensex, hang seng, benchmark index, all-share,
+    composite, topix, kospi, ibovespa, asx 200, tsx, cac 40, stoxx, small caps, wall street, wall st, nifty, footsie,
+    shanghai composite, shed points, points higher, points lower, stock market, straits times index, blue chips,
+    blue-chip index, tadawul, ftse 100
 acquisition m: acquisition, acquire, takeover, buyout, merger, ~buy, ~purchase, takeover bid, ~deal, ~bid, takeover
     offer, ~bought, agreed to buy, purchase price, all-stock deal, ~cash deal, ~consideration, cash consideration,
     purchase consideration, hand over for, agreed offer, enterprise value, cash offer, all-cash offer, all-share
@@ -609,12 +732,12 @@ stake p: stake, shareholding, ~own, ownership, stake in, ~acquire, ~purchase, ~b
     controlling stake, controlling interest, of the shares, of shares, equity stake, of the equity, of the company, of
     the firm, of its shares, of the club, blocking minority, free float, takes a slice, of voting rights, voting
     rights, holds of, ~=holding
-sale_proceeds m: proceeds, divest, asset sale, sold for, ~fetch, auction, auctioned, disposals, from the sale, raised
-    from the sale, disposal of, hammer price, sold at auction, went under the hammer, offload, privatisation,
-    privatization, sell-off, share sale, rights issue, share placement, ~sell, ~sold, =sale =of, selling, ~=sale,
-    auction house, goes for, went for, going for, fetches, fetched, hammer down, under the hammer, sells stake, sold
-    stake, disposal proceeds, asset sales, asset disposals, sale price, auction raised, sale raised, sale fetched,
-    sale made, carve-out, spin-off proceeds, share placing, placing, rights offering, sold off, sell off, sells off
+sale_proceeds m: ~sell, ~sold, proceeds, divest, asset sale, selling, sold for, ~fetch, auction, auctioned, disposals,
+    from the sale, raised from the sale, disposal of, hammer price, sold at auction, went under the hammer, offload,
+    privatisation, privatization, sell-off, share sale, rights issue, share placement, =sale =of, ~=sale, auction
+    house, goes for, went for, going for, fetches, fetched, hammer down, under the hammer, sells stake, sold stake,
+    disposal proceeds, asset sales, asset disposals, sale price, auction raised, sale raised, sale fetched, sale made,
+    carve-out, spin-off proceeds, share placing, placing, rights offering, sold off, sell off, sells off
 ipo m: ipo, initial public offering, flotation, =listing, stock market debut, float, going public, go public, share
     offering, offer price, floated, float at, float could raise, =ipo =raised, public float, stock market listing,
     lists on, debut on the stock exchange, market debut, raise in its listing, stock listing, =floats, =floating
@@ -692,13 +815,13 @@ customers cp: customer, subscriber, ~user, ~client, paying customers, monthly us
     ~=accounts, ~viewers, ~audience, policyholders
 subscribers_added cp: new subscribers, subscribers added, net additions, subscribers lost
 stores c: ~store, ~shop, outlets, ~branch, branches, ~restaurants
-car_sales cp: car sales, vehicles sold, deliveries, vehicle deliveries, cars sold, registrations, vehicles
-    delivered, sales of cars, new car
+car_sales cp: car sales, vehicles sold, deliveries, vehicle deliveries, cars sold, registrations, vehicles delivered,
+    sales of cars, new car
 car_output c: vehicles built, cars built, cars produced, vehicle production, vehicles produced
 recall cn: recall, recalled, recalls, vehicles recalled
 market_share p: market share, share of the market
-data_breach c: data breach, records exposed, accounts exposed, hacked, leaked records, accounts affected, stolen
-    data, personal data
+data_breach c: data breach, records exposed, accounts exposed, hacked, leaked records, accounts affected, stolen data,
+    personal data
 oil_price mp: oil price, crude, brent, barrel of oil, crude price, price of oil, a barrel, west texas, ~oil, wti,
     crude prices, oil prices, brent crude, brent futures, crude futures, oil futures, crude oil, us crude, opec
     basket, urals, a barrel of crude, barrel price, price per barrel, dubai crude, oil benchmark
@@ -749,11 +872,11 @@ oil_spilled cn: spill, oil spill, ~leak, leaked, spilled, gush, spew, spewing, l
     barrels leaked, slick
 oil_captured cn: oil captured, capture oil, captured barrels, siphon, oil collected, collected oil, skimmed, recovered
     oil
-gas_storage np: gas storage, gas stores, storage full, storage level, filling level, storage sites, gas inventories, gas
-    stocks, storage facilities, underground storage, storage target, filling target, ~stores, ~storage
+gas_storage np: gas storage, gas stores, storage full, storage level, filling level, storage sites, gas inventories,
+    gas stocks, storage facilities, underground storage, storage target, filling target, ~stores, ~storage
 gas_supply np: gas supply, gas flows, gas deliveries, lng, natural gas, pipeline flows, pipeline gas, gas a year
-electricity_output n: electricity generation, power generation, megawatts, gigawatts, generating capacity,
-    ~capacity, ~electricity, installed capacity
+electricity_output n: electricity generation, power generation, megawatts, gigawatts, generating capacity, ~capacity,
+    ~electricity, installed capacity
 renewables_share p: renewable, renewables, wind power, solar power, clean energy
 production cnp: production, produce, produced, ~output, manufacture, manufactured, yield of, monthly production
 harvest cnp: harvest, crop, grain, wheat, grain harvest, maize, rice, grain exports
@@ -802,8 +925,7 @@ funding_gap m: funding gap, financing gap, shortfall in funding, underfunded, ~g
     pension shortfall, pension hole
 appeal_funded p: funded, of the appeal, appeal funded, of what it seeks, drawn
 accounting_error m: accounting error, valuation error, overvalued, mispriced, miscounted, overvalue, miscalculation,
-    misstated, overstated, undercounted, pricing error, too much, mistakes, overestimated, accounting mistake,
-    blunder
+    misstated, overstated, undercounted, pricing error, too much, mistakes, overestimated, accounting mistake, blunder
 tranche m: tranche, disbursement, instalment, installment, ~slice, ~disburse, first payment, ~payout, payment under,
     next slice, initial disbursement, payouts, disbursements, purchase under, second payment, immediate disbursement,
     release of funds, second instalment, first instalment, final instalment, next instalment, next tranche, paid in
@@ -811,27 +933,41 @@ tranche m: tranche, disbursement, instalment, installment, ~slice, ~disburse, fi
 drawdown m: drawdown, presidential drawdown authority, drawdown authority, from existing stocks, drawn from stocks
 
 # parliaments, elections and opinion
-votes_for c: votes in favour, in favour, votes to, ayes, yes votes, in favor, voted for, votes for, ~backed by,
-    passed by, approved by, voted in favour, voted in favor, aye, =carried
+votes_for c: votes in favour, in favour, votes to, ayes, yes votes, in favor, voted for, votes for, ~backed by, passed
+    by, approved by, voted in favour, voted in favor, aye, ~=carried, voted to approve, voted to pass, to approve,
+    supported it, votes needed, in support
 votes_against c: ~against, votes against, voted against, noes, nays, no votes, opposed, votes opposed, opposed it,
-    voted no, ~rejected
-abstentions c: abstain, abstained, abstention
+    voted no, ~rejected, voted to reject, voted to turn it down, voted down, in opposition
+abstentions c: abstain, abstained, abstention, did not vote, not vote, absent, absent from the vote, stayed away from
+    the vote, missed the vote, sat out, not voting
 votes_counted cp: votes counted, ballots counted, stations counted, stations reporting, precincts reporting, precincts
     counted, polling station, precinct, ballot papers counted, count complete, ~counted, ~count
-votes cp: ~vote, ballot, of the vote, votes cast, vote share, votes counted, ballots cast, voted
+votes cp: ~vote, ballot, of the vote, votes cast, vote share, votes counted, ballots cast, voted, ~=takes, ~=took,
+    ~=wins, ~=won, ~garnered, ~scored, ~secured, ~polled, cast their votes, preference votes, first preferences, went
+    to vote
+polling_stations c: polling stations, polling station, polling places, polling centres, polling centers, voting sites,
+    polling booths
+candidates cp: candidate, nominee, contesting, contestants, standing for, running for, in the fray, candidature
+invalid_votes cp: invalid vote, invalid ballot, spoilt ballot, spoiled ballot, spoilt vote, blank vote, blank ballot,
+    informal vote, rejected ballot, null vote, spoilt papers, rejected votes
 turnout p: turnout, voter turnout, cast ballots, cast their ballots, voters turning out, turning out, went to the
-    polls, voter participation, electoral participation, polled by noon, of the electorate voted
-seats c: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of, mandates, deputies,
-    councillors, ~=mps, seats won, seat parliament, seat assembly, seat house
+    polls, voter participation, electoral participation, polled by noon, of the electorate voted, on a turnout,
+    bothered to vote, turned out to vote, participation of, cast a ballot, cast their vote, cast a vote
+seats c: seat, seats in parliament, seats in the house, parliamentary seat, ~majority of, mandates, councillors,
+    ~=mps, seats won, seat parliament, seat assembly, seat house, =deputies
 majority c: majority, lead of, margin of, margin of victory
-electoral_threshold p: threshold, electoral threshold, election threshold, hurdle, needed to enter, needs to enter,
-    to enter parliament, electoral hurdle, barrier to entry
-registered_voters c: registered voter, eligible voter, eligible to vote, electorate, entitled to vote, can vote, on the
-    rolls, electoral roll, voters registered, enrolled voters
+electoral_threshold p: threshold, electoral threshold, election threshold, hurdle, needed to enter, needs to enter, to
+    enter parliament, electoral hurdle, barrier to entry
+registered_voters c: registered voter, eligible voter, eligible to vote, electorate, entitled to vote, can vote, on
+    the rolls, electoral roll, voters registered, enrolled voters, on the roll, on the register, registered to vote,
+    =registered, called to the polls, may vote, called to vote
 approval_rating p: approval rating, ~approval, ~approve, approve of, disapprove, job approval, approval ratings,
     satisfaction rating
 poll_share p: =poll, polled, survey, respondent, exit poll, opinion polls, voting intention, of respondents, opinion
     poll, polling, of voters, ~of americans, of those surveyed, ahead in polls, poll lead
+poll_sample c: respondent, canvassed, sample of, people polled, adults polled, analysts polled, in a survey, =polled,
+    =surveyed, =interviewed, ~=questioned
+margin_of_error p: margin of error, error margin, sampling error, statistical error
 delegates c: delegate, electoral vote, electors
 signatures c: signature, signed a petition, petition, signatories
 campaign_funds m: campaign fund, campaign donations, raised for the campaign, war chest, campaign spending, campaign
@@ -844,13 +980,21 @@ lawmakers c: lawmaker, lawmakers backed, mps backed, letters of no confidence, m
 # environment and science
 emissions cnp: emission, greenhouse gas, carbon dioxide, co2, carbon emissions, methane, tonnes of carbon, carbon
     footprint
-warming n: warming, global warming, degrees of warming, warmer, hotter
-deforestation np: deforestation, forest lost, forest cleared, rainforest lost, forest loss
-species cp: species, endangered, extinct, extinction
+co2_level n: co2 level, co2 concentration, carbon dioxide level, parts per million, =ppm, concentration of,
+    concentrations
+warming n: warming, global warming, degrees of warming, warmer, hotter, above pre-industrial, above the
+    pre-industrial, pre-industrial, heat up, heating, temperature rise, rise in temperature, rise in temperatures,
+    degrees above, warmed, hotter than, anomaly, on course to heat
+deforestation np: deforestation, forest lost, forest cleared, rainforest lost, forest loss, felled, clear-cut, tree
+    cover, trees lost, forest felled, cleared forest, clearance of forest, =logging, ~=clearing
+species cp: species, endangered, extinct, extinction, threatened with extinction, red list, face extinction, at risk
+    of extinction
+discovered c: discovered, discovery, spotted, unearthed, found by astronomers, newly found, spots, dug up, finds
+satellites c: satellites, satellite, spacecraft, cubesat
 fires_number c: ~fire, wildfire, blaze, bushfire
 air_pollution n: pollution, particulate, air quality, micrograms
 asteroid n: asteroid, diameter, light years, light-years, orbit
-ice_loss n: ice, ice sheet, glacier, sea ice
+ice_loss n: ice, ice sheet, glacier, sea ice, sea-ice, ice extent, ice cover
 
 # transport
 flights cp: flight, cancelled flights, canceled flights, flights cancelled, flights canceled, canceled, cancelled,
@@ -858,14 +1002,24 @@ flights cp: flight, cancelled flights, canceled flights, flights cancelled, flig
 flights_delayed c: delayed flights, flights delayed, delayed, ~delay
 passengers cp: people on the boat, on the boat, on the plane, on the train, on the ferry, on the bus, crammed into,
     packed into, crew and passengers, people on board, passenger, passengers on board, aboard, on board, passenger
-    numbers, traveller
-road_deaths cp: road death, traffic death, road fatality, traffic fatality
-ships c: cargo ship, container ship, tanker, ships waiting, vessels waiting
+    numbers, traveller, on the manifest, manifest, people aboard, =carrying
+road_deaths cp: road death, traffic death, road fatality, traffic fatality, died on the roads, die on the roads,
+    killed on the roads, lives on the roads, road toll, deaths on the roads, killed on roads, died on roads, country's
+    roads, road crash deaths, killed in road accidents, died in road accidents, road traffic deaths
+ships c: cargo ship, container ship, tanker, ships waiting, vessels waiting, at anchor, lay at anchor, vessels
+    anchored
 
 # culture, sport and education
-attendance c: were inside, was inside, inside when, inside the, on the premises, on shift, at the market when, in
-    the building, in the hall, people there, present at, through the gate, clicked through, attendance, spectator,
-    crowd, fans, turned out, audience of, concertgoers, attended, festivalgoers
+attendance c: were inside, was inside, inside when, inside the, on the premises, on shift, at the market when, in the
+    building, in the hall, people there, present at, through the gate, clicked through, attendance, spectator, crowd,
+    fans, turned out, audience of, concertgoers, attended, festivalgoers, watched the final, watched the match,
+    capacity crowd, sell-out crowd, revellers, people inside, in attendance, a crowd of, gate of, licensed for, filled
+    the stadium, in the stands, packed the stadium, clocked in, on the floor
+tickets_sold c: tickets sold, sold tickets, ticket sales, tickets, ticket, seats sold
+participants c: entrants, runners, competitors, contestants, finishers, cross the line, crossed the line, field of,
+    athletes, delegations, ~participant
+viewers c: viewers, viewer, tuned in, television audience, tv audience, watched on television, watched on tv, peak
+    audience, seen by, watched by
 box_office m: box office, ticket sales, opening weekend, =takings, =grossed, =grossing, =grosses, cinema takings,
     opening night, opens with, opened with, opened to, opens to, ~opening, ~=opens, worldwide gross, domestic gross,
     ~gross, nett, mints, ~mint, rakes in, raked in, raking in, ticket receipts, box-office, domestic take, opening
@@ -890,7 +1044,11 @@ prize m: prize, prize money, jackpot, winnings, lottery, purse, prize fund, priz
     champion banks, bounty, scratchcard, winner will receive, award money, prize money of, stipend for winners, earned
     in prize
 copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
-students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school
+students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school, out of class, missing
+    lessons, absent pupils, picked up results, out of classes
+applications cp: application, applied for a place, applied for, applied to, applicant, entries received
+pass_rate p: pass rate, passed, get a pass, top grades, grade, a-level, exam, pass mark, cleared the exam, passing
+    rate, matric pass
 tuition m: tuition, tuition fee, student loan, student debt, tuition fees, school fees, university fees, college fees,
     course fees, annual fees, fees for students, fees for international students, boarding fees, nursery fees, cost of
     a degree, student debts, student loans
@@ -1049,5 +1207,36 @@ oil_spilled production .2
 doses vaccinated .4
 sheltered displaced .4
 sheltered evacuated .4
+jobs_saved jobs_cut .2
+jobs_cut unemployed .2
+power_restored power_outage .3
+intercepted migration .3
+applications asylum_claims .4
+escaped prisoners .1
+warming temperature .4
+speed wind_speed .3
+height water_level .2
+participants protesters .5
+participants attendance .4
+viewers attendance .3
+closures operating .2
+seized drugs_seized .4
+culled livestock_lost .4
+military_losses deaths .5
+overdoses deaths .5
+road_deaths deaths .6
+invalid_votes votes .2
+poll_sample poll_share .1
+places_taken territory .3
+votes_counted polling_stations .5
+asylum_claims decisions .2
+asylum_claims backlog .3
+asylum_claims refugees .4
+asylum_claims migration .5
+waiting_list backlog .3
+patients waiting_list .5
+trapped in_need .3
+trapped displaced .1
+trapped missing .4
 """
 """Pairs of measures that can be two names of one thing, and how alike they are (1 is the same; pairs not listed: 0)."""

@@ -9,7 +9,11 @@ rainfall: length, volume per area, length per hour, length per day
 wind_speed: speed
 temperature: C, F, K
 water_level: length
-column_height: length
+height: length
+size: length
+distance: length
+speed: speed
+area: area
 oil_spilled: volume, mass, volume per day, volume per hour, area
 oil_captured: volume, mass, volume per day
 oil_output: volume per day, volume, mass, mass per day
@@ -25,7 +29,8 @@ drugs_seized: mass, volume
 OF_PERSONS = """
 deaths injured casualties displaced homeless rescuers hungry poverty arrests convicted executions hospitalised
     intensive_care vaccinated refugees protesters strikers troops mobilised prisoners prisoners_of_war hostages
-    hostages_freed quarantined patients attendance migration deportations murders suicides population
+    hostages_freed acquitted escaped emigration quarantined patients waiting_list attendance migration
+    deportations murders suicides population
 """
 """Measures that only living beings have: no bridge is injured."""
 
@@ -34,12 +39,45 @@ OF_THINGS = "damaged destroyed damaged_or_destroyed flooded burned"
 
 OF_OWN_NOUN = """
 tanks warships aircraft drones missiles shells nuclear_warheads flights stores doses signatures medals lawsuits
-    copies_sold seats votes customers abstentions aftershocks air_strikes passengers ships delegates registered_voters
-    species chips attacks goals points beds tests home_sales housing_starts strikers protesters tourists students
-    prisoners rescuers mobilised
+    copies_sold seats votes customers aftershocks air_strikes passengers ships delegates registered_voters
+    species chips attacks goals points beds tests home_sales housing_starts tourists students prisoners rescuers
+    candidates satellites polling_stations tickets_sold contacts
 """
 """Measures that are named by what they count: other nouns beside a figure are of another measure ("27 howitzers" are
 no tanks)."""
+
+HEADS_OF = """
+seat: seats
+vote: votes_for votes_against votes majority invalid_votes
+voter: registered_voters turnout
+lawmaker: abstentions
+job: jobs_added jobs_cut jobs_revision
+vacancy: job_openings
+worker: employment_level quits strikers
+claim: jobless_claims continuing_claims
+case: cases backlog
+patient: patients waiting_list
+dose: doses
+test: tests
+bed: beds
+migrant: migration asylum_claims intercepted
+passenger: passengers
+prisoner: prisoners
+protester: protesters
+soldier: troops military_losses prisoners_of_war mobilised
+student: students
+drone: drones
+missile: missiles
+tank: tanks
+ship: ships warships
+aircraft: aircraft
+flight: flights flights_delayed
+aftershock: aftershocks
+person: hospitalised intensive_care vaccinated hungry in_need refugees sheltered returned hostages hostages_freed
+    convicted charged executions population attendance viewers unemployed recovered quarantined reached deportations
+    emigration participants
+"""
+"""What measures count where no noun stands beside the figure."""
 
 PERSON_ENDINGS = "men women folk people ians ists ees ers ors ants crats mates kin ots ites victims"
 """How plural nouns of persons end; many things end in -ers and -ors, too, so that these leave it open."""

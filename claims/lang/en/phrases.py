@@ -174,6 +174,12 @@ def counts_alone() -> frozenset[str]:
 
 
 @cache
+def heads_of_measures() -> Mapping[str, str]:
+    """The class of what a measure counts where no noun stands beside the figure."""
+    return {measure: head for head, forms in parse(measuring.HEADS_OF) for form in forms for measure in form.split()}
+
+
+@cache
 def living_heads() -> frozenset[str]:
     """The classes of nouns that name persons or animals."""
     return frozenset(things.LIVING.split())
@@ -313,7 +319,7 @@ def find(words: Sequence[Word]) -> list[Mention]:
     for place, word in enumerate(words):
         phrases, opens = word.alone, word.opens
         if opens and place + 1 < len(words) and not opens.keys().isdisjoint(words[place + 1].keys):
-            phrases = [*_opened(words, place), *phrases]
+            phrases = [*opened(words, place), *phrases]
         if not phrases:
             continue
         mask = _mask(phrases)
@@ -339,7 +345,7 @@ def _mask(phrases: Sequence[Phrase]) -> Phrase | None:
     return None
 
 
-def _opened(words: Sequence[Word], place: int) -> list[Phrase]:
+def opened(words: Sequence[Word], place: int) -> list[Phrase]:
     """The phrases of several words that begin at a place: the longest first, then in the order of the tables."""
     opens = words[place].opens
     found = [

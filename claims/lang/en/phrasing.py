@@ -169,8 +169,11 @@ at to a an the as about around roughly nearly almost some over under more less t
 """
 """Words that may stand between an amount and what it depends on."""
 
-BEFORE_NOUNS = "new more additional further extra other fresh"
-"""Words that may stand between an amount and the noun that it counts, and say nothing of what that is."""
+AUXILIARIES = """
+is are was were be been being has have had will would could can may might must should shall to also already now yet
+    since then not
+"""
+"""Words that may stand between a noun and the verb that is said of it ("jobs are to be cut")."""
 
 SUM_VERBS = "stand stands stood set put puts left kept held stay stays begin begins end ends start starts"
 """Verbs other than those in -ed that stand before "at" and "with": what is before them is no item of a list."""

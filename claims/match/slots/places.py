@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claims.match.slots.weighing import UNSTATED
 from claims.match.traits import Traits
 
@@ -9,6 +11,8 @@ PART_OF_UNSAID, PLACE_OF_UNSAID = 0.6, 0.2
 """How much a part of a country, and a place in no table, count against a figure whose place the text leaves unsaid."""
 SURE = 0.7
 """How sure two differing scopes must be together to settle the matter."""
+
+_SCOPES_KEPT = 4096
 
 
 def scope(a: Traits, b: Traits) -> tuple[float, float, float, float]:
@@ -43,19 +47,23 @@ def _one_name(a: frozenset[str], b: frozenset[str]) -> bool:
     return short.startswith("?") and long.startswith(f"{short}-")
 
 
-def elsewhere(a: Traits, b: Traits) -> bool:
+def elsewhere(a: Traits, b: Traits, apart: float) -> bool:
     """Whether both texts say surely where, name no place in common, and are not versions of one entry.
 
+    ``apart`` is how surely their scopes are (the last of ``scope``).
     What is told in the same words of two countries is two quantities, however much else agrees.
     """
-    another = a.entry != b.entry or a.claim.version == b.claim.version or a.entry < 0
-    return another and scope(a, b)[-1] >= SURE and bool(a.places) and bool(b.places) and not a.places & b.places
+    if apart < SURE or not a.places or not b.places or a.places & b.places:
+        return False
+    return a.entry != b.entry or a.claim.version == b.claim.version or a.entry < 0
 
 
+@lru_cache(_SCOPES_KEPT)
 def _unlisted(scope: frozenset[str]) -> bool:
     """Whether a place is in no table or a region across borders, so that it may overlap any other."""
     return any(place.startswith("?") or place[:1].islower() for place in scope)
 
 
+@lru_cache(_SCOPES_KEPT)
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
     return all("/" in place and place.partition("/")[0] in outer for place in inner)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from claims.claim import Slot
 from claims.lang.en.phrases import status_rank, status_standins
 from claims.match.slots.weighing import UNSTATED
-from claims.match.traits import Weighed
 
 FORECAST = "forecast"
 """A status that no result has, however preliminary."""
@@ -14,7 +14,7 @@ UNPROVEN = frozenset(("discarded", "suspected", "notified", "investigated"))
 """Statuses of cases that no text leaves unsaid: others are confirmed."""
 
 
-def forecaster(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+def forecaster(a: Slot, b: Slot) -> tuple[float, float, float]:
     """Forecasts agree by who makes them, as far as both say; a forecast is not what came."""
     if not a.value or not b.value:
         return 0.0, 0.0, max(a.confidence, b.confidence)
@@ -24,7 +24,7 @@ def forecaster(a: Weighed, b: Weighed) -> tuple[float, float, float]:
     return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
 
 
-def act(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+def act(a: Slot, b: Slot) -> tuple[float, float, float]:
     """Acts agree or differ within their family: a draft is of neither chamber, and may be of either."""
     if not a.value or not b.value:
         return 0.0, 0.0, max(a.confidence, b.confidence)
@@ -34,7 +34,7 @@ def act(a: Weighed, b: Weighed) -> tuple[float, float, float]:
     return (sure, 0.0, 0.0) if a.value == b.value else (0.0, sure, 0.0)
 
 
-def status(a: Weighed, b: Weighed) -> tuple[float, float]:
+def status(a: Slot, b: Slot) -> tuple[float, float]:
     """Statuses of different families say nothing of one another; in one family they differ by the way between."""
     if not a.value or not b.value:
         told = a if a.value else b

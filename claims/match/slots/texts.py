@@ -30,16 +30,15 @@ def share(a: frozenset[str], b: frozenset[str]) -> float:
 
 
 def cosine(a: frozenset[str], b: frozenset[str], rarity: Mapping[str, float]) -> float:
-    """How alike two sets of words are, a rare word weighing more.
+    """How alike two sets of words are, a rare word weighing more: ``rarity`` knows the words of both.
 
     ``fsum``, since sets have no order and one text must give one number in every process.
     """
     shared = a & b
     if not shared:
         return 0.0
-    total_a = math.fsum(rarity.get(word, 1.0) for word in a)
-    total_b = math.fsum(rarity.get(word, 1.0) for word in b)
-    return math.fsum(rarity.get(word, 1.0) for word in shared) / (math.sqrt(total_a * total_b) + FEW_WORDS)
+    shared_total, total_a, total_b = (math.fsum(map(rarity.__getitem__, words)) for words in (shared, a, b))
+    return shared_total / (math.sqrt(total_a * total_b) + FEW_WORDS)
 
 
 def same_place_of_edit(a: Traits, b: Traits) -> float:

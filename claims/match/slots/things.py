@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
+from claims.claim import Slot
 from claims.lang.en.phrases import related_heads, related_measures
 from claims.match.slots.weighing import equal, surely
-from claims.match.traits import Traits, Weighed
+from claims.match.traits import Traits
 
 TOTALS = frozenset(("package", "budget", "appeal", "request", "fund"))
 GIVEN_IN_ALL = frozenset(("aid", "stimulus", "bailout"))
@@ -19,7 +20,7 @@ LEVEL_STRENGTH = {"share": 0.5, "rate": 0.5}
 """How much levels that a text may leave unsaid of the same figure speak against an unmarked one."""
 
 
-def measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float, float]:
+def measure(a: Slot, b: Slot) -> tuple[float, float, float, float, float]:
     """Same, related, different, surely different (both read beside their figures), unknown of one."""
     if not a.value or not b.value:
         return 0.0, 0.0, 0.0, 0.0, 1.0
@@ -31,19 +32,19 @@ def measure(a: Weighed, b: Weighed) -> tuple[float, float, float, float, float]:
     return 0.0, alike * sure, (1 - alike) * sure, (1 - alike) * beyond_doubt, 0.0
 
 
-def may_be_one(a: Weighed, b: Weighed) -> bool:
+def may_be_one(a: Slot, b: Slot) -> bool:
     """Whether two measures are equal, alike, or one is not known: of others one period proves nothing."""
     unknown = not a.value or not b.value
     return unknown or a.value == b.value or frozenset((a.value, b.value)) in related_measures()
 
 
-def head(a: Weighed, b: Weighed) -> tuple[float, float]:
+def head(a: Slot, b: Slot) -> tuple[float, float]:
     """Same, or different as far as two classes of nouns cannot count one thing ("people" may be workers)."""
     same, differs = equal(a, b)
     return same, differs * (1 - related_heads().get(frozenset((a.value, b.value)), 0.0)) if differs else 0.0
 
 
-def purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
+def purpose(a: Slot, b: Slot) -> tuple[float, float]:
     """Purposes that no table knows agree as far as their stems do, and tell nothing against a purpose in a table."""
     if not (a.value[:1] == b.value[:1] == "?"):
         return (0.0, 0.0) if "?" in (a.value[:1], b.value[:1]) else equal(a, b)
@@ -53,7 +54,7 @@ def purpose(a: Weighed, b: Weighed) -> tuple[float, float]:
     return alike * sure, (1 - alike) * sure
 
 
-def subject(a: Weighed, b: Weighed) -> tuple[float, float]:
+def subject(a: Slot, b: Slot) -> tuple[float, float]:
     """A short name is the same as a long one that holds it: "Acme" and "Acme Motors"."""
     if not a.value or not b.value:
         return 0.0, 0.0
@@ -62,7 +63,7 @@ def subject(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (sure, 0.0) if one <= other or other <= one else (0.0, sure)
 
 
-def qualifier(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+def qualifier(a: Slot, b: Slot) -> tuple[float, float, float]:
     """Qualifiers agree or contrast family by family; one without its contrast may go without saying."""
     if not a.value or not b.value:
         return 0.0, 0.0, max(a.confidence, b.confidence)
@@ -75,7 +76,7 @@ def qualifier(a: Weighed, b: Weighed) -> tuple[float, float, float]:
     return (0.0, sure, 0.0) if differs else (sure, 0.0, 0.0)
 
 
-def level(a: Weighed, b: Weighed) -> tuple[float, float, float]:
+def level(a: Slot, b: Slot) -> tuple[float, float, float]:
     """An unmarked figure is taken for a level or a running total, so only marked ones differ from it."""
     marked_a, marked_b = a.value in MARKED, b.value in MARKED
     if marked_a and marked_b:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.match.traits import Weighed
+from claims.claim import Slot
 
 DOUBTED = 0.7
 """A measure no surer than this may be that of a neighbour, and a scope that of another figure."""
@@ -10,7 +10,7 @@ UNSTATED = 0.4
 """How much what one text states of a figure counts where the other does not state it: a part's place, a forecaster."""
 
 
-def equal(a: Weighed, b: Weighed) -> tuple[float, float]:
+def equal(a: Slot, b: Slot) -> tuple[float, float]:
     """Same, or different, by how sure both are; nothing where one is unknown."""
     if not a.value or not b.value:
         return 0.0, 0.0
@@ -18,7 +18,7 @@ def equal(a: Weighed, b: Weighed) -> tuple[float, float]:
     return (sure, 0.0) if a.value == b.value else (0.0, sure)
 
 
-def one_sided(a: Weighed, b: Weighed) -> float:
+def one_sided(a: Slot, b: Slot) -> float:
     """How surely one text says what the other leaves open."""
     return abs(a.confidence - b.confidence) if not a.value or not b.value else 0.0
 

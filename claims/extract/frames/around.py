@@ -1,0 +1,45 @@
+"""Phrases that a figure or auxiliary verbs part: "cut 7,500 jobs", "loss of 9,000 factory jobs", "jobs will be cut"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claims.lang.en.phrases import Mention, Word, opened, stopwords
+from claims.lang.en.phrasing import AUXILIARIES, BEFORE_AMOUNTS
+
+NOUN_WORDS = 3
+"""How far behind a figure its noun is looked for."""
+LAYER = "measure"
+_PASSED_OVER = frozenset(BEFORE_AMOUNTS.split())
+_JOINING = frozenset(("and", "or"))
+_AUXILIARIES = frozenset(AUXILIARIES.split())
+
+
+def parted_phrases(words: Sequence[Word], figures: Iterable[int]) -> Iterator[Mention]:
+    """The measures whose words stand around one of some figures, or around auxiliaries."""
+    for figure in figures:
+        before = figure - 1
+        while before > 0 and words[before].plain in _PASSED_OVER:
+            before -= 1
+        nouns = range(figure + 1, min(figure + 1 + NOUN_WORDS, len(words)))
+        for start in (before - 1, before):
+            yield from _joined(words, start, before + 1, nouns)
+    for noun in range(len(words) - 2):
+        verb = noun + 1
+        while verb < len(words) and words[verb].plain in _AUXILIARIES:
+            verb += 1
+        if noun + 1 < verb < len(words):
+            yield from _joined(words, noun, noun + 1, (verb,))
+
+
+def _joined(words: Sequence[Word], start: int, until: int, places: Iterable[int]) -> Iterator[Mention]:
+    """The phrase that begins with the words from ``start`` up to ``until`` and goes on at the first of some places."""
+    if start < 0 or not words[start].opens or words[start].plain in stopwords():
+        return
+    for at in places:
+        sequence = (*words[start:until], *words[at : at + 2])
+        for phrase in opened(sequence, 0):
+            reach = len(phrase.rest) + 1 - (until - start)
+            if phrase.layer == LAYER and reach > 0 and _JOINING.isdisjoint(phrase.rest):
+                yield Mention(start, at + reach, LAYER, phrase.value, phrase.weak)
+                return
