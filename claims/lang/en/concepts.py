@@ -211,10 +211,10 @@ arms_sale m: arms sale, arms deal, weapons sale, arms exports, arms export, weap
     military sale, military sale, military sales, missile deal, missile sale, fighter deal, fighter jet deal, jet
     deal, jets deal, tank deal, tanks deal, submarine deal, submarines deal, frigate deal, frigates deal, warship
     deal, drone deal, drones deal, howitzer deal, patriot sale, arms package, arms order, weapons order, weapons
-    contract, arms purchase, weapons purchase, arms imports, weapons package, arms transfer, defence deal, defense
-    deal, defence export, defence exports, defense exports, defence order, defence contract, defense contract,
-    helicopter deal, jets purchase, sale of missiles, sale of jets, sale of fighter jets, sale of tanks, sale of arms,
-    sale of weapons, sale of drones, purchase of fighter jets, export of arms
+    contract, arms imports, weapons package, arms transfer, defence deal, defense deal, defence export, defence
+    exports, defense exports, defence order, defence contract, defense contract, helicopter deal, jets purchase, sale
+    of missiles, sale of jets, sale of fighter jets, sale of tanks, sale of arms, sale of weapons, sale of drones,
+    purchase of fighter jets, export of arms
 war_cost m: cost of the fighting, cost of the war, war costs, cost of war
 nuclear_warheads c: warhead, nuclear weapon, nuclear arsenal
 territory np: ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
