@@ -5,8 +5,9 @@ The rules are tried in order and the first that fits decides. All are symmetric 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -24,6 +25,8 @@ _SLIPS = tuple(Decimal(10) ** power for power in (1, 2, 3, 6, 9))
 """Powers of ten that a slip multiplies by. 10⁹ is the dropped word "billion": "$9.1" for "$9.1 billion"."""
 _WORD_SLIPS = frozenset(_SLIPS[2:])
 """Slips of a whole scale word, which no hedge excuses."""
+_TELLING_DIGITS = 3
+"""Fewer rounded digits are too easily met by chance when any two of a longer number may change places."""
 _POINTS_TOLERANCE = Decimal("0.5")
 
 _ROUNDING_STEPS = ((5, Severity.SILENT), (10, Severity.NOTE), (25, Severity.LOW))
@@ -179,11 +182,29 @@ def _different(pair: _Pair) -> Relation:
 
 
 def _scale_factor(pair: _Pair) -> Decimal | None:
-    """The power of ten between two printed numbers; vague words are too wide to tell."""
+    """The power of ten between two printed numbers, within 2 % or their rounding; vague words are too wide to tell."""
     if pair.a.vague or pair.b.vague or pair.low <= 0:
         return None
     ratio = pair.high / pair.low
-    return next((slip for slip in _SLIPS if abs(ratio - slip) <= _SLIP_TOLERANCE * slip), None)
+    return next((slip for slip in _SLIPS if _slipped_by(slip, ratio, pair)), None)
+
+
+def _slipped_by(slip: Decimal, ratio: Decimal, pair: _Pair) -> bool:
+    if abs(ratio - slip) <= _SLIP_TOLERANCE * slip:
+        return True
+    return pair.bare and _is_rounded(_rescaled(pair, slip))
+
+
+def _rescaled(pair: _Pair, slip: Decimal) -> _Pair:
+    """The pair with the number of its greater quantity brought down by a power of ten."""
+    low, high = sorted((pair.a, pair.b), key=lambda quantity: quantity.ends)
+    return _Pair(low, replace(high, value=high.ends[0] / slip, step=high.step / slip))
+
+
+def _is_rounded(pair: _Pair) -> bool:
+    """Whether two bare numbers are one, but for how it was rounded."""
+    found = _rounding(pair)
+    return found is not None and _step(found.rel, _ROUNDING_STEPS) is Severity.SILENT
 
 
 def _transposed(a: Quantity, b: Quantity) -> bool:
@@ -192,9 +213,26 @@ def _transposed(a: Quantity, b: Quantity) -> bool:
     left, right = _digits(a.value, b.value)
     swapped = [place for place, (x, y) in enumerate(zip(left, right, strict=True)) if x != y]
     if len(swapped) != 2 or swapped[1] != swapped[0] + 1:
-        return False
+        return _transposed_and_rounded(a, b)
     first, second = swapped
     return left[first] == right[second] and left[second] == right[first]
+
+
+def _transposed_and_rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether the finer of two numbers, with two digits put back, rounds to the other: 631,840 and 3.62 lakh."""
+    fine, coarse = sorted((a, b), key=lambda quantity: quantity.unit_place)
+    if coarse.value is None or fine.value is None or fine.unit_place == coarse.unit_place:
+        return False
+    if len(coarse.value.normalize().as_tuple().digits) < _TELLING_DIGITS:
+        return False
+    return any(_is_rounded(_Pair(coarse, replace(fine, value=value))) for value in _put_back(fine.value))
+
+
+def _put_back(value: Decimal) -> Iterator[Decimal]:
+    """The number with each two of its neighbouring digits in each other's place."""
+    sign, digits, _ = value.as_tuple()
+    for place, (one, other) in enumerate(itertools.pairwise(digits)):
+        yield Decimal((sign, (*digits[:place], other, one, *digits[place + 2 :]), _exponent(value)))
 
 
 def _digits(a: Decimal, b: Decimal) -> tuple[str, str]:
@@ -206,5 +244,9 @@ def _digits(a: Decimal, b: Decimal) -> tuple[str, str]:
 
 
 def _last_exponent(value: Decimal) -> int:
-    exponent = value.normalize().as_tuple().exponent
+    return _exponent(value.normalize())
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
     return exponent if isinstance(exponent, int) else 0

@@ -207,7 +207,7 @@ def _own_series(case: Case) -> Observation | None:
 
 def hypothetical(case: Case) -> Finding | None:
     """What is feared or planned need not equal what is; two forecasts, or a slip of scale, are judged all the same."""
-    if unmistakable(case) or conditional(case.later) == conditional(case.anchor):
+    if unmistakable(case) or conditional(case.later) == conditional(case.anchor) or _both_to_come(case):
         return None
     side = "it" if conditional(case.later) else "the other"
     why = f"{side} is not stated as fact"
@@ -220,6 +220,12 @@ def hypothetical(case: Case) -> Finding | None:
         reason="hypothetical",
         verdict=Verdict.UPDATE if grew else verdict_of(case.relation, case.later, case.anchor),
     )
+
+
+def _both_to_come(case: Case) -> bool:
+    """Whether both are given for one time that is to come: these are forecasts, in whatever words."""
+    mine, theirs = (_slot(o.claim.frame, "period") for o in (case.later, case.anchor))
+    return mine is not None and mine == theirs and mine.startswith("by:")
 
 
 def period(case: Case) -> Finding | None:

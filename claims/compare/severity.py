@@ -80,7 +80,7 @@ def _caps(finding: Finding, later: Observation, around: Circumstances) -> Iterat
         for name in ("status", "period"):
             if _one_sided(name, later, against):
                 yield f"{name}_open", Severity.LOW, f"one text states the {name}, the other leaves it open"
-    if surety(around.match_probability, finding.relation, finding.verdict) < LEAST_CONFIDENCE:
+    if surety(around.match_probability, finding, later) < LEAST_CONFIDENCE:
         yield "uncertain_match", Severity.NOTE, "it is not certain that both state one quantity"
 
 

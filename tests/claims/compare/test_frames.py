@@ -70,6 +70,11 @@ def test_what_is_feared_need_not_equal_what_is(desk: Desk) -> None:
     assert desk.judge("$70.2 billion").earlier == fact.id
 
 
+def test_two_figures_of_a_time_to_come_are_forecasts_in_whatever_words(desk: Desk) -> None:
+    desk.file("$61 billion", period="by:2035")
+    assert desk.judge("$95 billion", hypothetical=True, period="by:2035").verdict is Verdict.CONFLICT
+
+
 def test_what_a_bill_would_give_is_a_fact_about_the_bill(desk: Desk) -> None:
     desk.file("$60.84 billion", hypothetical=True, status="proposed")
     assert desk.judge("$66.2 billion", status="proposed").severity is Severity.MEDIUM

@@ -129,3 +129,20 @@ def test_opposite_signs_conflict() -> None:
     gain = Quantity(kind=Kind.COUNT, unit="jobs", value=Decimal(114_000))
     loss = replace(gain, value=Decimal(-114_000))
     assert relate(gain, loss).severity is Severity.HIGH
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "name"),
+    [
+        (("13400", "1"), ("1300", "100"), "conflict.scale_x10"),
+        (("1340000", "1000"), ("1300", "100"), "conflict.scale_x1000"),
+        (("64", "1"), ("6", "1"), "conflict"),
+        (("631.84", "0.01"), ("362", "1"), "conflict.transposition"),
+        (("631.84", "0.01"), ("36", "1"), "conflict"),
+    ],
+)
+def test_a_slip_is_known_behind_a_rounded_figure(a: tuple[str, str], b: tuple[str, str], name: str) -> None:
+    left, right = (
+        Quantity(kind=Kind.MONEY, unit="EUR", value=Decimal(value), step=Decimal(step)) for value, step in (a, b)
+    )
+    assert relate(left, right).name == relate(right, left).name == name

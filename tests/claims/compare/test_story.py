@@ -130,3 +130,10 @@ def test_recorded_reference_comes_before_all(desk: Desk) -> None:
     desk.file("$95.34bn", by="the text of the bill")
     reference = desk.file("$61bn", origin=REFERENCE)
     assert desk.judge("$70bn").earlier == reference.id
+
+
+def test_a_vague_anchor_leaves_no_room_that_a_firm_figure_beside_it_takes(desk: Desk) -> None:
+    desk.file("more than $4bn", by="the finance ministry")
+    firm = desk.file("$4.9bn")
+    judged = desk.judge("$6.4bn")
+    assert (judged.earlier, judged.verdict) == (firm.id, Verdict.CONFLICT)
