@@ -11,7 +11,7 @@ import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -48,9 +48,10 @@ def _feed(row: Mapping[str, Any]) -> ParsedFeed:
     return ParsedFeed(**{**row, "items": tuple(map(_item, row["items"]))})
 
 
-def _item(row: Mapping[str, Any]) -> ParsedItem:
-    dates = {name: datetime.fromisoformat(row[name]) if row[name] else None for name in ("published", "updated")}
-    return ParsedItem(**{**row, **dates, "bodies": tuple(row["bodies"])})
+def _item(row: Sequence[Any]) -> ParsedItem:
+    item = dict(zip(ParsedItem._fields, row, strict=True))
+    dates = {name: datetime.fromisoformat(item[name]) if item[name] else None for name in ("published", "updated")}
+    return ParsedItem(**{**item, **dates, "bodies": tuple(item["bodies"])})
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from feeds.dates import parse_date
 from feeds.parsed import ParsedFeed, ParsedItem
 from feeds.vocabulary import AUTHORS, BODIES, CAPTION, PUBLISHED, RDF_ABOUT, TITLES, UPDATED, XML_BASE, XML_LANG
 
+_MARKED_UP = frozenset({*BODIES, *TITLES, CAPTION})
 _EMAIL_AND_NAME = re.compile(r"[^\s@]+@[^\s@]+\s+\((.+)\)")
 
 
@@ -65,7 +66,7 @@ class Draft:
         elif key == "news:publication":
             self.add("source", _within(pieces, "name"))
             self.add("dc:language", _within(pieces, "language"))
-        elif key in BODIES or key in TITLES or key == CAPTION:
+        elif key in _MARKED_UP:
             self.add(key, _from_base64(pieces) if self.encoded else _markup(pieces))
         else:
             self.add(key, _plain(pieces))
@@ -133,7 +134,7 @@ class Draft:
         return ""
 
     def _all(self, keys: Iterable[str]) -> Iterator[str]:
-        return (text for key in keys for text in self.texts.get(key, ()))
+        return (text for key in keys if key in self.texts for text in self.texts[key])
 
 
 def _if_address(name: str) -> str:
@@ -148,12 +149,14 @@ def _joined(base: str, address: str) -> str:
 
 
 def _plain(pieces: Sequence[str]) -> str:
+    if len(pieces) == 1:  # as nearly always; a tag never stands alone
+        return pieces[0]
     return "".join(piece for piece in pieces if not isinstance(piece, Tag))
 
 
 def _markup(pieces: Sequence[str]) -> str:
     """The text as HTML: what has tags of its own is no escaped HTML, so its text is escaped to become some."""
-    if not any(isinstance(piece, Tag) for piece in pieces):
+    if len(pieces) == 1 or not any(isinstance(piece, Tag) for piece in pieces):
         return "".join(pieces)
     return "".join(piece if isinstance(piece, Tag) else html.escape(piece, quote=False) for piece in pieces)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParsedItem:
+class ParsedItem(NamedTuple):
     """One item as marked up. ``bodies`` are all texts given for it, ``caption`` what goes with its media.
 
     ``source_title`` and ``source_url`` name the feed that it was taken from, where it says so.

@@ -47,7 +47,7 @@ def cleaned(parsed: Parsed, url: str, *, language: str = "") -> FeedDocument:
 
 def _linked(item: ParsedItem, url: str) -> ParsedItem:
     link = absolute(item.link, url)
-    return item if link == item.link else replace(item, link=link)
+    return item if link == item.link else item._replace(link=link)
 
 
 def _item(item: ParsedItem, name: str, *, feed_url: str, feed_title: str, language: str, now: datetime) -> Item:

@@ -23,7 +23,7 @@ _TAG = re.compile(
       <!--.*?(?:-->|\Z)
     | <!\[CDATA\[ | \]\]>
     | <(?P<slash>/?)(?P<name>[a-zA-Z][\w:.-]*+)
-      (?: (?: =\s?(?:"[^"]{0,300}+"|'[^']{0,300}+') | = | [^<>=]++ ){0,30}+ | [^<>]*+ )>
+      (?: (?: =\s?(?:"[^"]{0,300}+"|'[^']{0,300}+') | = | [^<>=]++ ){0,30}+ | [^<>]*+ )>(?:(?<=(?P<empty>/)>))?
     | <[a-zA-Z][\w:.-]*+\s[^<>=]*+=["'][^<>]*+(?=<)
     | <[!?][^<>]*+>
     """,
@@ -79,7 +79,7 @@ def plain_text(markup: str) -> str:
 
 def one_line(markup: str) -> str:
     """The same on one line, for titles and names."""
-    return " ".join(plain_text(markup).split())
+    return " ".join(plain_text(markup).split()) if markup else ""
 
 
 def _once(markup: str) -> str:
@@ -119,23 +119,27 @@ def _line_ends(run: re.Match[str]) -> str:
 
 def _pieces(markup: str) -> Iterator[tuple[str, str]]:
     """Each stretch of text outside of tags, with the break that the tag after it makes."""
-    position = 0
+    *parts, rest = _TAG.split(markup)
     until: frozenset[str] = frozenset()
-    for tag in _TAG.finditer(markup):
-        name = (tag["name"] or "").lower()
+    for text, slash, tag, empty in zip(*[iter(parts)] * (1 + _TAG.groups), strict=True):
+        name = tag.lower() if tag else ""
         if not until:
-            yield markup[position : tag.start()], _BREAKS.get(name, "")
-            if name in _DROPPED and not tag["slash"] and not tag[0].endswith("/>"):
+            yield text, _BREAKS.get(name, "")
+            if name in _DROPPED and not slash and not empty:
                 until = _DROPPED[name]
-        elif tag["slash"] and name in until:
+        elif slash and name in until:
             until = frozenset()
-        position = tag.end()
     if not until:
-        yield markup[position:], ""
+        yield rest, ""
 
 
 def _prose(text: str, *, blank_lines: bool) -> str:
     """Decode entities and collapse space; ``blank_lines`` part paragraphs where no tag does."""
     if blank_lines and "\n" in text:
-        return "\f".join(_SPACES.sub(" ", html.unescape(part)) for part in re.split(r"\n\s*\n", text))
-    return _SPACES.sub(" ", html.unescape(text))
+        return "\f".join(_decoded(part) for part in re.split(r"\n\s*\n", text))
+    return _decoded(text)
+
+
+def _decoded(text: str) -> str:
+    decoded = html.unescape(text)
+    return decoded if decoded.isprintable() and "  " not in decoded else _SPACES.sub(" ", decoded)

@@ -90,4 +90,6 @@ class Keys:
 
 def is_prose(attributes: Mapping[str, str]) -> bool:
     """Whether an element with these attributes holds text or the address of the page, and nothing of another kind."""
+    if not attributes:
+        return True
     return attributes.get("type", "").lower() in _PROSE_TYPES and attributes.get("rel", "alternate") == "alternate"

@@ -25,10 +25,11 @@ from sqlalchemy import (
 from claims.claim import Claim
 from claims.errors import NotFound
 from claims.feed import EntryVersion, Feed, Item, Said
+from ledger.among import among
 from ledger.codec import dump_claim, load_claim
 from ledger.columns import storable
-from ledger.names import locked_entry, name_hash
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, unheld
+from ledger.names import locked_entries, name_hash
+from ledger.shelf import AnyRow, AnySelect, Shelf, unheld
 from ledger.stages import Stage
 from ledger.tables import bands as signatures
 from ledger.tables import claims as claim_rows
@@ -57,11 +58,11 @@ _LATEST = (
     .join(entry_versions)
     .where(
         entries.c.feed_id == bindparam("feed"),
-        entries.c.identity_hash.in_(bindparam("hashes", expanding=True)),
+        among(entries.c.identity_hash, "hashes"),
         _IS_NEWEST,
     )
 )
-_NEWEST = _VERSIONS.where(entry_versions.c.entry_id == bindparam("entry"), _IS_NEWEST)
+_NEWEST = _VERSIONS.where(among(entry_versions.c.entry_id, "entries"), _IS_NEWEST)
 _before = work.alias("before")
 _FOLLOWS = exists(  # one that is not judged yet
     select(entry_versions.c.id)
@@ -90,7 +91,7 @@ _SHARING = _VERSIONS.where(
     ),
     entry_versions.c.seen_at >= bindparam("since"),
 ).limit(bindparam("limit"))
-_APPEND = insert(entry_versions).returning(entry_versions.c.id)
+_APPEND = insert(entry_versions).returning(entry_versions.c.id, sort_by_parameter_order=True)
 _BEGIN_WORK = insert(work)
 _READ, _PUBLISHED = (literal(stage, work.c.stage.type) for stage in (Stage.READ, Stage.PUBLISHED))
 
@@ -101,11 +102,8 @@ class Entries(Shelf):
     def latest(self, feed_id: int, identities: Collection[str]) -> Mapping[str, Said]:
         """What each known entry of a feed says in its newest version, by the entry's identity."""
         asked = {name_hash(identity): identity for identity in identities}
-        newest: dict[str, Said] = {}
-        for hashes in chunks(asked):
-            for name, *said in self._connection.execute(_LATEST, {"feed": feed_id, "hashes": hashes}):
-                newest[asked[name]] = Said(*said)
-        return newest
+        newest = self._connection.execute(_LATEST, {"feed": feed_id, "hashes": list(asked)}).all()
+        return {asked[name]: Said(*said) for name, *said in newest}
 
     def add(
         self, feed: Feed, item: Item, *, outlet: str, now: datetime, historic: bool, full_text: bool = False
@@ -114,23 +112,27 @@ class Entries(Shelf):
 
         An item equal to the newest version adds nothing; that version is returned.
         """
-        item = _storable(item)
-        entry_id = locked_entry(self._connection, feed.id, item.identity)
-        row = self._connection.execute(_NEWEST, {"entry": entry_id}).one_or_none()
-        newest = None if row is None else _version(row)
-        if newest is not None and newest.item == item:
-            return newest
-        return self._append(
-            entry_id=entry_id,
-            number=newest.number + 1 if newest else 1,
-            feed_id=feed.id,
-            outlet=storable(outlet),
-            item=item,
-            seen_at=now,
-            replaces=newest.id if newest else None,
-            historic=historic,
-            full_text=full_text,
-        )
+        (version,) = self.add_all(feed, [item], outlet=outlet, now=now, historic=historic, full_text=full_text)
+        return version
+
+    def add_all(
+        self, feed: Feed, items: Sequence[Item], *, outlet: str, now: datetime, historic: bool, full_text: bool = False
+    ) -> tuple[EntryVersion, ...]:
+        """The same for items of different entries, in their order."""
+        if not items:
+            return ()
+        storables = [_storable(item) for item in items]
+        ids = locked_entries(self._connection, feed.id, [item.identity for item in storables])
+        rows = self._connection.execute(_NEWEST, {"entries": ids}).all()
+        newest = {row.entry_id: _version(row) for row in rows}
+        common = {"outlet": storable(outlet), "seen_at": now, "historic": historic, "full_text": full_text}
+        told = [
+            (item, common | _next(entry_id, newest.get(entry_id)))
+            for entry_id, item in zip(ids, storables, strict=True)
+            if entry_id not in newest or newest[entry_id].item != item
+        ]
+        added = {version.entry_id: version for version in self._append(feed.id, told)}
+        return tuple(added.get(entry_id) or newest[entry_id] for entry_id in ids)
 
     def seen_since(self, feed_id: int, identities: Collection[str], *, since: datetime) -> frozenset[str]:
         """Those of a feed's entries of which a version was seen after ``since``."""
@@ -239,12 +241,21 @@ class Entries(Shelf):
         found = self._connection.execute(_SHARING, {"bands": list(bands), "since": since, "limit": limit})
         return tuple(_version(row) for row in found)
 
-    def _append(self, *, item: Item, feed_id: int, **values: Any) -> EntryVersion:
-        row = {**values, **{name: getattr(item, name) for name in _ITEM_COLUMNS}}
-        version_id = self._connection.execute(_APPEND, row).scalar_one()
-        begun = {"version_id": version_id, "stage": Stage.PUBLISHED, "historic": values["historic"]}
+    def _append(self, feed_id: int, told: Sequence[tuple[Item, dict[str, Any]]]) -> list[EntryVersion]:
+        """Store versions: of each the item, and what else there is to it."""
+        if not told:
+            return []
+        rows = [values | {name: getattr(item, name) for name in _ITEM_COLUMNS} for item, values in told]
+        ids = self._connection.scalars(_APPEND, rows).all()
+        begun = [
+            {"version_id": version_id, "stage": Stage.PUBLISHED, "historic": row["historic"]}
+            for version_id, row in zip(ids, rows, strict=True)
+        ]
         self._connection.execute(_BEGIN_WORK, begun)
-        return EntryVersion(id=version_id, feed_id=feed_id, item=item, **values)
+        return [
+            EntryVersion(id=version_id, feed_id=feed_id, item=item, **values)
+            for version_id, (item, values) in zip(ids, told, strict=True)
+        ]
 
     def _one(self, *conditions: ColumnElement[bool]) -> EntryVersion | None:
         row = self._connection.execute(_VERSIONS.where(*conditions)).one_or_none()
@@ -282,6 +293,15 @@ def _version(row: AnyRow) -> EntryVersion:
         historic=row.historic,
         full_text=row.full_text,
     )
+
+
+def _next(entry_id: int, newest: EntryVersion | None) -> dict[str, Any]:
+    """Which version of its entry the next one is."""
+    return {
+        "entry_id": entry_id,
+        "number": newest.number + 1 if newest else 1,
+        "replaces": newest.id if newest else None,
+    }
 
 
 def _claim_columns(version_id: int, claim: Claim, now: datetime) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, delete, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, insert, literal, or_, select, update
 
 from claims.feed import Feed, Hub, HubStage, Push
+from ledger.among import among
 from ledger.feed_rows import POLLED, leases
 from ledger.shelf import AnyRow, Shelf, unheld
 from ledger.tables import feeds, hubs, pushed_documents
@@ -24,7 +25,7 @@ _PARTED = (HubStage.LEAVING, HubStage.ENDED)
 _wanted = select(feeds.c.id).where(feeds.c.id == _c.feed_id, POLLED).exists()
 _OFFERED, _LEAVING = (literal(stage, _c.stage.type) for stage in (HubStage.OFFERED, HubStage.LEAVING))
 _HUBS = select(hubs, _wanted.label("wanted"))
-_AMONG = _HUBS.where(_c.feed_id.in_(bindparam("feeds", expanding=True)))
+_AMONG = _HUBS.where(among(_c.feed_id, "feeds"))
 
 
 class Hubs(Shelf):

@@ -13,7 +13,7 @@ from claims.feed import Feed, Item, Page, PageOutcome, PageState
 from ledger.codec import dump_item, load_item
 from ledger.feed_rows import POLLED, leases
 from ledger.leasing import Fence, Leasing
-from ledger.names import locked_entry, name_hash
+from ledger.names import locked_entries, name_hash
 from ledger.shelf import AnyRow, AnySelect, unheld
 from ledger.tables import entries, feeds, pages
 from net.guard import host_of
@@ -32,8 +32,9 @@ class Pages(Leasing):
         A page that is followed already is read again at once if the feed's item changed.
         """
         body = dump_item(item)
+        (entry_id,) = locked_entries(self._connection, feed.id, [item.identity])
         row = {
-            "entry_id": locked_entry(self._connection, feed.id, item.identity),
+            "entry_id": entry_id,
             "feed_id": feed.id,
             "host": host_of(item.url),
             "item": body,

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, select, tuple_, update
+from sqlalchemy import Insert, and_, bindparam, case, select, update
 
 from claims.feed import Because, FeedState, Lease, Outcome
 from claims.rhythm import Rhythm
+from ledger.among import among
 from ledger.feed_rows import FIRST, POLLED, as_leases, state_columns
 from ledger.leasing import Fence, Leasing
+from ledger.shelf import insert_into
 from ledger.tables import feed_polls, feeds
 
 _c = feeds.c
@@ -27,6 +30,18 @@ _FINISH = (
         title=case((_c.title == "", bindparam("named", type_=_c.title.type)), else_=_c.title),
     )
 )
+_HELD = (
+    select(_c.id, _c.fence)
+    .where(among(_c.id, "ids"), _c.lease_until.is_not(None), POLLED)
+    .order_by(_c.id)
+    .with_for_update()
+)
+
+
+@cache
+def _counted(dialect: str) -> Insert:
+    first = insert_into(feed_polls, dialect)
+    return first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_={"polls": feed_polls.c.polls + 1})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +81,9 @@ class Polls(Leasing):
 
         A lease that ran out is held until somebody takes the next.
         """
-        wanted = sorted((lease.feed.id, lease.fence) for lease in leases)
-        held = and_(tuple_(_c.id, _c.fence).in_(wanted), _c.lease_until.is_not(None), POLLED)
-        return frozenset(self._connection.scalars(select(_c.id).where(held).order_by(_c.id).with_for_update()))
+        fence_of = {lease.feed.id: lease.fence for lease in leases}
+        rows = self._connection.execute(_HELD, {"ids": list(fence_of)})
+        return frozenset(feed_id for feed_id, fence in rows if fence_of[feed_id] == fence)
 
     def finish(self, ended: Sequence[Ended]) -> None:
         """Save where polls left off and give their leases back, which must be ``still_held``."""
@@ -86,13 +101,9 @@ class Polls(Leasing):
         self._count([(poll.lease.feed.id, outcome) for poll in ended if (outcome := poll.state.last_outcome)])
 
     def _count(self, outcomes: Sequence[tuple[int, Outcome]]) -> None:
-        first = self._insert(feed_polls)
-        again = {"polls": feed_polls.c.polls + 1}
         rows = [{"feed_id": feed_id, "outcome": outcome, "polls": 1} for feed_id, outcome in outcomes]
         if rows:
-            self._connection.execute(
-                first.on_conflict_do_update(index_elements=["feed_id", "outcome"], set_=again), rows
-            )
+            self._connection.execute(_counted(self._dialect), rows)
 
     def heard(self, feed_id: int, *, now: datetime, rest: timedelta) -> bool:
         """Note that a feed was heard without a poll, and let its next one rest, unless its interval is fixed.

@@ -3,37 +3,58 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, null, select, union_all
 
 from claims.series import Observation
 from ledger.names import name_hash
 from ledger.observations import observations_by_id
-from ledger.shelf import AnySelect, Shelf
+from ledger.shelf import Shelf
 from ledger.tables import doubted_edits, entries, vanished_figures
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenOnce:
+    """What was seen once in a feed's entries.
+
+    ``doubted`` are edits: fingerprints by the entries' identities. ``missed`` are figures, by the id of the first
+    version without them.
+    """
+
+    doubted: Mapping[str, str] = field(default_factory=dict)
+    missed: Mapping[int, tuple[Observation, ...]] = field(default_factory=dict)
+
+
 _DOUBTED = (
-    select(entries.c.identity, doubted_edits.c.content_hash)
-    .join(entries, entries.c.id == doubted_edits.c.entry_id)
+    select(entries.c.identity, doubted_edits.c.content_hash, null(), null())
+    .join(doubted_edits, doubted_edits.c.entry_id == entries.c.id)
     .where(entries.c.feed_id == bindparam("feed"))
 )
-_MISSED = select(vanished_figures.c.version_id, vanished_figures.c.observation_id).order_by(
-    vanished_figures.c.observation_id
+_m = vanished_figures.c
+_MISSED = select(_m.version_id, _m.observation_id).order_by(_m.observation_id)
+_MISSED_IN_ENTRY = _MISSED.where(_m.entry_id == bindparam("entry"))
+_IN_FEED = select(null(), null(), _m.version_id, _m.observation_id).where(
+    _m.entry_id.in_(select(entries.c.id).where(entries.c.feed_id == bindparam("feed")))
 )
-_MISSED_IN_FEED = _MISSED.where(
-    vanished_figures.c.entry_id.in_(select(entries.c.id).where(entries.c.feed_id == bindparam("feed")))
-)
-_MISSED_IN_ENTRY = _MISSED.where(vanished_figures.c.entry_id == bindparam("entry"))
+_SEEN_ONCE = union_all(_DOUBTED, _IN_FEED)  # one question: every poll asks it, and nearly always the answer is nothing
 
 
 class Sightings(Shelf):
     """The shelf of what was seen once."""
 
-    def doubted(self, feed_id: int) -> Mapping[str, str]:
-        """The edits of a feed's entries that were seen once: fingerprints by the entries' identities."""
-        return dict(self._connection.execute(_DOUBTED, {"feed": feed_id}).all())
+    def once(self, feed_id: int) -> SeenOnce:
+        """What was seen once in a feed's entries and is not settled yet."""
+        rows = self._connection.execute(_SEEN_ONCE, {"feed": feed_id}).all()
+        if not rows:
+            return SeenOnce()
+        missed = sorted((figure, version) for _, _, version, figure in rows if figure is not None)
+        return SeenOnce(
+            doubted={identity: told for identity, told, _, _ in rows if identity is not None},
+            missed=self._figures([(version, figure) for figure, version in missed]),
+        )
 
     def doubt(self, entry_id: int, content_hash: str) -> None:
         """Remember an edit that was seen once, in place of any other of that entry."""
@@ -63,24 +84,17 @@ class Sightings(Shelf):
         if rows:
             self._connection.execute(self._insert_new(vanished_figures), rows)
 
-    def missed(self, feed_id: int) -> Mapping[int, tuple[Observation, ...]]:
-        """The figures missed in a feed's entries, by the id of the first version without them."""
-        return self._missed(_MISSED_IN_FEED, feed=feed_id)
-
     def missed_in(self, entry_id: int) -> Mapping[int, tuple[Observation, ...]]:
-        """The same for one entry."""
-        return self._missed(_MISSED_IN_ENTRY, entry=entry_id)
+        """The figures missed in one entry, by the id of the first version without them."""
+        return self._figures(self._connection.execute(_MISSED_IN_ENTRY, {"entry": entry_id}).all())
 
     def found(self, observation_ids: Collection[int]) -> None:
         """Miss figures no longer: they are back, or it was said that they are gone."""
         self._connection.execute(delete(vanished_figures).where(vanished_figures.c.observation_id.in_(observation_ids)))
 
-    def _missed(self, chosen: AnySelect, **of: int) -> Mapping[int, tuple[Observation, ...]]:
-        rows = self._connection.execute(chosen, of).all()
-        if not rows:
-            return {}
-        figures = observations_by_id(self._connection, [row.observation_id for row in rows])
+    def _figures(self, missed: Sequence[tuple[int, int]]) -> Mapping[int, tuple[Observation, ...]]:
+        figures = observations_by_id(self._connection, [figure for _, figure in missed]) if missed else {}
         by_version: defaultdict[int, list[Observation]] = defaultdict(list)
-        for row in rows:
-            by_version[row.version_id].append(figures[row.observation_id])
-        return {version_id: tuple(found) for version_id, found in by_version.items()}
+        for version, figure in missed:
+            by_version[version].append(figures[figure])
+        return {version: tuple(found) for version, found in by_version.items()}

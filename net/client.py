@@ -106,7 +106,7 @@ class Client:
             body, complete = _body(answer, max_bytes) if answer.is_success else (_error_page(answer), True)
         return Response(
             status=answer.status_code,
-            url=str(url.copy_with(userinfo=b"")),
+            url=str(url.copy_with(userinfo=b"") if url.userinfo else url),
             headers=_plain(answer.headers),
             body=body,
             complete=complete,

@@ -1,4 +1,4 @@
-"""httpx's transport over guarded, timed connections. Only this module and ``net.client`` know httpx and httpcore."""
+"""httpx's transport over guarded, timed connections."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import httpx
 
 from net.errors import Refused, TimedOut, TlsFailure, Unreachable
 from net.guard import permitted
+from net.pool import Pool
 
 _ADDRESSES_TRIED = 3
 
@@ -45,16 +46,10 @@ def plain_errors(host: str) -> Iterator[None]:
 
 
 class Transport(httpx.BaseTransport):
-    """A pool of connections to permitted addresses. Requests must be made ``within`` a time."""
+    """Connections to permitted addresses. Requests must be made ``within`` a time."""
 
     def __init__(self, allowed_hosts: Collection[str]) -> None:
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=httpx.create_ssl_context(),
-            max_connections=100,
-            max_keepalive_connections=20,
-            keepalive_expiry=5.0,
-            network_backend=_GuardedNetwork(allowed_hosts),
-        )
+        self._pool = Pool(httpx.create_ssl_context(), _GuardedNetwork(allowed_hosts))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request over a guarded connection. Raises httpcore's errors and ours."""
@@ -64,16 +59,15 @@ class Transport(httpx.BaseTransport):
             port=request.url.port,
             target=request.url.raw_path,
         )
-        answer = self._pool.handle_request(
-            httpcore.Request(
-                request.method,
-                url,
-                headers=request.headers.raw,
-                content=request.stream,
-                extensions=request.extensions,
-            )
+        sent = httpcore.Request(
+            request.method,
+            url,
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions=request.extensions,
         )
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer))
+        answer = self._pool.send(sent)
+        return httpx.Response(answer.status, headers=answer.headers, stream=answer)
 
     def close(self) -> None:
         """Close all connections."""
@@ -92,17 +86,6 @@ class Pieces:
             yield from self._answer.iter_raw()
         except httpcore.RemoteProtocolError:
             self.cut = True
-
-
-class _Stream(httpx.SyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self._answer.iter_stream()
-
-    def close(self) -> None:
-        self._answer.close()
 
 
 class _GuardedNetwork(httpcore.NetworkBackend):

@@ -38,8 +38,7 @@ DOCUMENTS = {
 def comparable(feed: ParsedFeed) -> ParsedFeed:
     """Without what the two may print differently: markup, a second body that repeats the first, an RDF item's name."""
     items = tuple(
-        replace(
-            it,
+        it._replace(
             bodies=tuple(dict.fromkeys(map(plain_text, it.bodies))),
             title=plain_text(it.title),
             guid="",

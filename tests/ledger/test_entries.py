@@ -71,6 +71,17 @@ class TestVersions:
             assert book.entries.latest(version.feed_id, [*many, "x" * 100_000]) == {"x" * 100_000: said(version)}
             assert book.entries.latest(version.feed_id, []) == {}
 
+    def test_many_are_added_at_once_in_their_order(self, ledger: Ledger) -> None:
+        items = [item(f"entry {number}") for number in range(2_000)]
+        with ledger.write() as book:
+            feed = Story(book).feed()
+            versions = book.entries.add_all(feed, items, outlet="Outlet", now=NOW, historic=False)
+            edited = [replace(items[7], title="Edited"), items[3], item("new")]
+            later = book.entries.add_all(feed, edited, outlet="Outlet", now=at(5), historic=False)
+        assert [version.item for version in versions] == items
+        assert [version.id for version in versions] == sorted({version.id for version in versions})
+        assert (later[0].number, later[0].replaces, later[1], later[2].number) == (2, versions[7].id, versions[3], 1)
+
     def test_what_is_not_there(self, ledger: Ledger) -> None:
         with ledger.read() as book, pytest.raises(NotFound):
             book.entries.get(99)

@@ -36,11 +36,11 @@ def test_a_doubted_edit_is_kept_until_it_is_settled(ledger: Ledger) -> None:
         version = Story(book).version(published=item("one"))
         book.sightings.doubt(version.entry_id, "first")
         book.sightings.doubt(version.entry_id, "second")
-        assert book.sightings.doubted(version.feed_id) == {"one": "second"}
+        assert book.sightings.once(version.feed_id).doubted == {"one": "second"}
         book.sightings.settle(version.feed_id, ["two"])
-        assert book.sightings.doubted(version.feed_id) == {"one": "second"}
+        assert book.sightings.once(version.feed_id).doubted == {"one": "second"}
         book.sightings.settle(version.feed_id, ["one"])
-        assert book.sightings.doubted(version.feed_id) == {}
+        assert book.sightings.once(version.feed_id).doubted == {}
 
 
 def test_a_missed_figure_is_kept_until_it_is_found(ledger: Ledger) -> None:
@@ -51,11 +51,11 @@ def test_a_missed_figure_is_kept_until_it_is_found(ledger: Ledger) -> None:
         version = figure.statement.version_id
         book.sightings.miss([figure], version_id=version, now=NOW)
         book.sightings.miss([figure], version_id=version, now=NOW)
-        assert book.sightings.missed(feed) == {version: (figure,)}
+        assert book.sightings.once(feed).missed == {version: (figure,)}
         assert book.sightings.missed_in(figure.statement.entry_id) == {version: (figure,)}
         assert book.sightings.missed_in(figure.statement.entry_id + 1) == {}
         book.sightings.found([figure.id])
-        assert book.sightings.missed(feed) == {}
+        assert book.sightings.once(feed).missed == {}
 
 
 def test_what_is_spared_stands_when_a_later_version_replaces_the_rest(ledger: Ledger) -> None:

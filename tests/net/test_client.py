@@ -8,6 +8,7 @@ import os
 import threading
 import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from io import BufferedIOBase
 
@@ -308,6 +309,28 @@ def test_many_threads_share_one_client(server: WebServer, client: Client) -> Non
         thread.join()
 
     assert got == [len(TEXT)] * 80
+
+
+def test_connections_are_kept_however_many_are_in_use(server: WebServer, client: Client) -> None:
+    together = threading.Barrier(40, timeout=20)
+
+    def all_at_once(asked: Asked, wire: BufferedIOBase) -> None:
+        together.wait()
+        Answer(body=TEXT)(asked, wire)
+
+    url = server.on("/", all_at_once)
+    with ThreadPoolExecutor(40) as threads:
+        bodies = [got.body for got in threads.map(lambda _: client.get(url), range(120))]
+
+    assert bodies == [TEXT] * 120
+    assert len({asked.port for asked in server.asked}) == 40
+
+
+def test_a_connection_that_the_server_closed_is_not_used_again(server: WebServer, client: Client) -> None:
+    server.on("/", Answer(headers={"Connection": "close"}, body="bye"))
+
+    assert [client.get(server.url("/")).body for _ in range(3)] == [b"bye"] * 3
+    assert len({asked.port for asked in server.asked}) == 3
 
 
 def test_a_forked_process_makes_connections_of_its_own(server: WebServer, client: Client) -> None:

@@ -20,12 +20,13 @@ RSS = """<?xml version="1.0" encoding="utf-8"?>
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One request as it came in; header names in lower case."""
+    """One request as it came in; header names in lower case. ``port`` tells the connections of a client apart."""
 
     method: str
     path: str
     headers: Mapping[str, str]
     body: bytes
+    port: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,7 @@ class _Handler(BaseHTTPRequestHandler):
             path=self.path,
             headers={name.lower(): value for name, value in self.headers.items()},
             body=self.rfile.read(length),
+            port=int(self.client_address[1]),
         )
         try:
             self.server.owner.answer(asked, self.wfile)

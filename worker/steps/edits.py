@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from claims.feed import Item, Said
+from claims.series import Observation
 from feeds.versions import changed, content_hash
 from ledger import Book
 from worker.steps.vanish import say_gone
@@ -13,9 +14,13 @@ from worker.steps.vanish import say_gone
 STALE = 5  # versions back that a cache may serve
 
 
-def edits(book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, Said]) -> list[Item]:
-    """The items that are new or were edited. An edit that takes back an earlier one is believed at second sight."""
-    doubted = book.sightings.doubted(feed_id)
+def edits(
+    book: Book, feed_id: int, items: Sequence[Item], known: Mapping[str, Said], doubted: Mapping[str, str]
+) -> list[Item]:
+    """The items that are new or were edited. An edit that takes back an earlier one is believed at second sight.
+
+    ``doubted`` are the edits of the feed's entries that were seen once.
+    """
     found = [item for item in items if item.identity not in known or changed(known[item.identity], item)]
     believed = []
     for item in found:
@@ -37,15 +42,14 @@ def _said_before(book: Book, version: Said, told: str) -> bool:
 
 def second_sight(
     book: Book,
-    feed_id: int,
     items: Collection[Item],
     known: Mapping[str, Said],
     new: Collection[Item],
+    missed: Mapping[int, Collection[Observation]],
     *,
     now: datetime,
 ) -> None:
-    """Say what is gone from entries that were read again as they were."""
-    missed = book.sightings.missed(feed_id)
+    """Say what is gone from entries that were read again as they were; ``missed`` are the feed's missed figures."""
     fresh = {item.identity for item in new}
     for item in items if missed else ():
         said = known.get(item.identity)

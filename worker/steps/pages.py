@@ -82,14 +82,13 @@ def store_page(book: Book, page: Page, read: PageRead, *, now: datetime) -> News
     full = read.outcome is PageOutcome.READ or (before is not None and before.full_text)
     historic = page.historic and not (before is not None and before.full_text)
     known = {} if before is None else {item.identity: before}
-    new = edits(book, page.feed.id, [item], known)
+    once = book.sightings.once(page.feed.id)
+    new = edits(book, page.feed.id, [item], known, once.doubted)
     outlet = page.feed.title or page.feed.url
-    added = [
-        book.entries.add(page.feed, it, outlet=outlet, now=now, historic=historic, full_text=full).id for it in new
-    ]
+    added = book.entries.add_all(page.feed, new, outlet=outlet, now=now, historic=historic, full_text=full)
     if read.outcome is PageOutcome.READ:
-        second_sight(book, page.feed.id, [item], known, new, now=now)
-    return News(version_ids=tuple(added), historic=historic)
+        second_sight(book, [item], known, new, once.missed, now=now)
+    return News(version_ids=tuple(version.id for version in added), historic=historic)
 
 
 def _told(page: Page, read: PageRead, before: Said | None) -> tuple[Item, PageRead]:

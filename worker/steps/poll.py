@@ -26,7 +26,7 @@ HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again f
 LATEST = HOLD - timedelta(seconds=TIMEOUT + 5)  # into a batch, to begin a fetch that is stored while the lease holds
 PAUSE = timedelta(seconds=1)  # between two requests to a host
 AT_ONCE = 16  # feeds fetched at a time within a batch
-TOGETHER = 8  # feeds stored at a time at most: as long as they take, nobody else writes to SQLite
+TOGETHER = 16  # feeds stored at a time at most: as long as they take, nobody else writes to SQLite
 
 log = structlog.get_logger(__name__)
 

@@ -41,11 +41,12 @@ def sift(book: Book, feed: Feed, document: FeedDocument, *, now: datetime) -> Ne
     stands = [_filed(item, entry_of[item.identity]) for item in newest_last]
     known = book.entries.latest(feed.id, entry_of.values())
     items = _without_followed(book, feed, stands, known, now=now) if feed.full_text else stands
-    new = edits(book, feed.id, items, known)
-    added = [book.entries.add(feed, item, outlet=outlet, now=now, historic=historic) for item in new]
+    once = book.sightings.once(feed.id)
+    new = edits(book, feed.id, items, known, once.doubted)
+    added = book.entries.add_all(feed, new, outlet=outlet, now=now, historic=historic)
     unknown = {name: entry_of[own] for own, by in told.items() for name in by if name not in known_names}
     book.names.learn(feed.id, {name: identity for name, identity in unknown.items() if name != identity})
-    second_sight(book, feed.id, items, known, new, now=now)
+    second_sight(book, items, known, new, once.missed, now=now)
     return News(
         version_ids=tuple(version.id for version in added),
         historic=historic,

@@ -230,7 +230,7 @@ murders cp: counts of murder, murder counts, murder charges, unlawful killings, 
 shootings cp: shooting, gun violence, mass shooting, gun deaths, gunfire
 crimes cp: crime, crime rate, offence, offense, violent crime, burglary, robbery, ~theft, recorded crime
 sexual_assaults cp: rape, sexual assault, sexual abuse, abuse allegation, abused, harassment, abuse victims, victims
-    of abuse, abuse survivors, molested, groomed, paedophile
+    of abuse, abuse survivors, molested, groomed, paedophile, abuse, abuse inquiry
 complaints cp: complaint, complaints received, ~allegations, reports received, tip-off, tip-offs, tips, testimony,
     testimonies, submissions, witness statements, calls to the hotline, grievance, referrals
 searches c: searched, searches, search warrants, house searches, premises searched, homes searched, addresses,
@@ -269,7 +269,8 @@ protesters c: took part, crowd of, ~turned up, turned up for, turned up to, peop
 strikers c: on strike, striker, walk out, walked out, went on strike, strike action, walkout, down tools, downed
     tools, down their tools, off the job, stopped work, stayed away from work, industrial action, picket, picket
     line, picket lines, laid down their tools, join the strike, joined the strike
-executions c: hanged, beheaded by, firing squad, death row, execution, executed, put to death, death sentence
+executions c: hanged, beheaded by, firing squad, death row, execution, executed, put to death, death sentence, put
+    people to death, people to death
 
 # health
 cases cp: fell ill, fallen ill, taken ill, fell sick, sickened, sick, patients with, suspected cases, suspected
@@ -392,7 +393,7 @@ employment_level c: ~employed, ~in work, employment level, payroll jobs, workfor
     payroll, staff of, headcount, on the books, people work, worked there, work there, works there, on its books
 quits c: quit, quit their jobs, resignation, resigned, left the register, leaving the profession, left the
     profession, handed in their notice, thinking of leaving, think of quitting, thinking of quitting, left their
-    jobs, quitting
+    jobs, quitting, to quit, leave the profession, leave their jobs
 wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increase, wage growth, hourly pay, minimum
     wage, salaries, pay packet, take-home pay, remuneration, household income, income, ~=earnings, weekly earnings,
     median earnings, pay award, pay offer, pay deal, payroll bill, wage bill, basic pay, base pay, annual pay, monthly
@@ -471,7 +472,8 @@ migration c: came ashore, washed up, landed on, small boat, reached the uk, reac
     crossing by boat, arrived by boat, arrived in small boats, landed in, irregular arrivals, illegal entries,
     migrant, immigrant, immigration, net migration, arrivals, asylum seeker, asylum, crossed the border, crossings,
     encounters, migration, small boats, border crossings, apprehensions, border apprehensions, made the journey,
-    made the trip, irregular crossings, came by boat, small-boat arrivals, boats landed, =boats, crossing attempts
+    made the trip, irregular crossings, came by boat, small-boat arrivals, boats landed, =boats, crossing attempts,
+    border arrests, arrests at the border, apprehended at the border, border patrol
 asylum_claims cp: asylum application, asylum applicant, asylum claim, asylum request, applied for asylum, claimed
     asylum, sought asylum, seek asylum, seeking asylum, filed for asylum, applications for asylum, claims for
     asylum, requests for asylum, requested asylum, sought protection, international protection, applied for
@@ -638,7 +640,7 @@ votes_counted cp: votes counted, ballots counted, stations counted, stations rep
     counted, polling station, precinct, ballot papers counted, count complete, ~counted, ~count
 votes cp: ~vote, ballot, of the vote, votes cast, vote share, votes counted, ballots cast, voted, ~=takes, ~=took,
     ~=wins, ~=won, ~garnered, ~scored, ~secured, ~polled, cast their votes, preference votes, first preferences,
-    went to vote
+    went to vote, share of the vote
 polling_stations c: polling stations, polling station, polling places, polling centres, polling centers, voting
     sites, polling booths
 candidates cp: candidate, nominee, contesting, contestants, standing for, running for, in the fray, candidature
@@ -678,7 +680,7 @@ warming n: warming, global warming, degrees of warming, warmer, hotter, above pr
     pre-industrial, pre-industrial, heat up, heating, temperature rise, rise in temperature, rise in temperatures,
     degrees above, warmed, hotter than, anomaly, on course to heat
 deforestation np: deforestation, forest lost, forest cleared, rainforest lost, forest loss, felled, clear-cut, tree
-    cover, trees lost, forest felled, cleared forest, clearance of forest, =logging, ~=clearing
+    cover, trees lost, forest felled, cleared forest, clearance of forest, =logging, ~=clearing, ~cleared
 species cp: species, endangered, extinct, extinction, threatened with extinction, red list, face extinction, at risk
     of extinction
 discovered c: discovered, discovery, spotted, unearthed, found by astronomers, newly found, spots, dug up, finds
@@ -719,7 +721,7 @@ transfer_fee m: transfer fee, release clause, buyout clause, transfer deal, tran
 prize m: prize, prize money, jackpot, winnings, lottery, purse, prize fund, prize pot, winner's cheque
 copies_sold c: copies, copies sold, albums sold, streams, downloads, plays, views
 students cp: student, pupil, enrolment, enrollment, schoolchildren, enrolled, out of school, out of class, missing
-    lessons, absent pupils, picked up results, out of classes
+    lessons, absent pupils, picked up results, out of classes, ~=teenagers, pupils
 applications cp: application, applied for a place, applied for, applied to, applicant, entries received
 pass_rate p: pass rate, passed, get a pass, top grades, grade, a-level, exam, pass mark, cleared the exam, passing
     rate, matric pass

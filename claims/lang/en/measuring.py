@@ -73,6 +73,8 @@ ship: ships warships
 aircraft: aircraft
 flight: flights flights_delayed
 aftershock: aftershocks
+magnitude: quake_magnitude
+candidate: candidates
 person: hospitalised intensive_care vaccinated hungry in_need refugees sheltered returned hostages hostages_freed
     convicted charged executions population attendance viewers unemployed recovered quarantined reached deportations
     emigration participants
