@@ -18,7 +18,7 @@ EXIST = (
     "reopen", "series", "merge", "split", "record", "extract", "compare", "replay", "doctor", "worker", "beat", "web",
 )  # fmt: skip
 WITHIN = {
-    "feeds": ("add", "check", "discover", "export", "import", "list", "remove"),
+    "feeds": ("add", "check", "discover", "export", "import", "list", "remove", "show"),
     "series": ("confirm", "list", "show"),
 }
 ALL = [(name,) for name in EXIST] + [(group, name) for group, names in WITHIN.items() for name in names]
@@ -28,7 +28,7 @@ ON_THE_LEDGER = [
     ("record", "--remove", "1"), ("series", "confirm", "1"), ("series", "list"), ("series", "show", "1"),
     ("subscriptions",), ("subscribe", "--email", "ann@example.org"), ("unsubscribe", "1"), ("feeds", "list"),
     ("feeds", "export"), ("feeds", "check"), ("feeds", "remove", "1"), ("feeds", "import", "world"),
-    ("feeds", "add", "--no-check", "https://outlet.example/rss"),
+    ("feeds", "show", "1"), ("feeds", "add", "--no-check", "https://outlet.example/rss"),
 ]  # fmt: skip
 
 
