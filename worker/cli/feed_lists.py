@@ -108,7 +108,10 @@ def _shipped() -> Sequence[CuratedList]:
 @ONE_LIST
 @WITH_PASSWORDS
 def export_feeds(file: str | None, list_name: str | None, with_passwords: bool) -> None:
-    """Write the feeds as OPML to FILE, or to standard output, with their intervals and wishes for whole articles."""
+    """Write the feeds as OPML to FILE, or to standard output.
+
+    Their intervals and wishes for whole articles go with them.
+    """
     from feeds.opml import write_opml
 
     with services().ledger.read() as book:

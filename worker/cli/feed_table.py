@@ -60,7 +60,10 @@ def list_feeds(list_name: str | None, as_json: bool, with_passwords: bool) -> No
 @AS_JSON
 @WITH_PASSWORDS
 def show_feed(feed: str, as_json: bool, with_passwords: bool) -> None:
-    """One feed: its health, its hub, and how the pages of its articles were read, the latest first."""
+    """One feed: its health, its hub, and how its pages were read.
+
+    Of the pages of its articles the latest are listed first.
+    """
     at = services()
     with at.ledger.read() as book:
         found = book.feeds.find(feed)
