@@ -215,7 +215,7 @@ PERIODIC = """
 jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflation core_inflation food_inflation
     producer_prices gdp_growth gdp retail_sales industrial_output pmi consumer_confidence housing_starts home_sales
     house_prices revenue profit net_loss eps margin trade_deficit trade_surplus exports imports job_openings
-    participation_rate car_sales wages interest_rate turnout approval_rating
+    participation_rate car_sales wages interest_rate turnout approval_rating orders cash_flow
 """
 """Measures that are published anew for each period: without the period, texts weeks apart speak of different values."""
 
