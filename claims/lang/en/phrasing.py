@@ -201,7 +201,8 @@ a an the and or but nor so of in on at by to for with from as into onto over und
     each every other another such same own out up down off again once there here now said say says told tell
     according mr mrs ms dr one two three per percent cent around nearly almost roughly approximately some least well
     back get gets got make makes made take takes took taken put puts go goes went come comes came give gives given
-    see seen part new last first next people figure figures number numbers total whether despite unlike meanwhile neither
+    see seen part new last first next people figure figures number numbers total whether despite unlike
+    meanwhile neither
     moreover besides unless either today yesterday tomorrow perhaps maybe
 """
 
