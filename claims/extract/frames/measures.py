@@ -14,6 +14,7 @@ from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.shares import goes_by_share, is_per_share
 from claims.lang.en.phrases import (
     Mention,
     heads_of_measures,
@@ -147,7 +148,10 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         if takes(mention.value, kind)
         and has_unit_of(mention.value, placed.figure.quantity)
         and not any(_covers(purpose, mention) for purpose in purposes)
+        and not _spans_another(mention, sentence, placed)
     ]
+    if is_per_share(sentence, placed):
+        fitting = [mention for mention in fitting if goes_by_share(mention.value)]
     label = label_of(sentence, placed)
     labelled = nearest(sentence, placed.word, within(label, fitting), math.inf) if label else None
     if labelled:
@@ -207,6 +211,12 @@ def _covers(purpose: Mention, measure: Mention) -> bool:
     """Whether the words of a measure are part of a purpose ("for the purchase of weapons")."""
     longer = purpose.end - purpose.start > measure.end - measure.start
     return longer and purpose.start <= measure.start and measure.end <= purpose.end
+
+
+def _spans_another(mention: Mention, sentence: Sentence, placed: Placed) -> bool:
+    """Whether another figure stands within a phrase, which is said of that one ("cut 400 jobs")."""
+    inside = range(mention.start + 1, mention.end - 1)
+    return bool(inside) and any(word in inside for word in sentence.figure_words if word != placed.word)
 
 
 def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
