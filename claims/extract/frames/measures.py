@@ -169,8 +169,8 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         named = kind is not Kind.MONEY and mention.start in nouns
         against = COUNTED_COST * (mention.start in nouns) + MISFIT * is_misfit(mention.value, noun, sentence)
         against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
-        against += COMPLEMENT_COST * _is_complement(sentence, mention, ends)
-        against += FIGURE_COST * any(mention.start < other < mention.end for other in others)
+        against += COMPLEMENT_COST * (bool(ends) and _is_complement(sentence, mention, ends))
+        against += FIGURE_COST * (not others.isdisjoint(range(mention.start + 1, mention.end)))
         return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
