@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from claims.feed import Feed, Hub, PageOutcome
-from ledger import Book
 from review.human import ago
+
+if TYPE_CHECKING:
+    from ledger import Book
 
 MOST_TRIES = 3  # at a hub, some seven minutes, before it is worth a word
 FEW_PAGES = 3  # that cannot be read: those may be no articles

@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from claims.compare.case import Finding
-from claims.compare.file import level, times
+from claims.compare.file import times
 from claims.compare.numbers import shared_digits
 from claims.discrepancy import Verdict
 from claims.relate import Relation
@@ -16,17 +16,15 @@ FAITH: Final = 2 / 3
 """How much of the odds of a match holds of the matches that would raise an alarm: these are not drawn at random."""
 DIGIT: Final = 1.2
 MOVED: Final = 0.85
-HIGHER: Final = 0.1
-LOWER: Final = -0.4
+CONFLICTS: Final = -0.3
 DECADE: Final = -1.75
 """Log-odds that the difference adds: of a slip each digit in common after the first; of any other difference that the
-quantity moved on or was restated, or that it contradicts from above or from below, where parts of it are too; and each
-power of ten that lies between the numbers.
+quantity moved on or was restated, or that it contradicts; and each power of ten that lies between the numbers.
 
 Two figures of one quantity seldom contradict each other, and those of two nearly always do, by as much as you like,
 but seldom in the same digits. By logistic regression on the 401 alarms, 160 of them on one quantity, that matching
 alone would raise on the stories for fitting and the dossiers (``benchmarks/judge_labels.py --matched``, 2026-11-22),
-rounded, and contradictions trusted a little more than that.
+rounded.
 """
 
 
@@ -36,7 +34,7 @@ def surety(probability: float, finding: Finding, later: Observation) -> float:
     if found is None or against is None or probability >= 1:
         return probability
     slipped = found.factor is not None or found.transposed
-    added = _of_slip(found, later, against) if slipped else _of_difference(found, finding.verdict, later, against)
+    added = _of_slip(found, later, against) if slipped else _of_difference(found, finding.verdict)
     return 1 / (1 + math.exp(-FAITH * math.log(probability / (1 - probability)) - added))
 
 
@@ -47,11 +45,9 @@ def _of_slip(found: Relation, later: Observation, against: Observation) -> float
     return DIGIT * (shared_digits(later, against) - 1 + (found.factor >= _SCALE_WORD))
 
 
-def _of_difference(found: Relation, verdict: Verdict, later: Observation, against: Observation) -> float:
+def _of_difference(found: Relation, verdict: Verdict) -> float:
     apart = DECADE * math.log10(min(float(times(found)), _FARTHEST))
-    if verdict is not Verdict.CONFLICT:
-        return MOVED + apart
-    return (LOWER if level(later) < level(against) else HIGHER) + apart
+    return (CONFLICTS if verdict is Verdict.CONFLICT else MOVED) + apart
 
 
 _FARTHEST: Final = 1e6

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("before", "later", "probability", "told"),
     [
-        ("$300 million", "$390 million", 0.7, True),
+        ("$300 million", "$390 million", 0.8, True),
+        ("$300 million", "$390 million", 0.7, False),
         ("$300 million", "$900 million", 0.7, False),
         ("$390 million", "$300 million", 0.7, False),
         ("$412 million", "$4.12 billion", 0.5, True),
