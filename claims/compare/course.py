@@ -35,8 +35,8 @@ RISING = frozenset(_RISING.split())
 _MOVING = """
     missing in_need hungry sheltered power_outage without_water intensive_care quarantined patients hostages
     prisoners troops fires_number protesters strikers customers share_price market_value stock_index exchange_rate
-    bond_yield oil_price petrol_price gas_price electricity_price gold_price bitcoin_price grain_price temperature
-    wind_speed water_level approval_rating poll_share
+    bond_yield oil_price petrol_price gas_price electricity_price gold_price bitcoin_price grain_price crop_price
+    metal_price temperature wind_speed water_level approval_rating poll_share
 """
 MOVING = frozenset(_MOVING.split())
 """Measures of a state that changes by itself, up and down: the missing are found, power comes back, prices move."""
@@ -45,6 +45,7 @@ OF_MONEY = frozenset(
     {
         "pledges", "box_office", "market_value", "share_price", "exchange_rate", "bond_yield", "oil_price",
         "petrol_price", "gas_price", "electricity_price", "gold_price", "bitcoin_price", "grain_price",
+        "crop_price", "metal_price",
     }
 )  # fmt: skip
 """Those of the measures above that are sums of money; money beside any other (paid to each of the dead) is no count."""

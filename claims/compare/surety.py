@@ -55,4 +55,5 @@ def _of_difference(found: Relation, verdict: Verdict, later: Observation, agains
 
 
 _FARTHEST: Final = 1e6
-_SCALE_WORD: Final = 1000
+_SCALE_WORD: Final = 100
+"""From lakh to crore; from million to billion it is a thousand."""

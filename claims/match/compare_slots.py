@@ -70,6 +70,7 @@ FEATURES: Final = (
     "unit.rate",
     "number.near",
     "number.far",
+    "number.equal",
 )
 """The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""
 
@@ -113,4 +114,5 @@ def compare(a: Traits, b: Traits, rarity: Mapping[str, float]) -> list[float]:
         texts.same_place_of_edit(a, b),
         *numbers.unit(a.unit, b.unit),
         *numbers.number(a.size, b.size),
+        numbers.equal(a, b),
     ]

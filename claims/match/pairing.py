@@ -11,7 +11,7 @@ from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, re
 from claims.match.traits import Traits, rarity, traits_of
 from claims.series import Statement
 
-LIKELY = 0.18
+LIKELY = 0.15
 """Who puts two texts side by side holds them to be about one thing, so that less is asked of a pair than of a figure
 that is filed among all others. On the fitting stories four of five such pairs are one quantity."""
 

@@ -16,6 +16,7 @@ from claims.units import dimension
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
 POINTS = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 BARE = ("number", "")
+COUNT = ("count", "")
 TOLD = 0.3
 """How sure a measure must be to say that a bare number is a count."""
 
@@ -66,6 +67,7 @@ class Traits(NamedTuple):
     around: frozenset[str]
     gist: Gist
     size: float | None
+    digits: int
     published: int
     entry: int
 
@@ -116,6 +118,7 @@ def _traits(claim: Claim, published: date, entry: int) -> Traits:
         around=around(words),
         gist=gist(frame),
         size=size_of(claim.quantity),
+        digits=digits_of(claim.quantity),
         published=published.toordinal(),
         entry=entry,
     )
@@ -126,7 +129,7 @@ def _unit(claim: Claim) -> tuple[str, str]:
     unit, measure = comparable_unit(claim.quantity), claim.frame.measure
     if unit != BARE or measure is None or measure.confidence < TOLD:
         return unit
-    return ("count", "") if set(measure_kinds()[measure.value]) <= {"c", "p"} else unit
+    return COUNT if set(measure_kinds()[measure.value]) <= {"c", "p"} else unit
 
 
 def comparable_unit(quantity: Quantity) -> tuple[str, str]:
@@ -134,7 +137,7 @@ def comparable_unit(quantity: Quantity) -> tuple[str, str]:
     if quantity.kind is Kind.NUMBER and not quantity.unit:
         return BARE
     if quantity.kind in COUNTABLE:
-        return "count", ""
+        return COUNT
     if quantity.kind in POINTS:
         return "percent", ""
     if quantity.kind is Kind.MONEY:
@@ -150,6 +153,12 @@ def size_of(quantity: Quantity) -> float | None:
     ends = [end for end in (quantity.value, quantity.low, quantity.high) if end is not None]
     value = sum(map(float, ends)) / len(ends) if ends else 0.0
     return math.log10(value) if value > 0 else None
+
+
+def digits_of(quantity: Quantity) -> int:
+    """How many digits of a number are significant: three of 361,000; none of a range or of zero."""
+    value = quantity.value
+    return len(value.normalize().as_tuple().digits) if value else 0
 
 
 def around(words: Iterable[str]) -> frozenset[str]:

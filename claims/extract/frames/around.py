@@ -24,19 +24,25 @@ def parted_phrases(words: Sequence[Word], figures: Iterable[int]) -> Iterator[Me
         nouns = range(figure + 1, min(figure + 1 + NOUN_WORDS, len(words)))
         for start in (before - 1, before):
             yield from _joined(words, start, before + 1, nouns)
-    for noun in range(len(words) - 2):
-        verb = noun + 1
+    auxiliaries = [place for place, word in enumerate(words) if word.plain in _AUXILIARIES]
+    for first, place in enumerate(auxiliaries):
+        if first and auxiliaries[first - 1] == place - 1:
+            continue
+        verb = place + 1
         while verb < len(words) and words[verb].plain in _AUXILIARIES:
             verb += 1
-        if noun + 1 < verb < len(words):
-            yield from _joined(words, noun, noun + 1, (verb,))
+        if verb < len(words):
+            yield from _joined(words, place - 1, place, (verb,))
 
 
 def _joined(words: Sequence[Word], start: int, until: int, places: Iterable[int]) -> Iterator[Mention]:
     """The phrase that begins with the words from ``start`` up to ``until`` and goes on at the first of some places."""
     if start < 0 or not words[start].opens or words[start].plain in stopwords():
         return
+    openers = words[start].opens.keys()
     for at in places:
+        if openers.isdisjoint(words[start + 1 if until - start > 1 else at].keys):
+            continue
         sequence = (*words[start:until], *words[at : at + 2])
         for phrase in opened(sequence, 0):
             reach = len(phrase.rest) + 1 - (until - start)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
 from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS
 
 LINKS = frozenset(AMOUNT_LINKS.split())
 VERBS = frozenset(AMOUNT_VERBS.split())
 PASSED_OVER = frozenset(BEFORE_AMOUNTS.split())
+OF_AMOUNTS = PASSED_OVER - {"a", "the"} | {"excess", "average", "minimum", "maximum", "vicinity", "order"}
 MOST_PASSED = 6
 NOUNS_BEFORE = 3
 NOUNS_AFTER = 4
@@ -23,7 +26,7 @@ def _before(sentence: Sentence, word: int) -> range:
     """What stands before "of" or "worth", the subject of "is" or "came to", the noun of "tents delivered to"."""
     plain = sentence.plain
     at = word - 1
-    while at > 0 and word - at <= MOST_PASSED and plain[at] in PASSED_OVER and not sentence.is_figure(at):
+    while at > 0 and word - at <= MOST_PASSED and _passed_over(plain, at) and not sentence.is_figure(at):
         at -= 1
     if at < 1:
         return range(0)
@@ -34,6 +37,11 @@ def _before(sentence: Sentence, word: int) -> range:
         return range(start, at)
     qualified = "to" in plain[at + 1 : word] and plain[at].endswith("ed")
     return range(max(at - NOUNS_BEFORE, start), at) if qualified else range(0)
+
+
+def _passed_over(plain: Sequence[str], at: int) -> bool:
+    """Whether a word belongs to the amount behind it, as both of "upwards of" and "total of" do."""
+    return plain[at] in PASSED_OVER or (plain[at] == "of" and plain[at - 1] in OF_AMOUNTS)
 
 
 def _clause_start(sentence: Sentence, end: int) -> int:

@@ -10,7 +10,7 @@ from claims.claim import Frame, Slot
 from claims.extract.frames.draft import Draft, is_transfer
 from claims.extract.frames.governors import given_in
 from claims.extract.frames.links import row_of
-from claims.extract.frames.measures import LETTERS, kind_of, suits
+from claims.extract.frames.measures import ITEMISED, LETTERS, kind_of, suits
 from claims.extract.frames.repeats import repeats
 from claims.extract.frames.story import Story
 from claims.extract.frames.subjects import in_force, is_led, is_owned
@@ -131,7 +131,7 @@ def _lends_measure(other: Draft, draft: Draft) -> bool:
 def _is_item(draft: Draft) -> bool:
     """Whether a measure names what its amount alone is given in ("$3m in loans"): no other amount has it from there."""
     measure = draft.frame.measure
-    if measure is None or measure.field != draft.sentence.field or draft.figure.quantity.kind is not Kind.MONEY:
+    if measure is None or measure.field != draft.sentence.field or draft.figure.quantity.kind not in ITEMISED:
         return False
     given = given_in(draft.sentence, draft.placed.word)
     return any(draft.sentence.starts[word] <= measure.start < draft.sentence.ends[word] for word in given)

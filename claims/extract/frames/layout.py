@@ -220,7 +220,8 @@ def _sentence(text: str, name: Field, span: tuple[int, int], here: Sequence[tupl
     figure_words = frozenset([each.word for each in placed])
     costs = _costs(plain_words, figure_words)
     counts = [each.word for each in placed if each.figure.quantity.kind in COUNTS]
-    mentions = sorted((*find(known), *parted_phrases(known, counts)))
+    parted = list(parted_phrases(known, counts)) if counts else []
+    mentions = sorted([*find(known), *parted]) if parted else find(known)
     return Sentence(
         field=name,
         start=low,

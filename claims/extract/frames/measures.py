@@ -14,6 +14,7 @@ from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
+from claims.extract.frames.shares import goes_by_share, is_per_share
 from claims.lang.en.phrases import (
     Mention,
     heads_of_measures,
@@ -48,9 +49,11 @@ RATE_CUES = frozenset(("a", "an", "per", "each"))
 UNNAMED_HEAD = 0.8
 UNIT_HEAD = 0.6
 SUBJECT_HEAD = 0.7
-UNNAMED_PERSON = 0.5
 IMPLIED_HEAD = 0.5
+STATED_HEAD = 0.95
 PHRASE_WORDS = 6
+ITEMISED = frozenset((Kind.MONEY, Kind.PERCENT))
+"""Kinds of number that are followed by what they alone are of ("62% of polling stations")."""
 LETTERS = {
     Kind.MONEY: "m",
     Kind.PERCENT: "p",
@@ -92,7 +95,10 @@ def takes(measure: str, kind: Kind) -> bool:
 
 
 def kind_of(quantity: Quantity) -> Kind:
-    """The kind that decides which measures fit: a bare number with decimals counts nothing."""
+    """The kind that decides which measures fit: a bare number with decimals counts nothing,
+    and decimals beside a noun need not ("a 6.8-magnitude tremor")."""
+    if quantity.kind is Kind.COUNT and quantity.step < 1:
+        return Kind.NUMBER
     return Kind.MULTIPLE if quantity.kind is Kind.NUMBER and quantity.step < 1 else quantity.kind
 
 
@@ -142,7 +148,10 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         if takes(mention.value, kind)
         and has_unit_of(mention.value, placed.figure.quantity)
         and not any(_covers(purpose, mention) for purpose in purposes)
+        and not _spans_another(mention, sentence, placed)
     ]
+    if is_per_share(sentence, placed):
+        fitting = [mention for mention in fitting if goes_by_share(mention.value)]
     label = label_of(sentence, placed)
     labelled = nearest(sentence, placed.word, within(label, fitting), math.inf) if label else None
     if labelled:
@@ -150,7 +159,7 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
     noun = counted(sentence, placed)
     governing = governors(sentence, placed)
-    foreign = _items_of_others(sentence, placed) - governing if kind is Kind.MONEY else frozenset()
+    foreign = _items_of_others(sentence, placed) - governing if kind in ITEMISED else frozenset()
 
     others = sentence.figure_words - {placed.word}
     ends = {mention.end for mention in fitting if mention.end <= placed.word}
@@ -160,8 +169,8 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         named = kind is not Kind.MONEY and mention.start in nouns
         against = COUNTED_COST * (mention.start in nouns) + MISFIT * is_misfit(mention.value, noun, sentence)
         against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
-        against += COMPLEMENT_COST * _is_complement(sentence, mention, ends)
-        against += FIGURE_COST * any(mention.start < other < mention.end for other in others)
+        against += COMPLEMENT_COST * (bool(ends) and _is_complement(sentence, mention, ends))
+        against += FIGURE_COST * (not others.isdisjoint(range(mention.start + 1, mention.end)))
         return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
@@ -202,6 +211,12 @@ def _covers(purpose: Mention, measure: Mention) -> bool:
     """Whether the words of a measure are part of a purpose ("for the purchase of weapons")."""
     longer = purpose.end - purpose.start > measure.end - measure.start
     return longer and purpose.start <= measure.start and measure.end <= purpose.end
+
+
+def _spans_another(mention: Mention, sentence: Sentence, placed: Placed) -> bool:
+    """Whether another figure stands within a phrase, which is said of that one ("cut 400 jobs")."""
+    inside = range(mention.start + 1, mention.end - 1)
+    return bool(inside) and any(word in inside for word in sentence.figure_words if word != placed.word)
 
 
 def _side_of_tally(sentence: Sentence, placed: Placed) -> str | None:
@@ -272,14 +287,18 @@ def _head_of_unit(quantity: Quantity) -> Slot | None:
 
 
 def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
-    """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure."""
-    if measure is not None and head is None and measure.value in heads_of_measures():
-        return Slot(value=heads_of_measures()[measure.value], confidence=IMPLIED_HEAD * measure.confidence)
-    if measure is None or measure.value not in PERSONS:
+    """A head that can have the measure: who is dead is a person, even if provinces are named beside the figure.
+
+    Where no noun is counted, the measure may imply it ("Labour slumped to 43").
+    """
+    if measure is None:
         return head
-    if head is None or (head.value not in living_heads() and measure.value in measures_of("persons")):
-        return Slot(value="person", confidence=min(UNNAMED_PERSON, head.confidence if head else 1.0))
-    return head
+    implied = "person" if measure.value in PERSONS else heads_of_measures().get(measure.value)
+    doubtful = measure.value in PERSONS or (head is not None and head.confidence < STATED_HEAD)
+    thing = head is not None and head.value not in living_heads() and measure.value in measures_of("persons")
+    if implied is None or (head is not None and not (thing and doubtful)):
+        return head
+    return Slot(value=implied, confidence=min(IMPLIED_HEAD, (head or measure).confidence))
 
 
 def printed(sentence: Sentence, placed: Placed, text: str, measure: Slot | None) -> str:

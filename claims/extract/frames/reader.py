@@ -10,6 +10,7 @@ from claims.extract.frames.draft import BRANCHED, Draft, drafts
 from claims.extract.frames.inherit import inherit
 from claims.extract.frames.layout import Placed, lay_out
 from claims.extract.frames.measures import agreeing, printed
+from claims.extract.frames.shares import named_by_share
 from claims.extract.frames.story import Story, read_story
 from claims.extract.frames.voice import read_hypothetical
 
@@ -47,16 +48,17 @@ def _attributions(document: Document, drafts: Sequence[Draft]) -> Iterator[str |
 
 def _claim(document: Document, draft: Draft, story: Story, source: str | None) -> Claim:
     sentence, placed, frame = draft.sentence, draft.placed, draft.frame
+    measure = named_by_share(frame.measure, sentence, placed)
     text = document.field_text(sentence.field)
     head = frame.head
-    if head is not None and frame.measure is not None and frame.measure.value in BRANCHED and head.value in JOB_HOLDERS:
+    if head is not None and measure is not None and measure.value in BRANCHED and head.value in JOB_HOLDERS:
         head = replace(head, value="job")
-    head = agreeing(head, frame.measure)
+    head = agreeing(head, measure)
     return Claim(
         version=document.id,
         figure=placed.figure,
-        measures=printed(sentence, placed, text, frame.measure),
-        frame=replace(frame, about=story.setting.slots, head=head, words=draft.words, gist=story.gist),
+        measures=printed(sentence, placed, text, measure),
+        frame=replace(frame, measure=measure, about=story.setting.slots, head=head, words=draft.words, gist=story.gist),
         sentence=(sentence.start, sentence.end),
         attribution=source,
         as_of=draft.as_of,

@@ -73,6 +73,8 @@ ship: ships warships
 aircraft: aircraft
 flight: flights flights_delayed
 aftershock: aftershocks
+magnitude: quake_magnitude
+candidate: candidates
 person: hospitalised intensive_care vaccinated hungry in_need refugees sheltered returned hostages hostages_freed
     convicted charged executions population attendance viewers unemployed recovered quarantined reached deportations
     emigration participants
@@ -89,3 +91,12 @@ has was is does says news series means contains includes remains stands comes br
     across versus plus this thus less yes
 """
 """Words in -s that are no plural nouns."""
+
+PER_SHARE = "eps dividend share_price price acquisition ipo buyback sale_proceeds assets"
+"""Measures that are given for each share as well."""
+
+SHARED_OUT = "profit eps, net_loss eps, market_value acquisition, stake acquisition"
+"""Measures of a whole company, and what they are called where they are divided by its shares."""
+
+PER_SHARE_CUES = "a share, per share, each share, per ads"
+"""What follows an amount for each share."""

@@ -112,7 +112,8 @@ did not, does not, do not, has not, have not, had not, was not, were not, is not
 WHOLE = """
 both countries, two countries, both, both sides of the border, in all, in total, altogether, total, nationwide,
     countrywide, the sum, which makes, across the country, overall, combined, all told, whole country, as a whole,
-    across the two countries, in the two countries, both sides
+    across the two countries, in the two countries, both sides, the country, our country, this country, the nation,
+    our nation, the republic, the kingdom, nationally, at national level, at the national level
 """
 
 MASKED = """
@@ -200,7 +201,9 @@ a an the and or but nor so of in on at by to for with from as into onto over und
     each every other another such same own out up down off again once there here now said say says told tell
     according mr mrs ms dr one two three per percent cent around nearly almost roughly approximately some least well
     back get gets got make makes made take takes took taken put puts go goes went come comes came give gives given
-    see seen part new last first next people figure figures number numbers total
+    see seen part new last first next people figure figures number numbers total whether despite unlike
+    meanwhile neither
+    moreover besides unless either today yesterday tomorrow perhaps maybe
 """
 
 FLOWS = """
@@ -213,7 +216,7 @@ PERIODIC = """
 jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflation core_inflation food_inflation
     producer_prices gdp_growth gdp retail_sales industrial_output pmi consumer_confidence housing_starts home_sales
     house_prices revenue profit net_loss eps margin trade_deficit trade_surplus exports imports job_openings
-    participation_rate car_sales wages interest_rate turnout approval_rating
+    participation_rate car_sales wages interest_rate turnout approval_rating orders cash_flow
 """
 """Measures that are published anew for each period: without the period, texts weeks apart speak of different values."""
 

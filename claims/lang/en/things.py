@@ -7,23 +7,36 @@ from __future__ import annotations
 
 HEADS = """
 person: people, person, resident, inhabitant, citizen, human, individual, national, soul, =others, =other, lives,
-    life, victim, villager, local, survivor, evacuee
+    life, victim, villager, local, survivor, evacuee, reveller, partygoer, guest, pilgrim, worshipper, shopper,
+    islander, townspeople, homeowner, motorist, pedestrian, cyclist, suspect, assailant, applicant, claimant,
+    defendant, bystander, onlooker, casualty, adult, motorcyclist, climber, hiker, swimmer, diner, fan, spectator,
+    dead, neighbour, neighbor, countryman, countrymen, dweller
 child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl,
-    schoolboy, =girls, =boys, youth, teenager
+    schoolboy, =girls, =boys, youth, teenager, toddlers, newborn, under-fives, schoolboys, pupils aged, teens, teen,
+    orphan, kids
 woman: woman, women, mother, pregnant women, females
 man: man, men, males, father
 elderly: elderly, older people, pensioner, retiree, senior citizen, seniors
 soldier: soldier, troop, serviceman, servicemen, service member, service personnel, marine, peacekeeper, fighter,
-    combatant, sailor, airman, conscript
+    combatant, sailor, airman, conscript, reservist, recruit, infantryman, mercenary, troops, marines, commando,
+    paratrooper, legionnaire
 civilian: civilian, non-combatant, noncombatant
-police: police officer, policeman, policemen, police, officer, gendarme, cop
-militant: militant, insurgent, terrorist, gunman, gunmen, rebel, extremist, attacker
-medic: doctor, nurse, health worker, medic, medical worker, healthcare worker, paramedic
+police: police officer, policeman, policemen, police, officer, gendarme, cop, constable, riot police, policewoman,
+    policewomen
+militant: militant, insurgent, terrorist, gunman, gunmen, rebel, extremist, attacker, jihadist, bandit, guerrilla,
+    hijacker, kidnapper, fighters
+medic: doctor, nurse, health worker, medic, medical worker, healthcare worker, paramedic, surgeon, physician,
+    midwife, midwives, vaccinator, consultant, gp
 journalist: journalist, reporter, media worker
-migrant: migrant, asylum seeker, refugee, immigrant
-worker: worker, employee, staff, labourer, miner, crew, crew member, workforce, personnel, =hands
+migrant: migrant, asylum seeker, refugee, immigrant, asylum-seeker, seeker, refugee, boat people, stowaway, arrivals
+worker: worker, employee, staff, labourer, miner, crew, crew member, workforce, personnel, =hands, docker,
+    longshoreman, longshoremen, trade unionist, clerk, civil servant, staffer, farmhand, postal worker, builder,
+    seafarer
+driver: driver, trucker, pilot, skipper
+farmer: farmer, grower, smallholder, herder, fisherman, fishermen, rancher
 student: student, pupil
-tourist: tourist, visitor, holidaymaker, traveller, traveler
+teacher: teacher, lecturer, professor, tutor, schoolteacher
+tourist: tourist, visitor, holidaymaker, traveller, traveler, guests, sightseer, backpacker, hotel guest
 foreigner: foreigner, foreign national, foreign workers, expatriate
 patient: patient
 prisoner: prisoner, inmate, detainee
@@ -31,42 +44,54 @@ passenger: passenger
 voter: voter, elector
 republican: republican, republicans, gop
 democrat: democrat, democrats
-lawmaker: lawmaker, mp, senator, congressman, legislator, deputies, member, representative
+lawmaker: lawmaker, mp, senator, congressman, legislator, deputies, member, representative, councillor,
+    congresswoman, parliamentarian, peer, delegate, deputy
 household: household, family
 customer: customer, user, subscriber, client, account
-protester: protester, demonstrator
+protester: protester, demonstrator, marcher, striker, picket, demonstrators
 firefighter: firefighter, fireman, firemen
 rescuer: rescuer, searcher, rescue worker, volunteer, relief worker
 aid_worker: aid worker, humanitarian worker, staff member
 poor: poor, additional poor
 house: house, home, dwelling, residence, housing unit, residential building
-building: building, structure, tower block, property
+building: building, structure, tower block, property, office, warehouse, tower, block, landmark, church, mosque,
+    temple
+hotel: hotel, hostel, guesthouse, inn
+factory: factory, plant, mill, smelter, refinery, workshop, production site
 apartment: apartment, flat
 tent: tent
-school: school, classroom, university
-hospital: hospital, clinic, health facility, health centre
+school: school, classroom, university, college, kindergarten, nursery
+hospital: hospital, clinic, health facility, health centre, surgery, clinic, maternity ward, medical centre, medical
+    center
 bridge: bridge
-road: road, highway, street
+road: road, highway, street, motorway, lane, railway line
 camp: camp
-village: village, hamlet, settlement
+village: village, hamlet, settlement, settlement, locality, township, borough
+storey: storey, storeys, floor
 town: town, city, municipality
 district: district, county, province, region, area, calamity-hit area
 country: country, nation, state
-animal: animal, livestock, cattle, cow, sheep, goat, head of livestock, bird, poultry, chicken, pig
+animal: animal, livestock, cattle, cow, sheep, goat, head of livestock, bird, poultry, chicken, pig, hen, duck,
+    goose, geese, turkey, horse, donkey, camel, buffalo, dog, cat, fish, salmon, tiger, lion, elephant, rhino, wolf,
+    wolves, bear, deer, monkey, whale, dolphin, seal, shark, turtle, penguin, bat, fox, reindeer, yak, flock, herd,
+    pet
 crop: crop, farmland, cropland
 acre: acre, hectare
-shop: shop, store, outlet, restaurant, branch
+shop: shop, store, outlet, restaurant, branch, pub, bar, supermarket, cafe, kiosk, stall, counter, boutique
 company: company, firm, business, business enterprise
-car: car, vehicle, truck, lorry
+car: car, vehicle, truck, lorry, bus, buses, minibus, coach, van, ambulance, motorcycle, motorbike, tractor, taxi,
+    truckload
 aircraft: aircraft, plane, jet, helicopter, airplane
 flight: flight
-ship: ship, vessel, boat, tanker
-train: train
+ship: ship, vessel, boat, tanker, dinghy, dinghies, trawler, ferry, ferries, yacht, raft, canoe, barge, lifeboat,
+    freighter, frigate, warship
+train: train, carriage, locomotive, wagon, rail car
 tank: tank, armoured vehicle
 missile: missile, rocket
 drone: drone
+satellite: satellite, spacecraft, probe
 shell: shell, artillery shell, round
-weapon: weapon, gun, rifle, firearm
+weapon: weapon, gun, rifle, firearm, pistol, handgun
 aftershock: aftershock
 earthquake: quake, earthquake, tremor
 fire: fire, blaze, wildfire
@@ -75,8 +100,10 @@ job: job, position, post, payroll
 vacancy: vacancy, opening
 claim: claim, application
 vote: vote, ballot
+candidate: candidate, nominee, contestant, hopeful
+polling_station: polling station, polling place, polling centre, polling booth, precinct
 seat: seat
-case: case, infection
+case: case, infection, infections, patients infected
 dose: dose, jab, shot
 test: test
 bed: bed
@@ -107,7 +134,7 @@ species: species
 LIVING = """
 person child woman man elderly soldier civilian police militant medic journalist migrant worker student tourist
     foreigner patient prisoner passenger voter republican democrat lawmaker household customer protester firefighter
-    rescuer aid_worker poor animal
+    rescuer aid_worker poor animal teacher farmer driver candidate
 """
 """The heads that name persons or animals."""
 
@@ -126,6 +153,16 @@ person militant .4
 person soldier .3
 person foreigner .3
 person child .2
+worker driver .5
+worker farmer .4
+person farmer .5
+person driver .5
+person teacher .4
+worker teacher .5
+person candidate .5
+lawmaker candidate .3
+person medic .3
+worker medic .6
 person household .2
 person police .2
 migrant passenger .6

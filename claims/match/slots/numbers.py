@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from claims.match.traits import BARE, Traits
+import math
+
+from claims.match.traits import BARE, COUNT, Traits
 
 NEAR = 0.0458
 FAR = 1.5
 """Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
+FEW_DIGITS, MANY_DIGITS = 2, 3
+"""Significant digits below which an agreement tells nothing, and from which on it tells no more. Of the figures of one
+unit and story on the fitting stories, those equal in two digits are one quantity in 81 of 100, in three in 86, in
+four in 92; those that are not equal in 5 to 20 (2026-11-22)."""
 _FAINT = 1e-6
+"""Sizes are logarithms, so that a half comes out a little off."""
 
 
 def may_agree(a: Traits, b: Traits) -> bool:
@@ -45,3 +52,19 @@ def _two_digits(size: float) -> bool:
     """Whether a number, by its logarithm, has two digits or more before the zeros at its end."""
     leading: float = 10 ** (size % 1)
     return abs(leading - round(leading)) > _FAINT
+
+
+def equal(a: Traits, b: Traits) -> float:
+    """How telling it is that two numbers are equal, or the one is the other rounded: by the digits that they share."""
+    digits = min(a.digits, b.digits)
+    if a.size is None or b.size is None or digits < FEW_DIGITS or not _same_unit(a, b):
+        return 0.0
+    place = 10.0 ** (math.floor(min(a.size, b.size)) + 1 - digits)
+    if abs(10.0**a.size - 10.0**b.size) > place / 2 + _FAINT * place:
+        return 0.0
+    return min(1.0, (digits - 1) / (MANY_DIGITS - 1))
+
+
+def _same_unit(a: Traits, b: Traits) -> bool:
+    """Whether two numbers can be set beside each other as they stand: counts by any noun, measures in one unit."""
+    return a.unit == b.unit and (a.unit == COUNT or a.claim.quantity.unit == b.claim.quantity.unit)

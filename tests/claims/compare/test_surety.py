@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("$412 million", "$4.12 billion", 0.5, True),
         ("$300 million", "$3 billion", 0.5, False),
         ("$300 million", "$300 billion", 0.5, True),
+        ("Rs 2 lakh", "Rs 2 crore", 0.5, True),
         ("$412 million", "$421 million", 0.5, True),
     ],
 )

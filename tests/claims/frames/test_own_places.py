@@ -52,3 +52,12 @@ def test_both_countries_are_the_two_that_the_text_names_most() -> None:
 
 def test_a_magnitude_is_that_of_the_quake_wherever_it_was_felt() -> None:
     assert scope(claims("Observers in Peru put the magnitude at 6.9, the quake was felt in Chile.")["6.9"]) is None
+
+
+def test_the_country_is_the_one_that_the_text_is_about() -> None:
+    found = claims("Ghana is worst hit. The town of Vellara mourns, and of the country's 362 dead most drowned.")
+    assert scope(found["362"]) == "GH"
+
+
+def test_a_small_word_that_opens_a_sentence_is_no_place() -> None:
+    assert scope(claims("Trade suffers. Whether 25 percent on beef helps is open.")["25 percent"]) is None

@@ -30,7 +30,7 @@ def test_a_phrase_that_a_figure_parts_is_of_that_figure_first() -> None:
 @pytest.mark.parametrize(
     ("text", "figure", "expected"),
     [
-        ("Of 40 clinics 14 of the 19 surgeons left.", "14", "surgeons"),
+        ("Of 40 clinics 14 of the 19 analysts left.", "14", "analysts"),
         ("The party holds 61 of 123 seats.", "61", "seat"),
         ("Two of its bridges were destroyed.", "Two", "bridge"),
         ("The express was carrying 740.", "740", "passenger"),
