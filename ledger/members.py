@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select, union
+from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select, type_coerce, union
 
 from claims.claim import Claim
 from claims.quantity import Kind
@@ -69,11 +69,12 @@ def select_members(*conditions: ColumnElement[bool]) -> AnySelect:
 
 def read_candidates(connection: Connection, chosen: AnySelect, **parameters: Any) -> list[Candidate]:
     """The series of the observations chosen (of ``select_members``), with these as their members."""
-    picked: defaultdict[tuple[int, Kind], list[StoredMember]] = defaultdict(list)
+    picked: defaultdict[tuple[int, str], list[StoredMember]] = defaultdict(list)
     for series_id, kind, *stored in connection.execute(chosen, parameters).all():
         picked[series_id, kind].append(StoredMember(*stored))
     return [
-        Candidate(id=series_id, kind=kind, members=_in_order(members)) for (series_id, kind), members in picked.items()
+        Candidate(id=series_id, kind=Kind(kind), members=_in_order(members))
+        for (series_id, kind), members in picked.items()
     ]
 
 
@@ -89,7 +90,7 @@ def _in_order(members: Iterable[Member]) -> tuple[Member, ...]:
 
 
 _OBSERVED = (
-    select(observations.c.series_id, series.c.kind)
+    select(observations.c.series_id, type_coerce(series.c.kind, Text))
     .add_columns(observations.c.id, observations.c.entry_id, observations.c.published_at, claims.c.body)
     .join(claims, claims.c.id == observations.c.claim_id)
     .join(series, series.c.id == observations.c.series_id)

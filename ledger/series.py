@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, insert, or_, select, update
 
@@ -79,11 +79,14 @@ class SeriesShelf(Shelf):
     def file(self, series_id: int, claim_id: int, statement: Statement) -> Observation:
         """File a statement. A claim is filed once: where it was filed before, that observation is returned."""
         row = observation_columns(series_id, claim_id, statement)
-        filed = self._connection.execute(self._insert_new(observations), row)
-        if filed.rowcount:
-            self._members.forget()
-            self._connection.execute(_SEEN, {"series": series_id, "seen": statement.seen_at})
-        return read_observations(self._connection, _OF_CLAIM, claim=claim_id)[0]
+        filed = self._insert_new(observations).returning(observations.c.id)
+        number = self._connection.execute(filed, row).scalar_one_or_none()
+        if number is None:
+            return read_observations(self._connection, _OF_CLAIM, claim=claim_id)[0]
+        self._members.forget()
+        self._connection.execute(_SEEN, {"series": series_id, "seen": statement.seen_at})
+        told = replace(statement, published_at=_utc(statement.published_at), seen_at=_utc(statement.seen_at))
+        return Observation(id=number, series_id=series_id, statement=told)
 
     def filed(self, version_id: int) -> tuple[Observation, ...]:
         """The observations of a version, title first and then in order of place."""
@@ -162,6 +165,11 @@ _SEEN = (
 _stands = or_(
     exists().where(observations.c.series_id == series.c.id), ~exists().where(rulings.c.other_id == series.c.id)
 )
+
+
+def _utc(moment: datetime) -> datetime:
+    """The moment as it comes back from the database."""
+    return moment.astimezone(UTC)
 
 
 def _summary(row: AnyRow, filed: int, flagged: int) -> SeriesSummary:

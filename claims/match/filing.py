@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
+from typing import NamedTuple
 
 from claims.match.contest import contest
 from claims.match.score import IMPOSSIBLE, are_linked, log_odds, probability, reasons
@@ -19,8 +20,7 @@ HOPELESS = -5.0
 """Log-odds with the newest member below which a series' other members are not asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How well a statement fits a series, and the member that it fits best, by how much."""
 
     statement: int
@@ -38,7 +38,7 @@ def assign(statements: Sequence[Statement], candidates: Sequence[Sequence[Candid
     """
     own = [traits_of(statement) for statement in statements]
     members = _members(candidates)
-    told = (around(member.words) for groups in members.values() for group in groups for member in group)
+    told = chain.from_iterable(_words(group) for groups in members.values() for group in groups)
     words = rarity(chain((traits.around for traits in own), told))
     fits = [
         max((_fit(number, traits, series.id, group, words) for group in members[series.id]), key=lambda it: it.odds)
@@ -58,6 +58,12 @@ def _members(candidates: Sequence[Sequence[Candidate]]) -> dict[int, list[Sequen
         number: [_telling(group) for group in (series.members, *series.brought) if group]
         for number, series in every.items()
     }
+
+
+def _words(members: Sequence[Member]) -> Iterator[frozenset[str]]:
+    """The words around each figure. The newest is compared in any case, the others most often not."""
+    yield traits_of(members[0]).around
+    yield from (around(member.words) for member in members[1:])
 
 
 def _telling(members: Sequence[Member]) -> Sequence[Member]:
@@ -106,7 +112,7 @@ def _order(fit: Fit) -> tuple[float, float, int]:
 def _competing(fits: Sequence[Fit]) -> list[Fit]:
     """The fits after the figures of the document competed for the series, and the series for the figures."""
     odds = contest({(fit.statement, fit.series): fit.odds for fit in fits})
-    return [replace(fit, odds=odds[fit.statement, fit.series]) for fit in fits]
+    return [fit._replace(odds=odds[fit.statement, fit.series]) for fit in fits]
 
 
 def _choose(own: Sequence[Traits], fits: Iterable[Fit]) -> dict[int, Fit]:
