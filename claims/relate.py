@@ -90,6 +90,11 @@ class _Pair:
     def points(self) -> bool:
         return self.a.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
 
+    @property
+    def shares(self) -> bool:
+        """Whether either is a percentage; of two changes in points (50 and 75 basis points) half a point is much."""
+        return Kind.PERCENT in (self.a.kind, self.b.kind)
+
     def says(self, name: str, severity: Severity, factor: Decimal | None = None) -> Relation:
         difference = self.high - self.low
         return Relation(name=name, severity=severity, rel=self.rel, difference=difference, factor=factor)
@@ -124,7 +129,7 @@ def _equal(pair: _Pair) -> Relation | None:
 def _rounding(pair: _Pair) -> Relation | None:
     if not pair.bare:
         return None
-    if pair.points and (pair.meet or pair.high - pair.low <= _POINTS_TOLERANCE):
+    if pair.points and (pair.meet or (pair.shares and pair.high - pair.low <= _POINTS_TOLERANCE)):
         return pair.says("rounding", Severity.SILENT)
     severity = _step(pair.rel, _ROUNDING_STEPS)
     if not pair.meet or severity is None:

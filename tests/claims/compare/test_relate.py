@@ -146,3 +146,13 @@ def test_a_slip_is_known_behind_a_rounded_figure(a: tuple[str, str], b: tuple[st
         Quantity(kind=Kind.MONEY, unit="EUR", value=Decimal(value), step=Decimal(step)) for value, step in (a, b)
     )
     assert relate(left, right).name == relate(right, left).name == name
+
+
+@pytest.mark.parametrize(
+    ("kind", "conflicting"), [(Kind.PERCENT, False), (Kind.PERCENTAGE_POINTS, True)], ids=("percent", "points")
+)
+def test_half_a_point_is_little_between_percentages_and_much_between_changes(kind: Kind, conflicting: bool) -> None:
+    a, b = (
+        Quantity(kind=kind, unit="percent", value=Decimal(value), step=Decimal("0.01")) for value in ("0.50", "0.75")
+    )
+    assert relate(a, b).conflicting is conflicting
