@@ -3,47 +3,47 @@
 from __future__ import annotations
 
 STATUSES = """
-requested: request, ask, asking for, seek, appeal, apply for, plea, wants, want, called for, demand, emergency
-    request, go to lawmakers for, supplemental request, put its needs at, put their needs at, financing needs, lobby
-    for, plead for, pitch for, bid for funds, solicit, call on donors
-proposed: propose, proposal, draft, plan, outline, foresee, would be given, unveil, planned, table, bill would,
-    would provide, would get, under the outline, if passed, introduce, suggest, weigh, mull, come up with, came up with,
-    putting together, put together, in the works, float, earmarked in the draft, white paper, blueprint, intends, under
-    consideration, would be worth, offers to
-passed: pass, clear, adopt, approve, vote for, backed, went through, sail through, agreed to send, voted to, say
-    yes, waved through, get through, passage, voted, gave the go-ahead, green light, greenlight, endorse, nod, rubber
-    stamp, sign off on, signed off on
-enacted: sign, signed into law, become law, becomes law, enact, law, put his signature, act of congress, signature,
-    new law, final approval, final passage, final nod, last hurdle, royal assent, presidential assent, promulgate,
-    gazetted, enter into force, entered into force, takes effect, took effect, ratify, ratification, statute
+requested: request, ask, asking for, seek, appeal, apply for, plea, wants, called for, demand, emergency request, go to
+    lawmakers for, supplemental request, put its needs at, put their needs at, financing needs, lobby for, plead for,
+    pitch for, bid for funds, solicit, call on donors
+proposed: propose, proposal, draft, plan, outline, foresee, would be given, unveil, table, bill would, would provide,
+    would get, under the outline, if passed, introduce, suggest, weigh, mull, come up with, came up with, putting
+    together, in the works, float, earmarked in the draft, white paper, blueprint, intends, under consideration, would
+    be worth, offers to
+passed: pass, clear, adopt, approve, vote for, backed, went through, sail through, agreed to send, voted to, say yes,
+    waved through, get through, passage, voted, gave the go-ahead, green light, greenlight, endorse, nod, rubber stamp,
+    sign off on
+enacted: sign, signed into law, become law, enact, law, put his signature, act of congress, signature, new law, final
+    approval, final passage, final nod, last hurdle, royal assent, presidential assent, promulgate, gazetted, enter
+    into force, takes effect, took effect, ratify, ratification, statute
 appropriated: appropriate
-pledged: pledge, promise, commit, commitment, vow, promises
+pledged: pledge, promise, commit, commitment, vow
 allocated: allocate, earmark, set aside, reserve, allot, assign
 obligated: obligate, contracted
 disbursed: disburse, pay out, release, transfer, paid out, =spent, expenditure to, expended, paid in, was paid,
     been paid, has paid, had paid, have paid, drawn down, drew down, unlock, wired, credited, payouts, spent so far
-delivered: deliver, handed over, ship, arrive, received, hand over, has reached, had reached, have reached
+delivered: deliver, handed over, ship, arrive, received, has reached, had reached, have reached
 discarded: discard, ruled out, tested negative
-suspected: suspect, suspected, probable, presumed, possible case
-notified: notify, notified, notification
+suspected: suspect, probable, presumed, possible case
+notified: notify, notification
 investigated: under investigation, being investigated, pending, awaiting results
 reported: =reported, unconfirmed
-confirmed: confirm, verified, confirmed, known to have
-identified: identify, identified
-forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook,
-    led investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking
-    for, analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, the =Street, the =Street's,
-    street estimate, analyst estimates, earnings estimates, average estimate, mean estimate, median estimate,
-    consensus estimate, pencilled, looked for, seen at, seen =cutting, seen =raising, seen =rising, seen =falling,
-    seen =growing, seen =reaching, =sees, see the economy, see growth, see prices, see inflation, see rates, see =gdp,
-    price in, priced in, pricing in, pencil in, bet on, bets on, foresaw, on course for, on track for
+confirmed: confirm, verified, known to have
+identified: identify
+forecast: forecast, expect, predict, project, projection, economists had, economists polled, pencilled in, outlook, led
+    investors to expect, poll of economists, guess, estimate for, expectations, consensus, anticipate, looking for,
+    analysts, economists surveyed, forecaster, guidance, =guide, exit poll, =est, the =Street, the =Street's, street
+    estimate, analyst estimates, earnings estimates, average estimate, mean estimate, median estimate, consensus
+    estimate, pencilled, seen at, seen =cutting, seen =raising, seen =rising, seen =falling, seen =growing, seen
+    =reaching, =sees, see the economy, see growth, see prices, see inflation, see rates, see =gdp, price in, bet on,
+    foresaw, on course for, on track for
 preliminary: preliminary, provisional, advance estimate, initial estimate, first estimate, flash estimate, first
     assessment, early estimate, provisionally
-revised: revise, revised, restate, corrected, upgraded, downgraded, marked down, updated
+revised: revise, restate, corrected, upgraded, downgraded, marked down, updated
 final: final, definitive, finalised
 offered: offer, bid, proposed deal
-agreed: agree, agreed, reach a deal, struck a deal, strike a deal, staff-level, sealed, clinch, settled on, inked,
-    hammered out, thrashed out, signed up to
+agreed: agree, reach a deal, struck a deal, strike a deal, staff-level, sealed, clinch, settled on, inked, hammered
+    out, thrashed out, signed up to
 paid: =paid, settled, repaid
 """
 
@@ -65,14 +65,14 @@ new: another, further, new, =more, additional, newly, in a day, in the last day,
 change: rise of, increase of, increase by, rose by, grew by, fell by, drop of, decline of, jump of, cut of, =by,
     down by, up by, gain of, growth of, lower by, higher by, reduced by, cut by, raised by, up from, down from,
     climbed by, dropped by, shrank by, surge of, slump of, decrease of, increase in, swing of
-cumulative: so far, to date, since, in all, in total, altogether, toll, total, cumulative, overall, combined, in
-    sum, brings, brought, bringing, together, added up, year to date, in the year to date
+cumulative: so far, to date, since, in all, in total, altogether, toll, total, cumulative, overall, combined, in sum,
+    brings, brought, together, added up, year to date, in the year to date
 share: of the total, of all, of those, of them, of whom, share of, proportion of, percentage of, of the population,
     out of
-target: target, goal, aim for, quota, threshold, ceiling, limit of, cap of, capacity of, capacity for, room for,
-    meant for, built for, designed for, licensed for, needed, are needed, is needed, required, requirement,
-    requirements, needs of, need put at, need estimated at, needs put at, necessary, minimum of, maximum of,
-    benchmark of, objective, allowed, permitted, permit for, should be, ought to be, must be, has to be, have to be
+target: target, goal, aim for, quota, threshold, ceiling, limit of, cap of, capacity of, capacity for, room for, meant
+    for, built for, designed for, licensed for, needed, are needed, is needed, required, requirement, needs of, need
+    put at, need estimated at, necessary, minimum of, maximum of, benchmark of, objective, allowed, permitted, permit
+    for, should be, ought to be, must be, has to be, have to be
 rate: a month, per month, a day, per day, each month, a week, per capita, per 100,000, annually, a year, per year,
     monthly mean, monthly average, on average, average, an hour, per hour, for each month, monthly norm, each day,
     each year, per person
@@ -86,14 +86,14 @@ say, said, tell, told, according to, report, announce, state, per, put, estimate
 
 OFFICIALS = """
 minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador,
-    police, army, agency, officials, prime minister, lawmaker, envoy, media, television, state television,
-    parliament, senate, congress, department, military, central bank, treasury, officer, governor, leader,
-    administration, seismologist, statisticians, scientist, economist, diplomat
+    police, army, agency, prime minister, lawmaker, envoy, media, television, state television, parliament, senate,
+    congress, department, military, central bank, treasury, officer, governor, leader, administration, seismologist,
+    statisticians, scientist, economist, diplomat
 """
 
 HYPOTHETICAL = """
-could, may, might, would, if, possibly, potentially, risk, fear, feared, denied that, deny, denies, unless,
-    hypothetical, threaten, likely, expected to, probably, expects, should, in case, not clear whether
+could, may, might, would, if, possibly, potentially, risk, fear, denied that, deny, unless, hypothetical, threaten,
+    likely, expected to, probably, expects, should, in case, not clear whether
 """
 
 NEGATED = """
@@ -117,18 +117,17 @@ both countries, two countries, both, both sides of the border, in all, in total,
 """
 
 MASKED = """
-account for, accounts for, accounted for, =House, =Speaker, =March, =May, white house, lion's share, house of
-    representatives, house of commons, house floor, house speaker, speaker of the house, republican-led house,
-    democratic-led house, house bill, house draft, us house, house members, the house, house prices index, house
-    majority, united states senate, us senate, state department, death penalty, dead heat, life insurance, in the
-    dead, power of the purse, rest of the world, first lady, capitol hill, wall street, new york times, washington
-    post, wall street journal, dead sea, world bank, development bank, islamic development bank, asian development
-    bank, world health organization, red cross, central bank, hong kong dollar, red crescent, islamic state,
-    security council, homeland security, white helmets, social media, general assembly, supreme court, high court,
-    prime minister, black sea, at the least, at least, no fewer than, more than, as many as, fewer than, less than,
-    as well as, pay for, pays for, paying for, paid for, to pay, will pay, would pay, must pay, pay back, pay off, pay
-    out, pay up, settle at, settled at, settling at, settled back, take into account, on account of, of gdp,
-    of gross domestic product, of national income, to gdp, of its gdp, of economic output
+account for, =House, =Speaker, =March, =May, white house, lion's share, house of representatives, house of commons,
+    house floor, house speaker, speaker of the house, republican-led house, democratic-led house, house bill, house
+    draft, us house, house members, the house, house prices index, house majority, united states senate, us senate,
+    state department, death penalty, dead heat, life insurance, in the dead, power of the purse, rest of the world,
+    first lady, capitol hill, wall street, new york times, washington post, wall street journal, dead sea, world bank,
+    development bank, islamic development bank, asian development bank, world health organization, red cross, central
+    bank, hong kong dollar, red crescent, islamic state, security council, homeland security, white helmets, social
+    media, general assembly, supreme court, high court, prime minister, black sea, at the least, at least, no fewer
+    than, more than, as many as, fewer than, less than, as well as, pay for, paid for, to pay, will pay, would pay,
+    must pay, pay back, pay off, pay out, pay up, settle at, settled back, take into account, on account of, of gdp, of
+    gross domestic product, of national income, to gdp, of its gdp, of economic output
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 

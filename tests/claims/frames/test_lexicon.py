@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+import pytest
 from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.claim import Document
 from claims.extract import read
-from claims.lang.en import concepts, phrases, phrasing, places
+from claims.lang.en import acts, concepts, phrases, phrasing, places, qualifiers, things
 
 
 def test_the_lexicon_is_broad() -> None:
     forms = [form for _, listed in phrases.parse(concepts.MEASURES) for form in listed]
     assert len(phrases.measure_kinds()) >= 240
     assert len(forms) >= 1400
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        concepts.MEASURES,
+        things.HEADS,
+        things.PURPOSES,
+        phrasing.STATUSES,
+        phrasing.LEVELS,
+        acts.ACTS,
+        qualifiers.QUALIFIERS,
+    ],
+)
+def test_no_form_is_listed_beside_one_of_the_same_stems(table: str) -> None:
+    for name, forms in phrases.parse(table):
+        told = [(form.startswith("~"), *phrases.keys_of(form.lstrip("~"))) for form in forms]
+        assert len(told) == len(set(told)), name
 
 
 def test_related_measures_exist() -> None:
