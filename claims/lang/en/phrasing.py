@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.lang.phrases import words
+
 STATUSES = """
 requested: request, ask, asking for, seek, appeal, apply for, plea, wants, called for, demand, emergency request, go to
     lawmakers for, supplemental request, put its needs at, put their needs at, financing needs, lobby for, plead for,
@@ -131,106 +133,115 @@ account for, =House, =Speaker, =March, =May, white house, lion's share, house of
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
-PURPOSE_CUES = "for in on towards toward into"
+PURPOSE_CUES = words("for in on towards toward into")
 """What leads from an amount to what it is for or made of ("$5m for patrols", "$5m in grants")."""
 
-EXCEPTING = "without excluding excludes excluded except barring minus ex excl"
+EXCEPTING = words("without excluding excludes excluded except barring minus ex excl")
 """What leads to something left out of a sum ("$5m excluding tax"); what is said behind it is in ``LEFT_OUT_AFTER``."""
 
-LEFT_OUT_AFTER = "counted included excluded excepted aside apart"
+LEFT_OUT_AFTER = words("counted included excluded excepted aside apart")
 
-COUNTED_IN = "inclusive including counting incl"
+COUNTED_IN = words("inclusive including counting incl")
 """What leads to something counted in, where no amount of it follows ("$5m including debt")."""
 
-ITEM_LINKS = """
-at with ( : gets get receives receive takes take absorbs absorb eats swallows
-"""
+ITEM_LINKS = words("at with ( : gets get receives receive takes take absorbs absorb eats swallows")
 """What leads from an item to its amount ("patrols at $5m", "patrols ($5m)", "patrols account for $5m")."""
 
-AMOUNT_LINKS = "of worth totalling totaling for"
+AMOUNT_LINKS = words("of worth totalling totaling for")
 """What joins a noun to the amount of it ("a fine of $5m", "goods worth $5m", "an appeal for $5m")."""
 
-AMOUNT_VERBS = """
-is was are were be been stands stood standing amounts amounted amount comes came totals totalled totaled total reaches
-    reached reach hits hit exceeds exceeded exceed tops topped equals equalled remains remained averaged averages rose
-    rises fell falls grew climbed dropped jumped slipped widened narrowed swelled ballooned declined increased edged
-    surged put estimated valued forecast projected set fixed pegged priced quoted calculated reckoned
+AMOUNT_VERBS = words(
+    """
+    is was are were be been stands stood standing amounts amounted amount comes came totals totalled totaled total
+    reaches reached reach hits hit exceeds exceeded exceed tops topped equals equalled remains remained averaged
+    averages rose rises fell falls grew climbed dropped jumped slipped widened narrowed swelled ballooned declined
+    increased edged surged put estimated valued forecast projected set fixed pegged priced quoted calculated reckoned
     risen grown fallen gone goes went going come brought brings bringing raised raises raising cut cuts lowered lifted
     revised numbers numbered number totaling counted averaging topping nearing approaches neared passed passes surpassed
     doubled trebled tripled halved swells ballooning mounted mounts crept inched soared soars surged plunged sank shrank
     dipped
-"""
+    """
+)
 """Verbs that say of their subject how much it is."""
 
-BEFORE_AMOUNTS = """
-at to a an the as about around roughly nearly almost some over under more less than least most up much high only just
-    well approximately circa estimated total record now still currently already then again by another further
+BEFORE_AMOUNTS = words(
+    """
+    at to a an the as about around roughly nearly almost some over under more less than least most up much high only
+    just well approximately circa estimated total record now still currently already then again by another further
     additional around some upwards above below between
-"""
+    """
+)
 """Words that may stand between an amount and what it depends on."""
 
-AUXILIARIES = """
-is are was were be been being has have had will would could can may might must should shall to also already now yet
+AUXILIARIES = words(
+    """
+    is are was were be been being has have had will would could can may might must should shall to also already now yet
     since then not
-"""
+    """
+)
 """Words that may stand between a noun and the verb that is said of it ("jobs are to be cut")."""
 
-SUM_VERBS = "stand stands stood set put puts left kept held stay stays begin begins end ends start starts"
+SUM_VERBS = words("stand stands stood set put puts left kept held stay stays begin begins end ends start starts")
 """Verbs other than those in -ed that stand before "at" and "with": what is before them is no item of a list."""
 
-TERMS = """
-year years quarter quarters month months week weeks day days decade period time half term terms end start fiscal
+TERMS = words(
+    """
+    year years quarter quarters month months week weeks day days decade period time half term terms end start fiscal
     financial calendar morning evening session summer autumn winter spring preceding euros dollars dollar pounds euro
     pound purpose purposes everything everyone anything nothing rest part parts portion share slice need needs line
     lower higher smaller larger bigger smallest largest biggest follows comes next addition return exchange practice
     theory response talks words terms value worth size excess question
-"""
+    """
+)
 """Words that follow "in" and "for", or precede "at", without naming a purpose."""
 
-MONTHS = "january february march april may june july august september october november december"
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
-ORDINALS = "first second third fourth"
+STOPWORDS = words(
+    """
+    a an the and or but nor so of in on at by to for with from as into onto over under about after before since until
+    during between among against through than then that this these those it its they them their he his him she her we
+    our us you your i my me who whom whose which what when where why how is are was were be been being am do does did
+    has have had having will would can could may might must shall should not no yes if else because while although
+    though however also too very just only even still yet more most less least few many much some any all each every
+    other another such same own out up down off again once there here now said say says told tell according mr mrs ms dr
+    one two three per percent cent around nearly almost roughly approximately some least well back get gets got make
+    makes made take takes took taken put puts go goes went come comes came give gives given see seen part new last first
+    next people figure figures number numbers total whether despite unlike meanwhile neither moreover besides unless
+    either today yesterday tomorrow perhaps maybe
+    """
+)
 
-STOPWORDS = """
-a an the and or but nor so of in on at by to for with from as into onto over under about after before since until
-    during between among against through than then that this these those it its they them their he his him she her
-    we our us you your i my me who whom whose which what when where why how is are was were be been being am do does
-    did has have had having will would can could may might must shall should not no yes if else because while
-    although though however also too very just only even still yet more most less least few many much some any all
-    each every other another such same own out up down off again once there here now said say says told tell
-    according mr mrs ms dr one two three per percent cent around nearly almost roughly approximately some least well
-    back get gets got make makes made take takes took taken put puts go goes went come comes came give gives given
-    see seen part new last first next people figure figures number numbers total whether despite unlike
-    meanwhile neither
-    moreover besides unless either today yesterday tomorrow perhaps maybe
-"""
-
-FLOWS = """
-jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth inflation
+FLOWS = words(
+    """
+    jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth inflation
     core_inflation food_inflation producer_prices
-"""
+    """
+)
 """Measures that are changes by nature, so that "rose by" says nothing more of them."""
 
-PERIODIC = """
-jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflation core_inflation food_inflation
+PERIODIC = words(
+    """
+    jobs_added unemployment_rate unemployed jobless_claims continuing_claims inflation core_inflation food_inflation
     producer_prices gdp_growth gdp retail_sales industrial_output pmi consumer_confidence housing_starts home_sales
     house_prices revenue profit net_loss eps margin trade_deficit trade_surplus exports imports job_openings
     participation_rate car_sales wages interest_rate turnout approval_rating orders cash_flow
-"""
+    """
+)
 """Measures that are published anew for each period: without the period, texts weeks apart speak of different values."""
 
-OWNED = """
-jobs_cut employment_level seats votes poll_share approval_rating majority party_members campaign_funds lawmakers
-"""
+OWNED = words(
+    "jobs_cut employment_level seats votes poll_share approval_rating majority party_members campaign_funds lawmakers"
+)
 """Measures outside the fields below that are somebody's: of a company, a party, a candidate."""
 OWNED_FIELDS = frozenset(("companies and markets",))
 SHARED_FIELDS = frozenset(("parliaments, elections and opinion",))
 """Fields whose figures are of all parties together where none is named."""
-NO_NAMES = """
-gmt bst cet cest est edt pst utc ist mwh kwh twh gwh mw gw kw mmbtu bcm mcm bpd boe sdr gst vat gdp gnp cpi ppi pmi fy
-    eps ebitda ebit ipo pat roe esg ceo cfo usd eur gbp inr jpy cny px dax ftse nikkei sensex nifty cac nasdaq dow topix
-    cop pct exclusive update correction breaking
-"""
+NO_NAMES = words(
+    """
+    gmt bst cet cest est edt pst utc ist mwh kwh twh gwh mw gw kw mmbtu bcm mcm bpd boe sdr gst vat gdp gnp cpi ppi pmi
+    fy eps ebitda ebit ipo pat roe esg ceo cfo usd eur gbp inr jpy cny px dax ftse nikkei sensex nifty cac nasdaq dow
+    topix cop pct exclusive update correction breaking
+    """
+)
 """Capitals that name no company or party: units, time zones, codes, ratios, market indexes, slugs."""
 COMPANY_FORMS = frozenset(("se", "inc", "plc", "ltd", "llc", "ag", "corp", "corporation", "group", "company"))
 """What a company's name has in full and does without in news."""

@@ -5,6 +5,8 @@ One class a line, then its forms; words are matched by stem, ``=word`` only as w
 
 from __future__ import annotations
 
+from claims.lang.phrases import words
+
 HEADS = """
 person: people, person, resident, inhabitant, citizen, human, individual, national, soul, =others, =other, lives,
     life, victim, villager, local, survivor, evacuee, reveller, partygoer, guest, pilgrim, worshipper, shopper,
@@ -129,11 +131,13 @@ magnitude: magnitude
 species: species
 """
 
-LIVING = """
-person child woman man elderly soldier civilian police militant medic journalist migrant worker student tourist
+LIVING = words(
+    """
+    person child woman man elderly soldier civilian police militant medic journalist migrant worker student tourist
     foreigner patient prisoner passenger voter republican democrat lawmaker household customer protester firefighter
     rescuer aid_worker poor animal teacher farmer driver candidate
-"""
+    """
+)
 """The heads that name persons or animals."""
 
 HEADS_ALIKE = """
