@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from babel import Locale
 
@@ -47,7 +47,7 @@ _WITH_ARTICLE = words(
 _SHORT = {"US": "US", "GB": "UK", "EU": "EU", "AE": "UAE"}
 
 
-@cache
+@lru_cache(maxsize=1024)
 def place(code: str) -> str:
     """A place by itself: "PK" is Pakistan, "PK/sindh" Sindh."""
     if code in _COMMON:

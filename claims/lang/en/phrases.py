@@ -127,7 +127,7 @@ def keys_of(form: str) -> list[str]:
     return keys
 
 
-@cache
+@lru_cache(maxsize=KNOWN_WORDS)
 def word_in(word: str, layer: str) -> str | None:
     """What a word by itself means in one table ("houses" is the head "house"), None if the table lacks it."""
     keys = keys_of(word)
