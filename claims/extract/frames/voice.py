@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.claim import Slot
 from claims.extract.frames.layout import COUNTS, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
-from claims.lang.en.phrasing import FLOWS
+from claims.lang.en.phrasing import FLOWS, ROUND_COUNTS
 from claims.lang.en.tables import status_rank
 from claims.quantity import Kind, Role
 
@@ -23,10 +21,6 @@ ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", 
 OF_A_WHOLE = 0.8
 OF_WORDS = 3
 DEFINITE = frozenset(("the", "these", "those", "them", "whom", "this", "that"))
-VAGUE = re.compile(
-    r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.IGNORECASE
-)
-"""Numbers beside which "more" only goes on with a list ("Dozens more were hurt")."""
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
 
@@ -77,7 +71,7 @@ def _has_figure(sentence: Sentence, start: int) -> bool:
 def _goes_on(sentence: Sentence, placed: Placed) -> bool:
     """Whether "more" only goes on with a list: "killed 12 and injured 40 more"."""
     goes_on = any(other.word < placed.word and other.figure.quantity.kind in COUNTS for other in sentence.figures)
-    return goes_on or VAGUE.match(placed.figure.quote.exact) is not None
+    return goes_on or placed.figure.quote.exact.lower() in ROUND_COUNTS
 
 
 def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:

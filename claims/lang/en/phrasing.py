@@ -210,6 +210,9 @@ STOPWORDS = words(
     """
 )
 
+ROUND_COUNTS = frozenset(("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands"))
+"""Numbers beside which "more" only goes on with a list ("Dozens more were hurt")."""
+
 FLOWS = words(
     """
     jobs_added jobs_cut jobs_revision subscribers_added net_loss profit migration tourists births gdp_growth inflation
