@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.lang.en.calendar import MONTH_NAMES, WEEKDAY_NAMES
-from claims.lang.language import Screens
+from claims.lang.no_claims import Screens
 from claims.lang.phrases import Phrases, words
 from claims.quantity import Kind
 
