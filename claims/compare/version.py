@@ -11,12 +11,11 @@ from claims.compare.conversions import conversions
 from claims.compare.course import Course, course
 from claims.compare.explain import explain
 from claims.compare.file import grown, relation
-from claims.compare.numbers import meant
+from claims.compare.numbers import slip_of
 from claims.compare.severity import Circumstances, weigh
 from claims.compare.standing import conditional, same_authority, usable
 from claims.discrepancy import Judgement, Severity, Verdict
 from claims.quantity import Role
-from claims.relate import Relation
 from claims.series import Observation
 from claims.units import comparable
 
@@ -97,8 +96,8 @@ def _differs(title: Observation, body: Observation) -> bool:
 
 def _headline_finding(title: Observation, body: Observation, older: Sequence[Observation]) -> Finding:
     found = relation(title, body)
-    if found.factor is not None or found.transposed:
-        return _slip(title, body, found)
+    if found.misprinted:
+        return slip_of(title, body, found)
     stale = course(title) is Course.RISING and grown(body, title) and any(one_figure(old, body) for old in older)
     return Finding(
         reason="headline_body",
@@ -107,18 +106,6 @@ def _headline_finding(title: Observation, body: Observation, older: Sequence[Obs
         against=body,
         relation=found,
         why="the text gives an earlier value" if stale else "the text does not bear the headline out",
-    )
-
-
-def _slip(later: Observation, earlier: Observation, found: Relation) -> Finding:
-    return Finding(
-        reason="digit_swap" if found.transposed else "scale_slip",
-        verdict=Verdict.SCALE_ERROR,
-        severity=found.severity,
-        against=earlier,
-        relation=found,
-        why="",
-        meant=meant(later, earlier),
     )
 
 
