@@ -110,11 +110,12 @@ def _compile_item(story: Story, topic: str, item: Mapping[str, Any]) -> None:
     }
     used: set[str] = set()
     for name in ("title", "text"):
-        plain, marks = _unmark(item[name].strip())
+        plain, marks = unmarked(item[name].strip(), _MARK)
         document[name] = plain
         if "{" in plain or "}" in plain:
             story.faults.append(f"{item['id']} {name}: a brace that marks nothing")
-        for start, end, key in marks:
+        for start, end, label in marks:
+            key = label[2]
             place = {"doc": document["id"], "field": name, "start": start, "end": end, "text": plain[start:end]}
             if key in NO_CLAIM:
                 number = len(story.labels)
@@ -128,14 +129,14 @@ def _compile_item(story: Story, topic: str, item: Mapping[str, Any]) -> None:
     story.faults += [f"{item['id']}: {key!r} is described, not marked" for key in figures if key not in used]
 
 
-def _unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
-    """The text without its marks, and for each mark its span there and its key."""
+def unmarked(marked: str, pattern: re.Pattern[str]) -> tuple[str, list[tuple[int, int, re.Match[str]]]]:
+    """The text without its marks, and each mark with the span of its words there: its first group that holds any."""
     plain, marks, at = "", [], 0
-    for match in _MARK.finditer(marked):
+    for match in pattern.finditer(marked):
         plain += marked[at : match.start()]
         start = len(plain)
-        plain += match.group(1)
-        marks.append((start, len(plain), match.group(2)))
+        plain += next(filter(None, match.groups()))
+        marks.append((start, len(plain), match))
         at = match.end()
     return plain + marked[at:], marks
 
