@@ -106,9 +106,9 @@ class Money:
     "krone"), of which some may stand before the number (``nouns_before``); ``families`` to the code that a noun alone
     means; ``nationalities`` to the adjective that Babel's names begin with; ``subunits`` to the family of the whole
     ("": the dollar), a hundredth of it, of ``tenths`` a tenth. ``spaced_dollars`` are letters that may stand apart
-    before "$", ``letters`` those that touch their amount ("R1.2m"). ``least`` gives the number from which a noun that also means something else is money ("won");
-    ``weights`` are nouns that are no money near ``weighing`` words. ``code_words`` are codes that are words too;
-    ``lower_codes`` codes that count in lower case.
+    before "$", ``letters`` those that touch their amount ("R1.2m"). ``least`` gives the number from which a noun
+    that also means something else is money ("won"); ``weights`` are nouns that are no money near ``weighing`` words.
+    ``code_words`` are codes that are words too; ``lower_codes`` codes that count in lower case.
     """
 
     signs: Mapping[str, str]
