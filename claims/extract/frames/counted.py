@@ -7,19 +7,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
-from claims.lang.en.measuring import IRREGULAR_PLURALS, OF_OWN_NOUN, OF_PERSONS, OF_THINGS, PERSON_ENDINGS, SINGULARS
+from claims.lang.en.measuring import (
+    IRREGULAR_PLURALS,
+    OF_OWN_NOUN,
+    OF_PERSONS,
+    OF_THINGS,
+    PERSON_ENDINGS,
+    QUANTITIES,
+    SINGULARS,
+    WHOLES,
+)
 from claims.lang.en.phrases import Mention, word_in
 from claims.lang.en.phrasing import STOPWORDS
 from claims.lang.en.tables import measure_dimensions
 from claims.lang.en.things import LIVING
 
 NOUN_WORDS = 4
-SETS = (("the",), ("its",), ("their",), ("his",), ("her",), ("our",), ("those",), ("these",), ("some",), ("more",))
-"""Words that begin the whole of a part."""
 MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
 """Nouns that are units of what has a dimension."""
-QUANTITIES = frozenset(("number", "numbers", "total", "count", "counts", "figure", "figures", "list", "lists", "tally"))
-"""Nouns of a number, whose complement is what is counted."""
 _PERSONS = re.compile(rf"({'|'.join(PERSON_ENDINGS.split())})$")
 
 
@@ -51,7 +56,7 @@ def _noun_start(sentence: Sentence, start: int) -> int:
     whole = start + (plain[start : start + 1] == ("out",))
     if plain[whole : whole + 1] != ("of",):
         return start
-    whole += 1 + (plain[whole + 1 : whole + 2] in SETS)
+    whole += 1 + (plain[whole + 1 : whole + 2] in WHOLES)
     return whole + 1 if whole < len(plain) and sentence.is_figure(whole) else whole
 
 

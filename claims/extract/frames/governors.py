@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
-from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS
+from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS, OF_AMOUNTS
 
-OF_AMOUNTS = BEFORE_AMOUNTS - {"a", "the"} | {"excess", "average", "minimum", "maximum", "vicinity", "order"}
 MOST_PASSED = 6
 NOUNS_BEFORE = 3
 NOUNS_AFTER = 4

@@ -227,7 +227,7 @@ def _inside(sentence: Sentence, word: int) -> bool:
     low = sentence.plain[word]
     if sentence.is_figure(word) or not (low[:1].isalpha() or sentence.words[word] in {"&", "'"}):
         return False
-    return low not in sources.BREAKS | sources.SAYING | sources.SHOWING and low not in AUXILIARIES
+    return low not in sources.OUTSIDE and low not in AUXILIARIES
 
 
 def _checked(sentence: Sentence, start: int, end: int) -> Source | None:

@@ -102,6 +102,12 @@ SINGULARS = words(
 )
 """Words in -s that are no plural nouns."""
 
+QUANTITIES = words("number numbers total count counts figure figures list lists tally")
+"""Nouns of a number, whose complement is what is counted."""
+
+WHOLES = frozenset((word,) for word in words("the its their his her our those these some more"))
+"""Words that begin the whole of a part ("14 of the 19")."""
+
 PER_SHARE = words("eps dividend share_price price acquisition ipo buyback sale_proceeds assets")
 """Measures that are given for each share as well."""
 

@@ -173,6 +173,9 @@ BEFORE_AMOUNTS = words(
 )
 """Words that may stand between an amount and what it depends on."""
 
+OF_AMOUNTS = BEFORE_AMOUNTS - {"a", "the"} | words("excess average minimum maximum vicinity order")
+"""Of these, and of nouns that hedge, what "of" joins to the amount ("upwards of", "in excess of")."""
+
 AUXILIARIES = words(
     """
     is are was were be been being has have had will would could can may might must should shall to also already now yet

@@ -93,6 +93,9 @@ BREAKS = words(
     do does did yes it he she they we you i there here per
     """
 )
+OUTSIDE = BREAKS | SAYING | SHOWING
+"""What is no part of a source's name."""
+
 ENDS = words(", ; . : ! ? ) \u2013 -")
 GAPS = words(", ; and but while whereas against")
 """What may stand before a source whose verb was said before."""
