@@ -98,9 +98,9 @@ class Numerals:
         object.__setattr__(self, "followers", followers)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Money:
-    """The words for money.
+    """The words for money of one language, the same only as themselves.
 
     ``signs``, ``prefixes`` and ``suffixes`` to codes ("" is the outlet's own dollar); ``nouns`` to a family ("crowns":
     "krone"), of which some may stand before the number (``nouns_before``); ``families`` to the code that a noun alone
