@@ -18,7 +18,8 @@ from pathlib import Path
 from benchmarks.arguments import existing_folder, parser
 from benchmarks.labelled import rows
 from claims.lang.en.commonness import STEPS
-from claims.lang.en.phrases import look_up, stopwords
+from claims.lang.en.phrases import look_up
+from claims.lang.en.phrasing import STOPWORDS
 from feeds.errors import FeedError
 from feeds.read import read_feed
 
@@ -55,7 +56,7 @@ def shares(folder: Path) -> tuple[dict[str, float], int]:
     counted: Counter[str] = Counter()
     total = 0
     for words in filter(None, map(words_of, texts(folder))):
-        counted.update({look_up(word).stem for word in words if word not in stopwords()})
+        counted.update({look_up(word).stem for word in words if word not in STOPWORDS})
         total += 1
     return {stem: count / total for stem, count in counted.items()}, total
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.claim import Claim, Frame, Slot
-from claims.lang.en.phrases import measure_kinds
+from claims.lang.en.tables import measure_kinds
 from claims.match.story import Gist, gist
 from claims.quantity import Kind, Quantity
 from claims.series import Told

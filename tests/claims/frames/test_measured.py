@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.measured import outcomes, shares
-from claims.lang.en.phrases import measure_kinds
+from claims.lang.en.tables import measure_kinds
 
 MEASURE_BAR = 0.82
 HEAD_BAR = 0.72
