@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claims.claim import Claim
+from claims.lang.en.commonness import telling
 from claims.match.traits import BARE, COUNTABLE, comparable_unit
 from claims.quantity import Kind
 from claims.say.titles import title
@@ -12,6 +13,7 @@ from claims.series import SeriesKey, Statement
 
 MOST_ABOUT = 5
 MOST_WORDS = 6
+MOST_OF_STORY = 8
 CURRENCIES = ("USD", "EUR", "GBP", "INR", "JPY", "CNY")
 """Of which a bare number may be an amount: those in which English-language news most often gives amounts."""
 
@@ -20,8 +22,9 @@ def index_terms(claim: Claim) -> frozenset[str]:
     """The posting-list terms of a claim and of the series that it opens.
 
     Kind × measure × what the text is about ("count:deaths:TR"), and kind × the words beside the figure, through which
-    claims meet whose measure one of the two texts leaves open. The more terms two claims share, the likelier they
-    state one quantity, so that candidates can be ranked by their number.
+    claims meet whose measure one of the two texts leaves open; and kind × the most telling words of the whole text,
+    for those of which nothing but their story agrees. The more terms two claims share, the likelier they state one
+    quantity, so that candidates can be ranked by their number.
     """
     frame = claim.frame
     kind = _kind(claim)
@@ -29,6 +32,7 @@ def index_terms(claim: Claim) -> frozenset[str]:
     terms = {f"{kind}:{each}" for each in _measured(claim)}
     terms |= {f"{kind}:{word}" for word in sorted(near, key=len, reverse=True)[:MOST_WORDS]}
     terms |= {f"{kind}:{word}" for word in frame.words if word.startswith("^")}
+    terms |= {f"{kind}:@{word}" for word in _of_story(frame.gist)}
     return frozenset(terms or {f"{kind}:{_measure(claim)}"})
 
 
@@ -47,6 +51,10 @@ def search_terms(claim: Claim) -> Mapping[Kind, frozenset[str]]:
     if kind is Kind.MONEY:
         return {kind: own, Kind.NUMBER: frozenset(f"count:{each}" for each in _unitless(claim))}
     return {kind: own}
+
+
+def _of_story(gist: str) -> list[str]:
+    return sorted(gist.split(), key=lambda word: (-telling(word), word))[:MOST_OF_STORY]
 
 
 def _unitless(claim: Claim) -> list[str]:
