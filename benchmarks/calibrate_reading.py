@@ -12,12 +12,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-Row = Mapping[str, Any]
+from benchmarks.arguments import only_folder
+from benchmarks.labelled import Row, by_document, rows
 
 SURE = 0.9
 BANDS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.0)
@@ -30,27 +30,20 @@ def main(folder: Path) -> int:
     if not (folder / "labels.jsonl").is_file():
         print(f"no labelled documents in {folder}", file=sys.stderr)
         return 1
-    labels = defaultdict(list)
-    for label in rows((folder / "labels.jsonl").read_text("utf-8")):
-        labels[label["doc"]].append(label)
+    labels = by_document(rows(folder / "labels.jsonl"))
     judged = [
         (figure["confidence"], is_right(figure, labels[document["id"]]))
-        for document in rows(read(folder / "documents.jsonl"))
+        for document in map(json.loads, read(folder / "documents.jsonl"))
         for figure in document["figures"]
     ]
     print("\n".join(table(judged)))
     return 0
 
 
-def read(documents: Path) -> str:
-    """What ``figurewatch extract`` prints for a file of documents."""
+def read(documents: Path) -> list[str]:
+    """The lines that ``figurewatch extract`` prints for a file of documents."""
     command = [sys.executable, "-m", "worker.cli", "extract", "--jsonl", str(documents)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def rows(lines: str) -> list[Row]:
-    """The objects of a text that has one a line."""
-    return [json.loads(line) for line in lines.splitlines() if line.strip()]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
 
 
 def is_right(figure: Row, labels: Iterable[Row]) -> bool:
@@ -100,4 +93,4 @@ def line(shown: str, right: int, wrong: int, total: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(only_folder(__doc__)))

@@ -11,20 +11,19 @@ shows those under read/ alone.
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from math import prod
-from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.halves import lines, show
 from claims.claim import Document, Figure
 from claims.extract import read_figures
 from claims.lang.en.lexicon import ONES, SCALES, SUFFIXES, TENS
+from training.compile import unmarked
 
-SENTENCES = Path(__file__).parent.parent / "training" / "sentences"
-HALVES = ("read", "blind")
+COLUMNS = ("sentences", "claims", "found", "no claims", "taken")
 TOLERANCE = Decimal("0.002")
 _MARK = re.compile(r"\[(?P<claim>[^\]=]+)(?:=(?P<value>[^\]]+))?\]|\{(?P<none>[^}|]+)\|[a-z]+\}|<(?P<either>[^>]+)>")
 _NUMBER = re.compile(r"(?P<digits>\d[\d,]*(?:\.\d+)?)\W?(?P<scale>[a-z]*)", re.IGNORECASE)
@@ -47,35 +46,23 @@ class Sentence(NamedTuple):
     marks: tuple[Mark, ...]
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Print a row of Markdown for each half, or what is misread in the half that may be read."""
-    if "--errors" in arguments:
-        print(*(f"{kind}: {line}" for kind, line in errors()), sep="\n")
-        return 0
-    print("| half | sentences | claims | found | no claims | taken |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: |")
-    for half in [name for name in HALVES if name in arguments] or HALVES:
-        print(row(half))
-    return 0
-
-
-def row(half: str) -> str:
+def row(half: str) -> Sequence[str]:
     """What is found and taken of one half, in numbers."""
     read = list(sentences(half))
     counts = Counter(outcome for sentence in read for _, outcome in judged(sentence))
     claims, none = counts["found"] + counts["missed"], counts["taken"] + counts["refused"]
     found, taken = counts["found"] / max(claims, 1), counts["taken"] / max(none, 1)
-    return f"| {half} | {len(read)} | {claims} | {found:.3f} | {none} | {counts['taken']} ({taken:.1%}) |"
+    return str(len(read)), str(claims), f"{found:.3f}", str(none), f"{counts['taken']} ({taken:.1%})"
 
 
-def errors() -> Iterator[tuple[str, str]]:
+def errors() -> Iterator[str]:
     """What is missed or taken in the half that may be read, with its sentence and how it was read."""
     for sentence in sentences("read"):
         for mark, outcome in judged(sentence):
             if outcome in {"missed", "taken"}:
                 read = [shown(figure) for figure in figures(sentence.text) if overlaps(mark, figure)]
                 marked = f"{sentence.text[: mark.start]}[[{sentence.text[mark.start : mark.end]}]]"
-                yield outcome, f"{marked}{sentence.text[mark.end :]} -> {', '.join(read) or 'unread'}"
+                yield f"{outcome}: {marked}{sentence.text[mark.end :]} -> {', '.join(read) or 'unread'}"
 
 
 def judged(sentence: Sentence) -> Iterator[tuple[Mark, str]]:
@@ -117,24 +104,19 @@ def shown(figure: Figure) -> str:
 
 
 def sentences(half: str) -> Iterator[Sentence]:
-    """The labelled sentences of one half, in order of their files."""
-    for path in sorted((SENTENCES / half).glob("*.txt")):
-        for line in path.read_text("utf-8").splitlines():
-            yield unmarked(line)
+    """The labelled sentences of one half."""
+    return map(sentence, lines("sentences", half))
 
 
-def unmarked(line: str) -> Sentence:
-    """A line without its marks, and the marks with their places in it."""
-    text, marks, at = "", list[Mark](), 0
-    for match in _MARK.finditer(line):
-        text += line[at : match.start()]
-        words = match["claim"] or match["none"] or match["either"]
-        if match["either"] is None:
-            ends = told(match["value"], words) if match["claim"] else ()
-            marks.append(Mark(len(text), len(text) + len(words), match["claim"] is not None, ends))
-        text += words
-        at = match.end()
-    return Sentence(text + line[at:], tuple(marks))
+def sentence(line: str) -> Sentence:
+    """A line without its marks, and the marks that say something."""
+    text, found = unmarked(line, _MARK)
+    marks = (
+        Mark(start, end, label["claim"] is not None, told(label["value"], label["claim"]) if label["claim"] else ())
+        for start, end, label in found
+        if label["either"] is None
+    )
+    return Sentence(text, tuple(marks))
 
 
 def told(value: str | None, words: str) -> tuple[Decimal, ...]:
@@ -153,4 +135,4 @@ def told(value: str | None, words: str) -> tuple[Decimal, ...]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    show(__doc__, COLUMNS, row, errors)

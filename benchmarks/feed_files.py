@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from benchmarks.arguments import only_folder
 from benchmarks.feed_differences import CAPTION, report
 from benchmarks.feed_reference import Document, by_feedparser, differences
 from benchmarks.feed_suite import by_us
@@ -29,7 +30,8 @@ def main(folder: Path) -> int:
     told = ", ".join(f"{way} {number}" for way, number in Counter(map(way, documents)).most_common())
     print(f"{len(documents)} files, {sum(map(items, documents)):,} items by feedparser: {told}")
     unexplained = report(found for document in documents for found in differences(document, by_us))
-    theirs, ours = (sum(captioned(document, by) for document in documents) for by in (0, 1))
+    counts = [captioned(document) for document in documents]
+    theirs, ours = sum(number for number, _ in counts), sum(number for _, number in counts)
     print(f"photo captions taken for the text: feedparser {theirs}, ours {ours}")
     return int(unexplained > 0 or ours > 0)
 
@@ -53,17 +55,17 @@ def items(document: Document) -> int:
     return len(by_feedparser(document)[0].items)
 
 
-def captioned(document: Document, by: int) -> int:
-    """How many items of a file have a caption for their text, by feedparser (0) or us (1).
+def captioned(document: Document) -> tuple[int, int]:
+    """How many items of a file have a caption for their text, by feedparser and by us.
 
     A text that an item's own elements repeat word for word is its text all the same.
     """
     source = decode(document.body, document.headers["content-type"])
     captions = {plain_text(plain_text(caption)) for caption in CAPTION.findall(source)}
-    own = {item.text for item in by_us(document).items} if by == 0 else set()
-    found = by_us(document) if by else by_feedparser(document)[0]
-    return sum(item.text in captions - own and bool(item.text) for item in found.items)
+    theirs, ours = ([item.text for item in found.items] for found in (by_feedparser(document)[0], by_us(document)))
+    foreign = captions.difference(ours)
+    return sum(text in foreign for text in theirs if text), sum(text in captions for text in ours if text)
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(only_folder(__doc__)))

@@ -22,6 +22,7 @@ from typing import Any
 
 import feedparser
 
+from benchmarks.arguments import only_folder
 from benchmarks.feed_differences import report
 from benchmarks.feed_reference import Document, differences
 from claims.feed import FeedDocument
@@ -146,4 +147,4 @@ def without_html(body: bytes, headers: Mapping[str, str]) -> Mapping[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(only_folder(__doc__)))

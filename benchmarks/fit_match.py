@@ -11,7 +11,6 @@ what a pair's margin over its rivals adds. Gradient descent without chance: the 
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -19,7 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.labelled import SAME, Floats, Grid, grids, strangers
+from benchmarks.arguments import existing_folder, parser
+from benchmarks.grids import SAME, Floats, Grid, grids, judged, strangers
+from benchmarks.labelled import Text, texts
 from claims.match.compare_slots import FEATURES
 from claims.match.contest import MARGINS, margins
 from claims.match.pairing import LIKELY
@@ -189,13 +190,21 @@ def print_both(name: str, odds: Floats, examples: Examples) -> None:
     print(report(f"{name[:27]}, judged", odds[hard], examples.same[hard]), flush=True)
 
 
+def gathered(folders: Iterable[Path]) -> tuple[list[Grid], list[Grid]]:
+    """The grids within the stories of some folders, and some of two stories each."""
+    read, hard = list[Text](), set[frozenset[str]]()
+    for each in folders:
+        read += texts(each)
+        hard |= judged(each)
+    return grids(read, hard), list(strangers(read, STRANGER_STEP))
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--write", action="store_true")
-    args = parser.parse_args()
-    every = [grid for folder in args.folders for grid in grids(folder)]
-    apart = list(strangers(args.folders, STRANGER_STEP))
+    arguments = parser(__doc__)
+    arguments.add_argument("folders", type=existing_folder, nargs="+")
+    arguments.add_argument("--write", action="store_true")
+    args = arguments.parse_args()
+    every, apart = gathered(args.folders)
     left_out(every, apart)
     weights = fit(every, apart)
     print_both("fitted on all", *odds_of(every, weights))

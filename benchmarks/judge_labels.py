@@ -12,17 +12,17 @@ product. ``--unread`` scores the stories that nobody reads, and prints totals al
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from benchmarks.labelled import Row, rows
+from benchmarks.arguments import existing_folder, parser
+from benchmarks.labelled import Row, by_document, label_of, rows
 from claims.claim import Claim
 from claims.compare import judge_pair
 from claims.discrepancy import Discrepancy, Judgement, Severity
@@ -51,9 +51,7 @@ class Labels:
 
     def of(self, claim: Claim) -> Row | None:
         """The label of the figure of a claim."""
-        quote = claim.quote
-        here = (label for label in self.by_document.get(claim.version, ()) if label["field"] == quote.field)
-        return next((label for label in here if quote.start < label["end"] and label["start"] < quote.end), None)
+        return label_of(claim, self.by_document[claim.version])
 
     def series(self, claim: Claim) -> str | None:
         """The series of a claim; a conversion's is that of what it converts."""
@@ -83,10 +81,7 @@ class Score:
 def labels_of(folder: Path) -> Labels:
     """The labels of a folder."""
     listed = rows(folder / "labels.jsonl")
-    by_document: dict[str, list[Row]] = defaultdict(list)
-    for label in listed:
-        by_document[label["doc"]].append(label)
-    return Labels(by_document, {label["id"]: label for label in listed})
+    return Labels(by_document(listed), {label["id"]: label for label in listed})
 
 
 def filer_of(labels: Labels) -> Filer:
@@ -277,13 +272,15 @@ def table(name: str, counted: Mapping[tuple[str, str], int]) -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", type=Path, nargs="*")
-    parser.add_argument("--unread", action="store_true", help="score the stories that nobody reads; totals alone")
-    parser.add_argument("--matched", action="store_true", help="file by matching, as in the product")
-    parser.add_argument("--errors", type=int, default=0, help="print the first N errors")
-    parser.add_argument("--story", help="one story alone")
-    args = parser.parse_args()
+    arguments = parser(__doc__)
+    arguments.add_argument("folders", type=existing_folder, nargs="*")
+    arguments.add_argument("--unread", action="store_true", help="score the stories that nobody reads; totals alone")
+    arguments.add_argument("--matched", action="store_true", help="file by matching, as in the product")
+    arguments.add_argument("--errors", type=int, default=0, help="print the first N errors")
+    arguments.add_argument("--story", help="one story alone")
+    args = arguments.parse_args()
+    if args.unread == bool(args.folders):
+        arguments.error("either folders, or --unread")
     if args.unread:
         with tempfile.TemporaryDirectory() as scratch:
             compile_stories([scratch, "--split", "unread"])

@@ -10,17 +10,16 @@ counts. Those under blind/ are scored only, so ``--errors`` shows those under re
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.halves import lines, show
 from claims.claim import Claim, Document, Field, Slot
 from claims.extract import read
 from claims.lang.en.phrases import stems, word_in
+from training.compile import unmarked
 
-ITEMS = Path(__file__).parent.parent / "training" / "measures"
-HALVES = ("read", "blind")
+COLUMNS = ("figures", "measure right", "head right")
 _MARK = re.compile(r"\{(?P<words>[^{}|]+)\|(?P<measure>[^{}|]+)(?:\|(?P<head>[^{}|]+))?\}")
 
 
@@ -44,36 +43,33 @@ class Outcome(NamedTuple):
     counted: bool | None
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Print a row of Markdown for each half, or what is misread in the half that may be read."""
-    if "--errors" in arguments:
-        wrong = (each for each in outcomes("read") if not each.measured or each.counted is False)
-        print(*(f"{each.line}\n    {each.label} read as {each.found}" for each in wrong), sep="\n")
-        return 0
-    print("| half | figures | measure right | head right |")
-    print("| --- | ---: | ---: | ---: |")
-    for half in [name for name in HALVES if name in arguments] or HALVES:
-        measured, counted = shares(half)
-        print(f"| {half} | {len(list(outcomes(half)))} | {measured:.3f} | {counted:.3f} |")
-    return 0
-
-
-def shares(half: str) -> tuple[float, float]:
-    """The share of figures whose measure is right, and of those that count something, whose head is."""
+def row(half: str) -> Sequence[str]:
+    """How many figures one half has, and how many of them are read right."""
     found = list(outcomes(half))
+    return str(len(found)), *(f"{share:.3f}" for share in shares(found))
+
+
+def errors() -> Iterator[str]:
+    """What is misread in the half that may be read, each beneath its item."""
+    for each in outcomes("read"):
+        if not each.measured or each.counted is False:
+            yield f"{each.line}\n    {each.label} read as {each.found}"
+
+
+def shares(found: Sequence[Outcome]) -> tuple[float, float]:
+    """The share of figures whose measure is right, and of those that count something, whose head is."""
     heads = [each.counted for each in found if each.counted is not None]
     return sum(each.measured for each in found) / len(found), sum(heads) / len(heads)
 
 
 def outcomes(half: str) -> Iterator[Outcome]:
     """What is read of each labelled figure of a half."""
-    for path in sorted((ITEMS / half).glob("*.txt")):
-        for line in path.read_text("utf-8").splitlines():
-            document, labels = _item(line)
-            claims = read(document).claims
-            for label in labels:
-                claim = next((each for each in claims if _is_of(each, label)), None)
-                yield _outcome(line, label, claim)
+    for line in lines("measures", half):
+        document, labels = _item(line)
+        claims = read(document).claims
+        for label in labels:
+            claim = next((each for each in claims if _is_of(each, label)), None)
+            yield _outcome(line, label, claim)
 
 
 def _item(line: str) -> tuple[Document, list[Label]]:
@@ -82,13 +78,8 @@ def _item(line: str) -> tuple[Document, list[Label]]:
     plain: dict[Field, str] = {}
     names: tuple[Field, ...] = ("title", "text")
     for name, marked in zip(names, line.split(" ¦ "), strict=True):
-        text, at = "", 0
-        for mark in _MARK.finditer(marked):
-            text += marked[at : mark.start()]
-            start, at = len(text), mark.end()
-            text += mark["words"]
-            labels.append(Label(name, start, len(text), tuple(mark["measure"].split("/")), mark["head"]))
-        plain[name] = text + marked[at:]
+        plain[name], marks = unmarked(marked, _MARK)
+        labels += [Label(name, start, end, tuple(it["measure"].split("/")), it["head"]) for start, end, it in marks]
     return Document(id="", title=plain["title"], text=plain["text"]), labels
 
 
@@ -112,4 +103,4 @@ def _class(noun: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    show(__doc__, COLUMNS, row, errors)

@@ -11,7 +11,6 @@ above for the right reason, and each one that does not.
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter
@@ -21,6 +20,7 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from benchmarks.arguments import parser
 from benchmarks.replay import demonstration
 from claims.claim import Document
 from claims.compare.course import Course, course
@@ -210,9 +210,9 @@ def report(found: Sequence[Outcome]) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("stories", type=Path, nargs="*")
-    found = [each for name, texts in stories(parser.parse_args().stories) for each in outcomes(name, texts)]
+    arguments = parser(__doc__)
+    arguments.add_argument("stories", type=Path, nargs="*")
+    found = [each for name, texts in stories(arguments.parse_args().stories) for each in outcomes(name, texts)]
     for each in found:
         if not each.told:
             print(f"silent: {each.mutation}, {each.words}")

@@ -10,12 +10,11 @@ where the label names nothing.
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from benchmarks.arguments import existing_folder, parser
 from benchmarks.labelled import Row, Text, texts
 from claims.claim import Document
 from claims.extract.frames.layout import lay_out
@@ -96,12 +95,12 @@ def show(case: Case) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--slot", choices=SLOTS, help="one slot alone, story by story")
-    parser.add_argument("--story", help="one story alone")
-    parser.add_argument("--errors", type=int, default=0, help="print the first N misreadings of that slot")
-    args = parser.parse_args()
+    arguments = parser(__doc__)
+    arguments.add_argument("folders", type=existing_folder, nargs="+")
+    arguments.add_argument("--slot", choices=SLOTS, help="one slot alone, story by story")
+    arguments.add_argument("--story", help="one story alone")
+    arguments.add_argument("--errors", type=int, default=0, help="print the first N misreadings of that slot")
+    args = arguments.parse_args()
     read = [text for folder in args.folders for text in texts(folder) if args.story in (None, text.story)]
     for slot in (args.slot,) if args.slot else SLOTS:
         found = [case for text in read for case in cases(text, slot)]

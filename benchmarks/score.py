@@ -15,18 +15,17 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.arguments import only_folder
+from training.compile import SPLITS
+from training.compile import main as compile_stories
+
 FIGURES = ("hard_cases", "newsquant", "currency", "number", "percent", "range", "money_duckling")
 STORIES = ("dossiers", "validation")
-SPLITS = ("fitting", "unread")
 PROJECT = Path(__file__).parent.parent
-COMPILE = PROJECT / "training" / "compile.py"
 
 
-def main(folder: Path) -> int:
-    """Run every set that the folder holds; 1 where it holds none."""
-    if not folder.is_dir():
-        print(f"no labelled sets in {folder}", file=sys.stderr)
-        return 1
+def main(folder: Path) -> None:
+    """Run every set that the folder holds."""
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch)
         for name in FIGURES:
@@ -38,7 +37,6 @@ def main(folder: Path) -> int:
             score_pairs(folder, story, out)
     if (folder / "feeds").is_dir():
         read_feeds(folder / "feeds")
-    return 0
 
 
 def score_figures(folder: Path, name: str, out: Path) -> None:
@@ -52,7 +50,8 @@ def score_figures(folder: Path, name: str, out: Path) -> None:
 def compiled(split: str, out: Path) -> Path:
     """The stories of one split of training/, in files as the scorers read them."""
     target = out / split
-    subprocess.run([sys.executable, str(COMPILE), str(target), "--split", split], check=True)
+    if compile_stories([str(target), "--split", split]):
+        raise SystemExit(1)
     return target
 
 
@@ -99,4 +98,4 @@ def report(what: str, line: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    main(only_folder(__doc__))

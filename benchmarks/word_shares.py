@@ -8,7 +8,6 @@ its news are counted. Only the shares of the stems are kept, rounded to a few st
 
 from __future__ import annotations
 
-import argparse
 import re
 import textwrap
 from collections import Counter
@@ -16,9 +15,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from benchmarks.arguments import existing_folder, parser
 from benchmarks.labelled import rows
 from claims.lang.en.commonness import STEPS
-from claims.lang.en.phrases import look_up, stopwords
+from claims.lang.en.phrases import look_up
+from claims.lang.en.phrasing import STOPWORDS
 from feeds.errors import FeedError
 from feeds.read import read_feed
 
@@ -55,7 +56,7 @@ def shares(folder: Path) -> tuple[dict[str, float], int]:
     counted: Counter[str] = Counter()
     total = 0
     for words in filter(None, map(words_of, texts(folder))):
-        counted.update({look_up(word).stem for word in words if word not in stopwords()})
+        counted.update({look_up(word).stem for word in words if word not in STOPWORDS})
         total += 1
     return {stem: count / total for stem, count in counted.items()}, total
 
@@ -74,10 +75,10 @@ def _wrapped(stems: list[str]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--write", action="store_true")
-    args = parser.parse_args()
+    arguments = parser(__doc__)
+    arguments.add_argument("folder", type=existing_folder)
+    arguments.add_argument("--write", action="store_true")
+    args = arguments.parse_args()
     found, total = shares(args.folder)
     print(f"{total} items, {len(found)} stems, {sum(share >= STEPS[-1] for share in found.values())} common")
     if args.write:

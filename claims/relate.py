@@ -39,20 +39,24 @@ class Relation:
     """How two numbers stand to each other.
 
     ``name`` as in the specification ("rounding", "conflict.scale_x1000"); ``severity`` before any class or adjustment;
-    ``difference`` the distance in their unit, ``rel`` as a share of the greater one; ``factor`` the power of ten
-    between them, where that is the difference.
+    ``rel`` the distance as a share of the greater one; ``factor`` the power of ten between them, where that is the
+    difference.
     """
 
     name: str
     severity: Severity
     rel: Decimal
-    difference: Decimal
     factor: Decimal | None = None
 
     @property
     def transposed(self) -> bool:
         """Whether two neighbouring digits changed places."""
         return self.name == TRANSPOSITION
+
+    @property
+    def misprinted(self) -> bool:
+        """Whether a power of ten lies between them, or two digits changed places."""
+        return self.factor is not None or self.transposed
 
     @property
     def conflicting(self) -> bool:
@@ -96,8 +100,7 @@ class _Pair:
         return Kind.PERCENT in (self.a.kind, self.b.kind)
 
     def says(self, name: str, severity: Severity, factor: Decimal | None = None) -> Relation:
-        difference = self.high - self.low
-        return Relation(name=name, severity=severity, rel=self.rel, difference=difference, factor=factor)
+        return Relation(name=name, severity=severity, rel=self.rel, factor=factor)
 
 
 def _nearest(a: Quantity, b: Quantity) -> tuple[Decimal, Decimal]:

@@ -70,7 +70,23 @@ class Series:
     observations: tuple[Observation, ...] = ()
 
 
-class Member(Protocol):
+class Told(Protocol):
+    """A claim as it was published: a statement, or a member of a candidate."""
+
+    @property
+    def claim(self) -> Claim:
+        """What was said."""
+
+    @property
+    def published_at(self) -> datetime:
+        """When."""
+
+    @property
+    def entry_id(self) -> int:
+        """In which entry."""
+
+
+class Member(Told, Protocol):
     """An observation as far as matching asks: most often for its words alone, so that few claims are decoded."""
 
     @property
@@ -78,20 +94,8 @@ class Member(Protocol):
         """The observation."""
 
     @property
-    def entry_id(self) -> int:
-        """The entry that says so."""
-
-    @property
-    def published_at(self) -> datetime:
-        """When it was published."""
-
-    @property
     def words(self) -> tuple[str, ...]:
         """Those of the claim's frame."""
-
-    @property
-    def claim(self) -> Claim:
-        """What was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,11 +110,12 @@ def _compile_item(story: Story, topic: str, item: Mapping[str, Any]) -> None:
     }
     used: set[str] = set()
     for name in ("title", "text"):
-        plain, marks = _unmark(item[name].strip())
+        plain, marks = unmarked(item[name].strip(), _MARK)
         document[name] = plain
         if "{" in plain or "}" in plain:
             story.faults.append(f"{item['id']} {name}: a brace that marks nothing")
-        for start, end, key in marks:
+        for start, end, label in marks:
+            key = label[2]
             place = {"doc": document["id"], "field": name, "start": start, "end": end, "text": plain[start:end]}
             if key in NO_CLAIM:
                 number = len(story.labels)
@@ -128,14 +129,14 @@ def _compile_item(story: Story, topic: str, item: Mapping[str, Any]) -> None:
     story.faults += [f"{item['id']}: {key!r} is described, not marked" for key in figures if key not in used]
 
 
-def _unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
-    """The text without its marks, and for each mark its span there and its key."""
+def unmarked(marked: str, pattern: re.Pattern[str]) -> tuple[str, list[tuple[int, int, re.Match[str]]]]:
+    """The text without its marks, and each mark with the span of its words there: its first group that holds any."""
     plain, marks, at = "", [], 0
-    for match in _MARK.finditer(marked):
+    for match in pattern.finditer(marked):
         plain += marked[at : match.start()]
         start = len(plain)
-        plain += match.group(1)
-        marks.append((start, len(plain), match.group(2)))
+        plain += next(filter(None, match.groups()))
+        marks.append((start, len(plain), match))
         at = match.end()
     return plain + marked[at:], marks
 
@@ -195,7 +196,7 @@ def _compile_pairs(story: Story, pairs: Iterable[Sequence[str]], by_key: Mapping
             continue
         a, b = by_key[one], by_key[other]
         same = a["series"] is not None and a["series"] == b["series"]
-        if same == (verdict == DIFFERENT) and a["conversion_of"] is None and b["conversion_of"] is None:
+        if same == (verdict == DIFFERENT) and not (a.get("conversion_of") or b.get("conversion_of")):
             story.faults.append(f"pair {one}, {other}: {verdict}, but the series are {a['series']} and {b['series']}")
         row = {"a": a["id"], "b": b["id"], "verdict": verdict, "why": why, "series": a["series"] if same else None}
         story.verdicts.append(row | ({"also_defensible": also} if also else {}))
@@ -232,17 +233,16 @@ def _check_story(story: Story) -> None:
         unit = units.setdefault(label["series"], label["unit"])
         if unit != label["unit"]:
             story.faults.append(f"{label['id']}: unit {label['unit']}, others of its series {unit}")
-    known = {label["id"] for label in story.labels}
-    if len(known) < len(story.labels):
+    by_id = {label["id"]: label for label in story.labels}
+    if len(by_id) < len(story.labels):
         story.faults.append("two figures have one key")
     for label in story.labels:
-        if label.get("conversion_of") and label["conversion_of"] not in known:
+        if label.get("conversion_of") and label["conversion_of"] not in by_id:
             story.faults.append(f"{label['id']}: conversion of an unknown label")
     when = {document["id"]: document["published"] for document in story.documents}
-    of = {label["id"]: label for label in story.labels}
     for entry in story.expected:
         for row in (*entry["alerts"], *entry["silent"]):
-            if when[of[row["against"]]["doc"]] > when[row["doc"]]:
+            if when[by_id[row["against"]]["doc"]] > when[row["doc"]]:
                 story.faults.append(f"{row['label']} is judged against a later figure")
 
 

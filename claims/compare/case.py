@@ -98,7 +98,7 @@ def one_figure(a: Observation, b: Observation) -> bool:
 
 def verdict_of(found: Relation, later: Observation, earlier: Observation) -> Verdict:
     """The verdict on two figures of which the relation of the numbers is all there is to say."""
-    if found.factor is not None or found.transposed:
+    if found.misprinted:
         return Verdict.SCALE_ERROR
     if (
         found.conflicting

@@ -69,10 +69,9 @@ def _predecessor(later: Observation, others: Sequence[Observation]) -> Observati
 
 
 def _undeclared(before: Observation, found: Relation, *, moved: bool) -> Finding:
-    slip = found.factor is not None or found.transposed
     return Finding(
         reason="stealth_edit",
-        verdict=Verdict.UPDATE if moved else Verdict.SCALE_ERROR if slip else Verdict.CONFLICT,
+        verdict=Verdict.UPDATE if moved else Verdict.SCALE_ERROR if found.misprinted else Verdict.CONFLICT,
         severity=Severity.NOTE if moved else Severity.HIGH,
         against=before,
         relation=found,

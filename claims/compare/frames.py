@@ -141,7 +141,7 @@ def conversion(case: Case) -> Finding | None:
         return None
     later, anchor, rel = case.later, case.anchor, case.relation.rel
     if _scale_word_apart(case):
-        return slip_of(case)
+        return slip_of(later, anchor, case.relation)
     if rel > _NEAR_AMOUNT and (later.claim.quantity.kind is not Kind.MONEY or times(case.relation) > _ANY_RATE):
         return None
     if rel <= _SAME_AMOUNT:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claims.compare.case import Case, Finding, silent
+from claims.compare.conclude import conclude
 from claims.compare.copies import edited, wire_copy
 from claims.compare.course import course_of
-from claims.compare.explain import explain
 from claims.compare.file import on_file, recalled, relation, take_stock
 from claims.compare.frames import conversion, flow_as_stock, frame_clash, hypothetical, period, status, whole_as_part
 from claims.compare.gates import held_back
 from claims.compare.numbers import agreement, by_number, slip
-from claims.compare.severity import Circumstances, weigh
+from claims.compare.severity import Circumstances
 from claims.compare.times import correction, revision, stale_count, update
 from claims.compare.voices import denied, known, known_side, zombie
-from claims.discrepancy import Judgement, Severity, Silence
+from claims.discrepancy import Judgement, Silence
 from claims.series import Observation, Series
 from claims.units import comparable
 
@@ -65,17 +65,7 @@ def judge(
     """
     finding = _find(later, series, notice)
     around = Circumstances(watched=watched, declared=notice is not None, match_probability=match_probability)
-    severity, adjustments = weigh(finding, later, around)
-    return Judgement(
-        verdict=finding.verdict,
-        reason=finding.reason,
-        severity=severity,
-        later=later.id,
-        earlier=None if finding.against is None else finding.against.id,
-        explanation=explain(finding, later),
-        adjustments=adjustments,
-        silence=(finding.silence or Silence.AGREES) if severity is Severity.SILENT else None,
-    )
+    return conclude(finding, later, around)
 
 
 def _find(later: Observation, series: Series, notice: str | None) -> Finding:

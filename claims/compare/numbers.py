@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from claims.compare.case import Case, Finding, agreeing, silent, verdict_of
@@ -10,6 +9,7 @@ from claims.compare.course import Course
 from claims.compare.file import grown, relation
 from claims.compare.standing import rank
 from claims.discrepancy import Severity, Silence, Verdict
+from claims.relate import Relation
 from claims.series import Observation
 
 
@@ -40,28 +40,22 @@ def _outside(case: Case) -> Observation | None:
 def slip(case: Case) -> Finding | None:
     """A power of ten, or two digits in each other's place: say what was probably meant."""
     if slipped(case) or case.relation.transposed:
-        return slip_of(case)
-    other = next((o for o in case.file.accepted if _is_slip_of(case.later, o)), None)
-    return None if other is None else slip_of(replace(case, anchor=other, relation=relation(other, case.later)))
+        return slip_of(case.later, case.anchor, case.relation)
+    # Of one that agrees with the anchor: $4.8bn is on file beside $4.82bn, $48bn comes.
+    beside = ((other, relation(other, case.later)) for other in case.file.accepted)
+    return next((slip_of(case.later, other, found) for other, found in beside if found.misprinted), None)
 
 
-def _is_slip_of(later: Observation, other: Observation) -> bool:
-    """Whether a figure is a slip of one that agrees with the anchor: $4.8bn is on file beside $4.82bn, $48bn comes."""
-    found = relation(other, later)
-    return found.factor is not None or found.transposed
-
-
-def slip_of(case: Case) -> Finding:
+def slip_of(later: Observation, against: Observation, found: Relation) -> Finding:
     """The finding for a difference that is a slip."""
-    scale = not case.relation.transposed
     return Finding(
-        reason="scale_slip" if scale else "digit_swap",
+        reason="digit_swap" if found.transposed else "scale_slip",
         verdict=Verdict.SCALE_ERROR,
-        severity=Severity.CRITICAL if scale else Severity.HIGH,
-        against=case.anchor,
-        relation=case.relation,
+        severity=Severity.HIGH if found.transposed else Severity.CRITICAL,
+        against=against,
+        relation=found,
         why="",
-        meant=meant(case.later, case.anchor),
+        meant=meant(later, against),
     )
 
 

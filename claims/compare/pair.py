@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.compare.conclude import conclude
 from claims.compare.course import Course, course
-from claims.compare.explain import explain
 from claims.compare.file import relation
 from claims.compare.gates import former_value
 from claims.compare.judge import judge
+from claims.compare.severity import Circumstances
 from claims.compare.version import judge_version
 from claims.discrepancy import Judgement, Severity, Verdict
 from claims.quantity import Role
@@ -38,16 +39,8 @@ def _in_one_text(first: Observation, second: Observation) -> Judgement:
 
 
 def _moved(first: Observation, second: Observation) -> Judgement:
-    finding = former_value(against=first)
-    return Judgement(
-        verdict=Verdict.REVISION if course(second) is Course.STEADY else Verdict.UPDATE,
-        reason=finding.reason,
-        severity=finding.severity,
-        later=second.id,
-        earlier=first.id,
-        explanation=explain(finding, second),
-        silence=finding.silence,
-    )
+    verdict = Verdict.REVISION if course(second) is Course.STEADY else Verdict.UPDATE
+    return conclude(replace(former_value(against=first), verdict=verdict), second, Circumstances())
 
 
 def _apart(earlier: Statement, later: Statement) -> Judgement:

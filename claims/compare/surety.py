@@ -26,6 +26,9 @@ but seldom in the same digits. By logistic regression on the 401 alarms, 160 of 
 alone would raise on the stories for fitting and the dossiers (``benchmarks/judge_labels.py --matched``, 2026-11-22),
 rounded, and contradictions (-0.3) trusted a little more: that of one purpose in one bill must not go untold.
 """
+_FARTHEST: Final = 1e6
+_SCALE_WORD: Final = 100
+"""From lakh to crore; from million to billion it is a thousand."""
 
 
 def surety(probability: float, finding: Finding, later: Observation) -> float:
@@ -33,8 +36,7 @@ def surety(probability: float, finding: Finding, later: Observation) -> float:
     found, against = finding.relation, finding.against
     if found is None or against is None or probability >= 1:
         return probability
-    slipped = found.factor is not None or found.transposed
-    added = _of_slip(found, later, against) if slipped else _of_difference(found, finding.verdict)
+    added = _of_slip(found, later, against) if found.misprinted else _of_difference(found, finding.verdict)
     return 1 / (1 + math.exp(-FAITH * math.log(probability / (1 - probability)) - added))
 
 
@@ -48,8 +50,3 @@ def _of_slip(found: Relation, later: Observation, against: Observation) -> float
 def _of_difference(found: Relation, verdict: Verdict) -> float:
     apart = DECADE * math.log10(min(float(times(found)), _FARTHEST))
     return (CONFLICTS if verdict is Verdict.CONFLICT else MOVED) + apart
-
-
-_FARTHEST: Final = 1e6
-_SCALE_WORD: Final = 100
-"""From lakh to crore; from million to billion it is a thousand."""

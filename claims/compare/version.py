@@ -7,16 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.compare.arithmetic import arithmetic
 from claims.compare.case import Finding, one_figure, verdict_of
+from claims.compare.conclude import conclude
 from claims.compare.conversions import conversions
 from claims.compare.course import Course, course
-from claims.compare.explain import explain
 from claims.compare.file import grown, relation
-from claims.compare.numbers import meant
-from claims.compare.severity import Circumstances, weigh
+from claims.compare.numbers import slip_of
+from claims.compare.severity import Circumstances
 from claims.compare.standing import conditional, same_authority, usable
 from claims.discrepancy import Judgement, Severity, Verdict
 from claims.quantity import Role
-from claims.relate import Relation
 from claims.series import Observation
 from claims.units import comparable
 
@@ -36,10 +35,14 @@ def judge_version(
     firm = [o for o in observations if usable(o) and not conditional(o)]
     past = [o for o in history if usable(o)]
     sure = matched or {}
-    compared = [
-        _judgement(later, finding, _less_sure(sure, later, finding)) for later, finding in _within_series(firm, past)
-    ]
-    linked = [_judgement(*found, 1.0) for found in (*arithmetic(observations), *conversions(observations))]
+    compared = (
+        conclude(finding, later, Circumstances(match_probability=_less_sure(sure, later, finding)))
+        for later, finding in _within_series(firm, past)
+    )
+    linked = (
+        conclude(finding, later, Circumstances())
+        for later, finding in (*arithmetic(observations), *conversions(observations))
+    )
     return (*compared, *linked)
 
 
@@ -47,19 +50,6 @@ def _less_sure(sure: Mapping[int, float], later: Observation, finding: Finding) 
     """The probability that both sides of a finding belong to their series: that of the less sure one."""
     sides = (later,) if finding.against is None else (later, finding.against)
     return min(sure.get(side.id, 1.0) for side in sides)
-
-
-def _judgement(later: Observation, finding: Finding, probability: float) -> Judgement:
-    severity, adjustments = weigh(finding, later, Circumstances(match_probability=probability))
-    return Judgement(
-        verdict=finding.verdict,
-        reason=finding.reason,
-        severity=severity,
-        later=later.id,
-        earlier=None if finding.against is None else finding.against.id,
-        explanation=explain(finding, later),
-        adjustments=adjustments,
-    )
 
 
 def _within_series(
@@ -97,8 +87,8 @@ def _differs(title: Observation, body: Observation) -> bool:
 
 def _headline_finding(title: Observation, body: Observation, older: Sequence[Observation]) -> Finding:
     found = relation(title, body)
-    if found.factor is not None or found.transposed:
-        return _slip(title, body, found)
+    if found.misprinted:
+        return slip_of(title, body, found)
     stale = course(title) is Course.RISING and grown(body, title) and any(one_figure(old, body) for old in older)
     return Finding(
         reason="headline_body",
@@ -107,18 +97,6 @@ def _headline_finding(title: Observation, body: Observation, older: Sequence[Obs
         against=body,
         relation=found,
         why="the text gives an earlier value" if stale else "the text does not bear the headline out",
-    )
-
-
-def _slip(later: Observation, earlier: Observation, found: Relation) -> Finding:
-    return Finding(
-        reason="digit_swap" if found.transposed else "scale_slip",
-        verdict=Verdict.SCALE_ERROR,
-        severity=found.severity,
-        against=earlier,
-        relation=found,
-        why="",
-        meant=meant(later, earlier),
     )
 
 

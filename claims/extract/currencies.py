@@ -27,9 +27,9 @@ def _names() -> Mapping[str, str]:
 
 
 @cache
-def _national(families: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, str], str]:
+def _national(money: Money) -> Mapping[tuple[str, str], str]:
     """(Adjective, family) to code, from names such as "Swedish Krona". Currencies in use win over former ones."""
-    family_of = {family: family for _, family in families} | dict(families)
+    family_of = {**{family: family for family in money.nouns.values()}, **money.nouns}
     table: dict[tuple[str, str], str] = {}
     for code, name in _names().items():
         adjective, _, noun = name.lower().rpartition(" ")
@@ -41,9 +41,7 @@ def _national(families: tuple[tuple[str, str], ...]) -> Mapping[tuple[str, str],
 
 def national(money: Money, adjective: str, noun: str) -> str | None:
     """The code of "Danish crowns", "Hong Kong dollars"; None where no such currency is known."""
-    table = _national(tuple(sorted(money.nouns.items())))
-    family = money.nouns[noun]
-    return table.get((money.nationalities.get(adjective, adjective), family))
+    return _national(money).get((money.nationalities.get(adjective, adjective), money.nouns[noun]))
 
 
 @cache

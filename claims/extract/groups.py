@@ -115,15 +115,16 @@ def _share_back(line: Line, amounts: Sequence[Amount], setting: Setting) -> list
 
 def _is_year(line: Line, amount: Amount, setting: Setting) -> bool:
     """Whether a number is a year by the word before it, whatever follows: "in 2028, or 7%", "since 2027 to $5m"."""
-    if not amount.bare or line.words[amount.first - 1] not in setting.language.screens.years_before:
-        return False
-    return amount.value is not None and _FIRST_YEAR <= amount.value <= _LAST_YEAR
+    return line.words[amount.first - 1] in setting.language.screens.years_before and _is_like_year(amount)
 
 
 def _is_year_beside(left: Amount, right: Amount) -> bool:
     """ "2% by 2030 and 1% by 2031": no percentage is written like a year."""
-    year = left.bare and left.value is not None and _FIRST_YEAR <= left.value <= _LAST_YEAR
-    return year and right.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS)
+    return right.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINTS) and _is_like_year(left)
+
+
+def _is_like_year(amount: Amount) -> bool:
+    return amount.bare and amount.value is not None and _FIRST_YEAR <= amount.value <= _LAST_YEAR
 
 
 def _is_high_end(line: Line, amounts: Sequence[Amount], place: int) -> bool:

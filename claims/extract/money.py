@@ -175,19 +175,17 @@ def _letter_before(line: Line, numeral: Numeral, setting: Setting) -> _Mark | No
         return None
     amount = numeral.scaled or not numeral.plain or price_unit(line, numeral.last, setting)
     tied = line.words[numeral.last] == "-" or line.words[place - 1] in setting.language.roles.determiners
-    if not amount and (tied or not _is_used(line.form(place), line.text)):
+    if not amount and (tied or not _is_used(line.form(place), line.text, setting)):
         return None
     return _Mark(code=code, place=place, rule="prefix")
 
 
-def _is_used(letter: str, text: str) -> bool:
+def _is_used(letter: str, text: str, setting: Setting) -> bool:
     """Whether a text writes an amount of money with a letter that leaves no doubt: "R24bn", "R21.50"."""
-    return (
-        re.search(
-            rf"\b{letter}[0-9][0-9, ]*(?:\.[0-9]{{2}}\b|(?:\.[0-9]+)? ?(?:[mbt]n?\b|million|billion|trillion))", text
-        )
-        is not None
-    )
+    numerals = setting.language.numerals
+    named = (*numerals.suffixes.items(), *numerals.scales.items())
+    scales = "|".join(word for word, scale in named if scale >= _MILLIONS)
+    return re.search(rf"\b{letter}[0-9][0-9, ]*(?:\.[0-9]{{2}}|(?:\.[0-9]+)? ?(?:{scales}))\b", text) is not None
 
 
 def _code(form: str) -> tuple[str, Decimal]:

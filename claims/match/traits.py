@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from datetime import date
+from typing import NamedTuple
 
 from claims.claim import Claim, Frame, Slot
-from claims.lang.en.phrases import measure_kinds
+from claims.lang.en.tables import measure_kinds
 from claims.match.story import Gist, gist
 from claims.quantity import Kind, Quantity
+from claims.series import Told
 from claims.units import dimension
 
 COUNTABLE = frozenset((Kind.COUNT, Kind.NUMBER))
@@ -19,22 +20,6 @@ BARE = ("number", "")
 COUNT = ("count", "")
 TOLD = 0.3
 """How sure a measure must be to say that a bare number is a count."""
-
-
-class Told(Protocol):
-    """A claim as it was published: a statement, or a member of a candidate."""
-
-    @property
-    def claim(self) -> Claim:
-        """What was said."""
-
-    @property
-    def published_at(self) -> datetime:
-        """When."""
-
-    @property
-    def entry_id(self) -> int:
-        """In which entry."""
 
 
 # A tuple, for many are made for each claim that is filed: as a frozen dataclass that takes a third longer.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from claims.lang.en.phrases import place_name
+from functools import lru_cache
+
+from babel import Locale
+
 from claims.lang.phrases import words
 
 _COMMON = {
@@ -44,9 +47,16 @@ _WITH_ARTICLE = words(
 _SHORT = {"US": "US", "GB": "UK", "EU": "EU", "AE": "UAE"}
 
 
+@lru_cache(maxsize=1024)
 def place(code: str) -> str:
-    """A place by itself: "United States", "Sindh"."""
-    return _COMMON.get(code) or place_name(code)
+    """A place by itself: "PK" is Pakistan, "PK/sindh" Sindh."""
+    if code in _COMMON:
+        return _COMMON[code]
+    country, _, part = code.partition("/")
+    territories = Locale("en").territories
+    if part or country not in territories:
+        return (part or country).lstrip("?").replace("-", " ").replace("_", " ").title()
+    return str(territories[country])
 
 
 def places(codes: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claims.claim import Claim, Frame
-from claims.lang.en.phrases import measure_fields, measure_kinds
+from claims.lang.en.tables import measure_fields, measure_kinds
 from claims.lang.phrases import words
 from claims.quantity import Kind
 from claims.say.nouns import plural

@@ -52,3 +52,11 @@ def test_confidence_is_held_to_labels(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "| 1 | 2 | 100.0 % | 50.0 % |" in done.stdout.splitlines()
     assert done.stdout.splitlines()[-1] == "| at least 0.9 | 2 | 100.0 % | 50.0 % |"
+
+
+@pytest.mark.parametrize("arguments", [(), ("nowhere",)], ids=("no folder", "a folder that is not there"))
+def test_what_asks_for_a_folder_says_so(arguments: tuple[str, ...], project: Project) -> None:
+    command = [sys.executable, "-m", "benchmarks.calibrate_reading", *arguments]
+    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: ")

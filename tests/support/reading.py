@@ -28,6 +28,10 @@ def measure(claim: Claim) -> str | None:
     return value(claim.frame.measure)
 
 
+def head(claim: Claim) -> str | None:
+    return value(claim.frame.head)
+
+
 def scope(claim: Claim) -> str | None:
     return value(claim.frame.scope)
 

@@ -7,27 +7,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
-from claims.lang.en.measuring import IRREGULAR_PLURALS, PERSON_ENDINGS, SINGULARS
-from claims.lang.en.phrases import (
-    Mention,
-    counts_alone,
-    living_heads,
-    measure_dimensions,
-    measures_of,
-    stopwords,
-    word_in,
+from claims.lang.en.measuring import (
+    IRREGULAR_PLURALS,
+    OF_OWN_NOUN,
+    OF_PERSONS,
+    OF_THINGS,
+    PERSON_ENDINGS,
+    QUANTITIES,
+    SINGULARS,
+    WHOLES,
 )
+from claims.lang.en.phrases import Mention, word_in
+from claims.lang.en.phrasing import STOPWORDS
+from claims.lang.en.tables import measure_dimensions
+from claims.lang.en.things import LIVING
 
 NOUN_WORDS = 4
-SETS = (("the",), ("its",), ("their",), ("his",), ("her",), ("our",), ("those",), ("these",), ("some",), ("more",))
-"""Words that begin the whole of a part."""
 MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
 """Nouns that are units of what has a dimension."""
-QUANTITIES = frozenset(("number", "numbers", "total", "count", "counts", "figure", "figures", "list", "lists", "tally"))
-"""Nouns of a number, whose complement is what is counted."""
 _PERSONS = re.compile(rf"({'|'.join(PERSON_ENDINGS.split())})$")
-_PLURALS = frozenset(IRREGULAR_PLURALS.split())
-_SINGULARS = frozenset(SINGULARS.split())
 
 
 class Counted(NamedTuple):
@@ -58,7 +56,7 @@ def _noun_start(sentence: Sentence, start: int) -> int:
     whole = start + (plain[start : start + 1] == ("out",))
     if plain[whole : whole + 1] != ("of",):
         return start
-    whole += 1 + (plain[whole + 1 : whole + 2] in SETS)
+    whole += 1 + (plain[whole + 1 : whole + 2] in WHOLES)
     return whole + 1 if whole < len(plain) and sentence.is_figure(whole) else whole
 
 
@@ -86,18 +84,20 @@ def _phrase(sentence: Sentence, run: Sequence[int]) -> Counted | None:
 
 
 def _is_plural(low: str) -> bool:
-    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in _SINGULARS)
+    return low in IRREGULAR_PLURALS or (
+        low.endswith("s") and not low.endswith(("ss", "us", "is")) and low not in SINGULARS
+    )
 
 
 def is_misfit(measure: str, noun: Counted | None, sentence: Sentence) -> bool:
     """Whether a measure cannot be of what is counted: of persons, of things, or of one kind of thing alone."""
     if noun is None or any(each.value == measure and _touches(each, noun) for each in sentence.layer("measure")):
         return False
-    if measure in counts_alone() or (measure in measure_dimensions() and noun.name not in MEASURED):
+    if measure in OF_OWN_NOUN or (measure in measure_dimensions() and noun.name not in MEASURED):
         return True
-    if measure in measures_of("persons"):
+    if measure in OF_PERSONS:
         return not may_be_person(noun, sentence)
-    return measure in measures_of("things") and noun.name in living_heads()
+    return measure in OF_THINGS and noun.name in LIVING
 
 
 def _touches(mention: Mention, noun: Counted) -> bool:
@@ -107,7 +107,7 @@ def _touches(mention: Mention, noun: Counted) -> bool:
 def may_be_person(noun: Counted, sentence: Sentence) -> bool:
     """Whether a noun names persons, or may: by its class, its ending ("islanders"), or as a name ("Ghanaians")."""
     if noun.known:
-        return noun.name in living_heads()
+        return noun.name in LIVING
     low = sentence.plain[noun.end - 1]
     return bool(_PERSONS.search(low)) or sentence.words[noun.end - 1][:1].isupper() or word_in(low, "place") is not None
 
@@ -124,5 +124,5 @@ def noun_run(sentence: Sentence, start: int) -> list[int]:
 
 def _can_be_noun(sentence: Sentence, word: int) -> bool:
     low = sentence.plain[word]
-    closed = low in stopwords() or low in PARTING or low in JOINING
+    closed = low in STOPWORDS or low in PARTING or low in JOINING
     return low[:1].isalpha() and not closed and not sentence.is_figure(word)

@@ -32,7 +32,6 @@ TRANSFERS = frozenset(
 """Measures of money that is given, so that a place beside them receives it."""
 OF_THE_EVENT = frozenset(("quake_magnitude", "quake_depth"))
 """What an event has itself, wherever it is felt and whoever measured it."""
-PERIODIC_MEASURES = frozenset(PERIODIC.split())
 DIVIDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 """Kinds of number that come by purpose or branch."""
 BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
@@ -111,4 +110,4 @@ def _own_frame(
 
 def _running(measure: Slot | None, period: Slot | None) -> Slot | None:
     """The period that the whole text is about, for measures that each period has anew."""
-    return period if measure is not None and measure.value in PERIODIC_MEASURES else None
+    return period if measure is not None and measure.value in PERIODIC else None

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 
 from claims.claim import Field
 from claims.extract.frames.layout import Sentence
-from claims.lang.en.phrases import Mention, measure_fields, place_words
+from claims.lang.en.phrases import Mention
+from claims.lang.en.places import CLASSES, COMPASS, DWELLERS, HAVING, HELD_IN, IN_PLACES, NAME_CONNECTORS
+from claims.lang.en.tables import measure_fields
 from claims.quantity import Kind
 
 UNLISTED = "?"
@@ -73,46 +75,44 @@ def gather(sentences: Sequence[Sentence]) -> Gazetteer:
 
 def _runs(sentence: Sentence) -> Iterator[Run]:
     """The capitalised names of a sentence that no table holds."""
-    words = place_words()
     known = {
         word
         for mention in sentence.mentions
         for word in range(mention.start, mention.end)
-        if mention.layer not in NAMING_LAYERS
-        and not (mention.layer == "region" and sentence.plain[word] in words["compass"])
+        if mention.layer not in NAMING_LAYERS and not (mention.layer == "region" and sentence.plain[word] in COMPASS)
     }
     capital = [word for word in sentence.names if word not in known and not sentence.is_figure(word)]
     at = 0
     while at < len(capital):
         start = end = capital[at]
-        while at < len(capital) and capital[at] <= end + _link(sentence, end, words["connectors"]):
+        while at < len(capital) and capital[at] <= end + _link(sentence, end):
             end = capital[at] + 1
             at += 1
         plain = [_unaccented(word) for word in sentence.plain[start:end]]
-        name = _without_class(plain, words["classes"])
-        if name and not set(name) <= words["compass"]:
-            yield Run(start, end, name, len(name) < len(plain) or _has_class(sentence, start, end, words["classes"]))
+        name = _without_class(plain)
+        if name and not set(name) <= COMPASS:
+            yield Run(start, end, name, len(name) < len(plain) or _has_class(sentence, start, end))
 
 
-def _link(sentence: Sentence, end: int, connectors: frozenset[str]) -> int:
+def _link(sentence: Sentence, end: int) -> int:
     """How many small words may join a name to its next word ("Foz do Iguaçu")."""
-    return int(end < len(sentence.plain) and sentence.plain[end] in connectors)
+    return int(end < len(sentence.plain) and sentence.plain[end] in NAME_CONNECTORS)
 
 
-def _without_class(plain: Sequence[str], classes: frozenset[str]) -> Name:
+def _without_class(plain: Sequence[str]) -> Name:
     start, end = 0, len(plain)
-    while start < end and plain[start] in classes:
+    while start < end and plain[start] in CLASSES:
         start += 1
-    while start < end and plain[end - 1] in classes:
+    while start < end and plain[end - 1] in CLASSES:
         end -= 1
     return tuple(plain[start:end])
 
 
-def _has_class(sentence: Sentence, start: int, end: int, classes: frozenset[str]) -> bool:
+def _has_class(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the noun of a class stands beside a name: "Osh province", "the town of Osh"."""
     after = sentence.plain[end : end + 1]
     before = sentence.plain[max(0, start - 2) : start]
-    return bool(set(after) & classes) or (before[1:] == ("of",) and before[0] in classes)
+    return bool(set(after) & CLASSES) or (before[1:] == ("of",) and before[0] in CLASSES)
 
 
 def _is_of_votes(sentences: Sequence[Sentence]) -> bool:
@@ -123,18 +123,13 @@ def _is_of_votes(sentences: Sequence[Sentence]) -> bool:
 
 def _is_marked(sentence: Sentence, run: Run, *, listing: bool) -> bool:
     """Whether a sentence uses a name as that of a place; ``listing`` says that names with numbers are such."""
-    words = place_words()
-    if run.classed or (set(sentence.plain[run.end : run.end + 1]) & words["dwellers"]):
+    if run.classed or (set(sentence.plain[run.end : run.end + 1]) & DWELLERS):
         return True
     own = sentence.words[run.end - 1].endswith(("'s", "’s"))
     before = sentence.plain[max(0, run.start - 2) : run.start]
-    if before[-1:] and before[-1] in words["prepositions"] and not own and before[0] not in words["held"]:
+    if before[-1:] and before[-1] in IN_PLACES and not own and before[0] not in HELD_IN:
         return True
-    return (
-        listing
-        and sentence.field == "text"
-        and (_labels_a_count(sentence, run.end) or _has_a_count(sentence, run, words["having"]))
-    )
+    return listing and sentence.field == "text" and (_labels_a_count(sentence, run.end) or _has_a_count(sentence, run))
 
 
 def _labels_a_count(sentence: Sentence, end: int) -> bool:
@@ -143,10 +138,10 @@ def _labels_a_count(sentence: Sentence, end: int) -> bool:
     return any(placed.word == opened and placed.figure.quantity.kind in COUNTED_KINDS for placed in sentence.figures)
 
 
-def _has_a_count(sentence: Sentence, run: Run, having: frozenset[str]) -> bool:
+def _has_a_count(sentence: Sentence, run: Run) -> bool:
     """Whether a name has a number by a verb whose subject is seldom an office: "Buipe accounts for 203"."""
     at = run.end
-    while sentence.plain[at : at + 1] and sentence.plain[at] in having:
+    while sentence.plain[at : at + 1] and sentence.plain[at] in HAVING:
         at += 1
     office = sentence.words[run.start].isupper()
     return at > run.end and not office and any(placed.word == at for placed in sentence.figures)

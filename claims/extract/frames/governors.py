@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
-from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS
+from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS, OF_AMOUNTS
 
-LINKS = frozenset(AMOUNT_LINKS.split())
-VERBS = frozenset(AMOUNT_VERBS.split())
-PASSED_OVER = frozenset(BEFORE_AMOUNTS.split())
-OF_AMOUNTS = PASSED_OVER - {"a", "the"} | {"excess", "average", "minimum", "maximum", "vicinity", "order"}
 MOST_PASSED = 6
 NOUNS_BEFORE = 3
 NOUNS_AFTER = 4
@@ -30,10 +26,10 @@ def _before(sentence: Sentence, word: int) -> range:
         at -= 1
     if at < 1:
         return range(0)
-    if plain[at] in LINKS:
+    if plain[at] in AMOUNT_LINKS:
         return range(max(at - NOUNS_BEFORE, _clause_start(sentence, at)), at)
     start = _clause_start(sentence, at)
-    if plain[at] in VERBS:
+    if plain[at] in AMOUNT_VERBS:
         return range(start, at)
     qualified = "to" in plain[at + 1 : word] and plain[at].endswith("ed")
     return range(max(at - NOUNS_BEFORE, start), at) if qualified else range(0)
@@ -41,7 +37,7 @@ def _before(sentence: Sentence, word: int) -> range:
 
 def _passed_over(plain: Sequence[str], at: int) -> bool:
     """Whether a word belongs to the amount behind it, as both of "upwards of" and "total of" do."""
-    return plain[at] in PASSED_OVER or (plain[at] == "of" and plain[at - 1] in OF_AMOUNTS)
+    return plain[at] in BEFORE_AMOUNTS or (plain[at] == "of" and plain[at - 1] in OF_AMOUNTS)
 
 
 def _clause_start(sentence: Sentence, end: int) -> int:
@@ -67,7 +63,7 @@ def _after(sentence: Sentence, word: int) -> range:
     elif plain[end : end + 2] == ("worth", "of"):
         start = end = end + 2
     while end < len(plain) and end - start < NOUNS_AFTER and plain[end] not in PARTING and plain[end] not in JOINING:
-        if sentence.is_figure(end) or plain[end] in LINKS:
+        if sentence.is_figure(end) or plain[end] in AMOUNT_LINKS:
             break
         end += 1
     return range(start, end)

@@ -16,8 +16,9 @@ from itertools import accumulate, pairwise
 from claims.claim import Document, Field, Figure
 from claims.extract.frames.around import parted_phrases
 from claims.extract.text import cut
-from claims.lang.en.phrases import WORD, Mention, Word, find, look_up, stopwords
-from claims.lang.en.phrasing import MONTHS, WEEKDAYS
+from claims.lang.en.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from claims.lang.en.phrases import WORD, Mention, Word, find, look_up
+from claims.lang.en.phrasing import STOPWORDS
 from claims.quantity import Kind
 
 PARTING = {
@@ -38,8 +39,8 @@ JOINING |= dict.fromkeys(("which", "who", "that", "whose", "because", "after", "
 JOINING |= {"including": 1.2, "plus": 1.0, "with": 0.4, "against": 0.6, "to": 0.2}
 FIGURE_COST = 1.5
 WORD_COST, EMPTY_COST = 0.2, 0.08
-WORD_COSTS = dict.fromkeys(stopwords(), EMPTY_COST) | JOINING | PARTING
-CALENDAR = frozenset((*MONTHS.split(), *WEEKDAYS.split()))
+WORD_COSTS = dict.fromkeys(STOPWORDS, EMPTY_COST) | JOINING | PARTING
+CALENDAR = frozenset((*MONTH_NAMES, *WEEKDAY_NAMES))
 BACKWARD_COST = 0.25
 ASIDE_COST = 0.5
 COUNTS = frozenset((Kind.COUNT, Kind.NUMBER))
@@ -131,11 +132,10 @@ class Sentence:
     @cached_property
     def names(self) -> Sequence[int]:
         """The words that may be names: those with a capital that are no month, weekday or function word."""
-        closed = stopwords()
         return [
             place
             for place, written in enumerate(self.words)
-            if written[0].isupper() and (low := self.plain[place]) not in CALENDAR and low not in closed
+            if written[0].isupper() and (low := self.plain[place]) not in CALENDAR and low not in STOPWORDS
         ]
 
     def distance(self, word: int, start: int, end: int) -> float:

@@ -15,16 +15,10 @@ from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.shares import goes_by_share, is_per_share
-from claims.lang.en.phrases import (
-    Mention,
-    heads_of_measures,
-    living_heads,
-    measure_dimensions,
-    measure_fields,
-    measure_kinds,
-    measures_of,
-    word_in,
-)
+from claims.lang.en.measuring import OF_PERSONS
+from claims.lang.en.phrases import Mention, word_in
+from claims.lang.en.tables import heads_of_measures, measure_dimensions, measure_fields, measure_kinds
+from claims.lang.en.things import LIVING
 from claims.quantity import Kind, Quantity
 from claims.units import dimension
 
@@ -196,7 +190,7 @@ def has_unit_of(measure: str, quantity: Quantity) -> bool:
     wanted = measure_dimensions().get(measure)
     if wanted is not None:
         return (dimension(quantity.unit) or quantity.unit) in wanted
-    return measure not in measures_of("persons")
+    return measure not in OF_PERSONS
 
 
 def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
@@ -295,7 +289,7 @@ def agreeing(head: Slot | None, measure: Slot | None) -> Slot | None:
         return head
     implied = "person" if measure.value in PERSONS else heads_of_measures().get(measure.value)
     doubtful = measure.value in PERSONS or (head is not None and head.confidence < STATED_HEAD)
-    thing = head is not None and head.value not in living_heads() and measure.value in measures_of("persons")
+    thing = head is not None and head.value not in LIVING and measure.value in OF_PERSONS
     if implied is None or (head is not None and not (thing and doubtful)):
         return head
     return Slot(value=implied, confidence=min(IMPLIED_HEAD, (head or measure).confidence))

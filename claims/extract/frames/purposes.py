@@ -34,16 +34,12 @@ FOREIGN_COST = 1.2
 OPEN = 0.75
 MOST_BETWEEN = 5
 SKIPPED = frozenset(("the", "a", "an", "its", "their", "his", "her", "new", "more", "other", "some", "such", "all"))
-LINKS = frozenset(ITEM_LINKS.split())
-CUES = frozenset(PURPOSE_CUES.split())
-SAID_OF_SUMS = frozenset(SUM_VERBS.split())
 VERBAL = re.compile(r"(ed|ing)$")
-LEFT_OUT_BEHIND = frozenset(LEFT_OUT_AFTER.split())
-SIGNS = dict.fromkeys(EXCEPTING.split(), "-") | dict.fromkeys(COUNTED_IN.split(), "")
+SIGNS = dict.fromkeys(EXCEPTING, "-") | dict.fromkeys(COUNTED_IN, "")
 SETTING = frozenset(("set", "put"))
 """What stands before "aside" where nothing is left out of a sum."""
 QUALIFIER_WORDS = 7
-NO_PURPOSE = frozenset(TERMS.split()) | CALENDAR
+NO_PURPOSE = TERMS | CALENDAR
 BRANCHES = frozenset(("government", "private", "core", "annual_pace", "monthly_pace"))
 """What cuts jobs and prices into parts; of money they say who has it."""
 TAKEN = ("place", "region", "donor", "measure", "status", "level", "whole", "mask", "official", "say")
@@ -87,7 +83,7 @@ def _after(sentence: Sentence, word: int) -> Sequence[int]:
     """What follows "for", "on" or "without", or a bare "in": with an article, "in" leads to a place or a time."""
     plain = sentence.plain
     for cue in range(word + 1, min(word + 4, len(plain))):
-        if plain[cue] in CUES:
+        if plain[cue] in PURPOSE_CUES:
             articled = plain[cue + 1 : cue + 2] in (("the",), ("a",), ("an",))
             return () if articled and plain[cue] == "in" else _phrase(sentence, cue + 1)
         if plain[cue] in PARTING or sentence.is_figure(cue):
@@ -107,10 +103,10 @@ def _phrase(sentence: Sentence, start: int) -> Sequence[int]:
 def _before(sentence: Sentence, placed: Placed) -> Sequence[int]:
     """The noun phrase before a word that links an item to its amount, or before a parenthesis or a colon."""
     plain, word = sentence.plain, placed.word
-    link = next((at for at in range(word - 1, max(word - 4, 0), -1) if plain[at] in LINKS), None)
+    link = next((at for at in range(word - 1, max(word - 4, 0), -1) if plain[at] in ITEM_LINKS), None)
     if link is None or placed.figure.role is Role.CONVERTED or _parted(sentence, link, word):
         return ()
-    if plain[link] in ("at", "with") and (VERBAL.search(plain[link - 1]) or plain[link - 1] in SAID_OF_SUMS):
+    if plain[link] in ("at", "with") and (VERBAL.search(plain[link - 1]) or plain[link - 1] in SUM_VERBS):
         return ()
     end = start = link
     while start and end - start < MOST_BETWEEN and noun_run(sentence, start - 1):
@@ -133,7 +129,7 @@ def _qualified(sentence: Sentence, word: int) -> Slot | None:
         run = _phrase(sentence, at + 1) if sign is not None else ()
         if run and run[-1] + 1 != last:
             return _by_stems(sentence, run, sign or "")
-        if plain[at] in LEFT_OUT_BEHIND and at > word and plain[at - 1] not in SETTING:
+        if plain[at] in LEFT_OUT_AFTER and at > word and plain[at - 1] not in SETTING:
             behind = [back for back in range(word + 1, at) if noun_run(sentence, back)]
             return _by_stems(sentence, behind, "-") if behind else None
     return None

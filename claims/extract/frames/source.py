@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from claims.extract.frames.layout import AUXILIARIES, Placed, Sentence
 from claims.lang.en import sources
-from claims.lang.en.phrases import stopwords
+from claims.lang.en.phrasing import STOPWORDS
 from claims.origin import agency
 
 # How many words a source may have; how far after "puts it" its "at" may stand, and after "counts" its figure.
@@ -227,7 +227,7 @@ def _inside(sentence: Sentence, word: int) -> bool:
     low = sentence.plain[word]
     if sentence.is_figure(word) or not (low[:1].isalpha() or sentence.words[word] in {"&", "'"}):
         return False
-    return low not in sources.BREAKS | sources.SAYING | sources.SHOWING and low not in AUXILIARIES
+    return low not in sources.OUTSIDE and low not in AUXILIARIES
 
 
 def _checked(sentence: Sentence, start: int, end: int) -> Source | None:
@@ -242,7 +242,7 @@ def _checked(sentence: Sentence, start: int, end: int) -> Source | None:
 def _is_name(sentence: Sentence, word: int, start: int) -> bool:
     """Whether a word with a capital is a name; the first of a sentence has one anyway."""
     form, low = sentence.words[word], sentence.plain[word]
-    if not form[:1].isupper() or low in stopwords() or low in sources.CALENDAR:
+    if not form[:1].isupper() or low in STOPWORDS or low in sources.CALENDAR:
         return False
     if word or (len(form) > 1 and form.isupper()):
         return True

@@ -14,8 +14,8 @@ from claims.extract.frames.gazetteer import Gazetteer, Run
 from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.lang.en.calendar import HOLIDAY
-from claims.lang.en.phrases import measure_fields
 from claims.lang.en.phrasing import COMPANY_FORMS, NO_NAMES, OWNED, OWNED_FIELDS, SHARED_FIELDS
+from claims.lang.en.tables import measure_fields
 
 BELONGING = frozenset(("for", "of", "by", "at", "from", "to"))
 """What joins a figure to whose it is: "28 seats for the Greens"."""
@@ -61,7 +61,7 @@ def _inside(sentence: Sentence, run: Run) -> bool:
 
 def is_owned(measure: Slot | None) -> bool:
     """Whether a measure is of somebody: of a company, a party, a candidate."""
-    return measure is not None and (measure.value in _OWNED or measure_fields().get(measure.value, "") in OWNED_FIELDS)
+    return measure is not None and (measure.value in OWNED or measure_fields().get(measure.value, "") in OWNED_FIELDS)
 
 
 def is_led(measure: Slot | None) -> bool:
@@ -96,7 +96,7 @@ def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:
         speaks = run.start in offices or run.start - 1 in offices
         placing = run.start and sentence.plain[run.start - 1] == "in"
         named = set(kept.name) & cast.proper or kept.end == labelled
-        local = kept.name in cast.gazetteer.full or set(kept.name) <= _NO_NAMES
+        local = kept.name in cast.gazetteer.full or set(kept.name) <= NO_NAMES
         if (
             named
             and not placing
@@ -143,7 +143,3 @@ def _slot(sentence: Sentence, run: Run, sure: float) -> Slot:
     kept = [word for word in run.name if word not in COMPANY_FORMS and len(word) > 1] or list(run.name)
     start, end = sentence.starts[run.start], sentence.ends[run.end - 1]
     return Slot(value="-".join(kept), field=sentence.field, start=start, end=end, confidence=sure)
-
-
-_OWNED = frozenset(OWNED.split())
-_NO_NAMES = frozenset(NO_NAMES.split())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.extract.frames.layout import CALENDAR, Placed, Sentence
-from claims.lang.en.phrases import stopwords
+from claims.lang.en.phrasing import STOPWORDS
 
 NAMED = frozenset(("measure", "place", "say", "official", "level", "event"))
 MOST_GIST = 60
-UNTELLING = stopwords() | CALENDAR
+UNTELLING = STOPWORDS | CALENDAR
 
 
 def read_gist(sentences: Sequence[Sentence]) -> str:

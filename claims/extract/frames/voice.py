@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.claim import Slot
-from claims.extract.frames.layout import Placed, Sentence
+from claims.extract.frames.layout import COUNTS, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.lang.en.phrases import Mention, status_rank
-from claims.lang.en.phrasing import FLOWS
+from claims.lang.en.phrases import Mention
+from claims.lang.en.phrasing import FLOWS, ROUND_COUNTS
+from claims.lang.en.tables import status_rank
 from claims.quantity import Kind, Role
 
 STATUS_LIMIT = 4.0
@@ -21,13 +20,7 @@ ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", 
 """Words that make a count new only right beside it, and that merely go on with a list of amounts of money."""
 OF_A_WHOLE = 0.8
 OF_WORDS = 3
-COUNTED = frozenset((Kind.COUNT, Kind.NUMBER))
 DEFINITE = frozenset(("the", "these", "those", "them", "whom", "this", "that"))
-VAGUE = re.compile(
-    r"^(dozens|scores|hundreds|thousands|many|several|few|tens of thousands|hundreds of thousands)$", re.IGNORECASE
-)
-"""Numbers beside which "more" only goes on with a list ("Dozens more were hurt")."""
-FLOW_MEASURES = frozenset(FLOWS.split())
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
 
@@ -49,7 +42,7 @@ def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot
     """Whether the figure is a level, a change, new, cumulative, a share or a rate."""
     found = _read_level(sentence, placed)
     points = placed.figure.quantity.kind is Kind.PERCENTAGE_POINTS
-    flow = measure is not None and measure.value in FLOW_MEASURES and not points
+    flow = measure is not None and measure.value in FLOWS and not points
     return None if flow and found is not None and found.value == "change" else found
 
 
@@ -67,7 +60,7 @@ def _is_of_a_whole(sentence: Sentence, placed: Placed) -> bool:
     """Whether a count is some of those that are known already: "six of the bodies", "nine of its members"."""
     after = sentence.plain[placed.word + 1 : placed.word + 3]
     some = after[:1] == ("of",) and after[1:] != () and after[1] in DEFINITE
-    return some and placed.figure.quantity.kind in COUNTED and not _has_figure(sentence, placed.word + 3)
+    return some and placed.figure.quantity.kind in COUNTS and not _has_figure(sentence, placed.word + 3)
 
 
 def _has_figure(sentence: Sentence, start: int) -> bool:
@@ -77,8 +70,8 @@ def _has_figure(sentence: Sentence, start: int) -> bool:
 
 def _goes_on(sentence: Sentence, placed: Placed) -> bool:
     """Whether "more" only goes on with a list: "killed 12 and injured 40 more"."""
-    goes_on = any(other.word < placed.word and other.figure.quantity.kind in COUNTED for other in sentence.figures)
-    return goes_on or VAGUE.match(placed.figure.quote.exact) is not None
+    goes_on = any(other.word < placed.word and other.figure.quantity.kind in COUNTS for other in sentence.figures)
+    return goes_on or placed.figure.quote.exact.lower() in ROUND_COUNTS
 
 
 def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:

@@ -19,20 +19,19 @@ version.first: original, originally, initial, initially, first offer, first bid,
     earlier appeal, previous appeal, first appeal, =baseline, as first proposed, had offered, at first, had proposed,
     had asked, =floated
 version.draft: draft, discussion paper, working paper, consultation paper, =leaked, preliminary agreement, bracketed
-version.later: revise, amend, improved offer, raised offer, raised its offer, raises its offer, sweetened, new offer,
-    new bid, new proposal, new plan, second draft, second offer, updated, watered-down, watered down, compromise,
-    rework, trimmed, scaled-back, scaled back, slimmed-down, increased offer, higher offer, final offer, best and
-    final, topped up, re-drafted, redrafted, renegotiate, counter-proposal, counterproposal
+version.later: revise, amend, improved offer, raised offer, raised its offer, sweetened, new offer, new bid, new
+    proposal, new plan, second draft, second offer, updated, watered-down, compromise, rework, trimmed, scaled-back,
+    slimmed-down, increased offer, higher offer, final offer, best and final, topped up, re-drafted, redrafted,
+    renegotiate, counter-proposal, counterproposal
 version.final: final deal, final text, final agreement, final act, final account, final bill, final version, final
     package, final list, finally
 bid.rival: rival bid, rival offer, rival bidder, counterbid, counter-bid, counteroffer, hostile bid, competing bid,
     competing offer, unsolicited
-instalment.1: first tranche, first instalment, first installment, first payment, first disbursement, first phase,
-    first slice, initial payment, initial disbursement, immediate disbursement, upfront, up front, down payment, first
-    purchase
-instalment.2: second tranche, second instalment, second installment, second payment, second disbursement, second phase,
-    second slice, next tranche, next instalment
-instalment.3: third tranche, third instalment, third installment, third payment, third phase, third disbursement
+instalment.1: first tranche, first instalment, first payment, first disbursement, first phase, first slice, initial
+    payment, initial disbursement, immediate disbursement, upfront, up front, down payment, first purchase
+instalment.2: second tranche, second instalment, second payment, second disbursement, second phase, second slice, next
+    tranche, next instalment
+instalment.3: third tranche, third instalment, third payment, third phase, third disbursement
 instalment.last: final tranche, final instalment, final payment, last tranche, final disbursement, last instalment,
     remaining tranche
 """

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lang.en.phrasing import MONTHS, ORDINALS, WEEKDAYS
-from claims.lang.phrases import words
+from claims.lang.phrases import in_order, words
 
 LENGTHS = {
     "hour": "H", "hours": "H", "day": "D", "days": "D", "week": "W", "weeks": "W", "month": "M", "months": "M",
@@ -33,11 +32,11 @@ PARTS_OF = words("mid early late the of middle start beginning end summer spring
 FISCAL = words("fiscal financial fy")
 DAYS_FROM_TODAY = {"today": 0, "tonight": 0, "yesterday": -1}
 
-MONTH_NAMES = MONTHS.split()
-WEEKDAY_NAMES = WEEKDAYS.split()
+MONTH_NAMES = in_order("january february march april may june july august september october november december")
+WEEKDAY_NAMES = in_order("monday tuesday wednesday thursday friday saturday sunday")
 MONTH_NUMBERS = {name: number for number, name in enumerate(MONTH_NAMES, 1)}
 MONTH_NUMBERS |= {name[:3]: number for name, number in MONTH_NUMBERS.items()} | {"sept": 9}
-NUMERALS = {name: number for number, name in enumerate(ORDINALS.split(), 1)}
+NUMERALS = {name: number for number, name in enumerate(in_order("first second third fourth"), 1)}
 NUMERALS |= {"one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "nine": 9, "ten": 10, "twelve": 12}
 FINAL = frozenset(("final", "closing"))
 UNITS = {"year": 12, "half": 6, "quarter": 3, "month": 1}

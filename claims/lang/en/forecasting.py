@@ -5,12 +5,12 @@ from __future__ import annotations
 from claims.lang.phrases import words
 
 FORECASTERS = """
-analysts: analyst, economist, economists, consensus, wall street, the street, market expectations, market
-    had expected, brokerage, broker, =est, =estimates, expectations, median forecast, median estimate, forecasters,
-    traders, investors, futures, market watchers, money markets, strategists
+analysts: analyst, economist, consensus, wall street, the street, market expectations, market had expected, brokerage,
+    broker, =est, =estimates, expectations, median forecast, median estimate, forecasters, traders, investors, futures,
+    market watchers, money markets, strategists
 guidance: guidance, =guide, company expects, own forecast, forecast range, its outlook, full-year outlook, we expect,
     its forecast, its own range, full-year target, company forecast
-exit_poll: exit poll, exit polls
+exit_poll: exit poll
 government: government, ministry, administration, chancellor, finance ministry, treasury, cabinet, budget office,
     planning bureau, fiscal council, office for budget responsibility, council of economic advisers, finance minister
 central_bank: central bank, reserve bank, monetary policy committee, rate-setters, policymakers, the fed, federal

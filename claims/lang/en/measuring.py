@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.lang.phrases import words
+
 DIMENSIONS = """
 quake_magnitude: magnitude
 quake_depth: length
@@ -26,23 +28,27 @@ drugs_seized: mass, volume
 """
 """By what units a measure is given (names of ``claims.units``), where it is given by few."""
 
-OF_PERSONS = """
-deaths injured casualties displaced homeless rescuers hungry poverty arrests convicted executions hospitalised
+OF_PERSONS = words(
+    """
+    deaths injured casualties displaced homeless rescuers hungry poverty arrests convicted executions hospitalised
     intensive_care vaccinated refugees protesters strikers troops mobilised prisoners prisoners_of_war hostages
-    hostages_freed acquitted escaped emigration quarantined patients waiting_list attendance migration
-    deportations murders suicides population
-"""
+    hostages_freed acquitted escaped emigration quarantined patients waiting_list attendance migration deportations
+    murders suicides population
+    """
+)
 """Measures that only living beings have: no bridge is injured."""
 
-OF_THINGS = "damaged destroyed damaged_or_destroyed flooded burned"
+OF_THINGS = words("damaged destroyed damaged_or_destroyed flooded burned")
 """Measures that only things have."""
 
-OF_OWN_NOUN = """
-tanks warships aircraft drones missiles shells nuclear_warheads flights stores doses signatures medals lawsuits
-    copies_sold seats votes customers aftershocks air_strikes passengers ships delegates registered_voters
-    species chips attacks goals points beds tests home_sales housing_starts tourists students prisoners rescuers
-    candidates satellites polling_stations tickets_sold contacts
-"""
+OF_OWN_NOUN = words(
+    """
+    tanks warships aircraft drones missiles shells nuclear_warheads flights stores doses signatures medals lawsuits
+    copies_sold seats votes customers aftershocks air_strikes passengers ships delegates registered_voters species chips
+    attacks goals points beds tests home_sales housing_starts tourists students prisoners rescuers candidates satellites
+    polling_stations tickets_sold contacts
+    """
+)
 """Measures that are named by what they count: other nouns beside a figure are of another measure ("27 howitzers" are
 no tanks)."""
 
@@ -84,19 +90,29 @@ person: hospitalised intensive_care vaccinated hungry in_need refugees sheltered
 PERSON_ENDINGS = "men women folk people ians ists ees ers ors ants crats mates kin ots ites victims"
 """How plural nouns of persons end; many things end in -ers and -ors, too, so that these leave it open."""
 
-IRREGULAR_PLURALS = "people men women children police cattle sheep aircraft personnel crew staff livestock poultry fish"
-SINGULARS = """
-has was is does says news series means contains includes remains stands comes brings gets takes shows makes gives goes
-    holds keeps becomes counts puts lists reads needs wants perhaps always sometimes nowadays besides towards afterwards
-    across versus plus this thus less yes
-"""
+IRREGULAR_PLURALS = words(
+    "people men women children police cattle sheep aircraft personnel crew staff livestock poultry fish"
+)
+SINGULARS = words(
+    """
+    has was is does says news series means contains includes remains stands comes brings gets takes shows makes gives
+    goes holds keeps becomes counts puts lists reads needs wants perhaps always sometimes nowadays besides towards
+    afterwards across versus plus this thus less yes
+    """
+)
 """Words in -s that are no plural nouns."""
 
-PER_SHARE = "eps dividend share_price price acquisition ipo buyback sale_proceeds assets"
+QUANTITIES = words("number numbers total count counts figure figures list lists tally")
+"""Nouns of a number, whose complement is what is counted."""
+
+WHOLES = frozenset((word,) for word in words("the its their his her our those these some more"))
+"""Words that begin the whole of a part ("14 of the 19")."""
+
+PER_SHARE = words("eps dividend share_price price acquisition ipo buyback sale_proceeds assets")
 """Measures that are given for each share as well."""
 
-SHARED_OUT = "profit eps, net_loss eps, market_value acquisition, stake acquisition"
+SHARED_OUT = {"profit": "eps", "net_loss": "eps", "market_value": "acquisition", "stake": "acquisition"}
 """Measures of a whole company, and what they are called where they are divided by its shares."""
 
-PER_SHARE_CUES = "a share, per share, each share, per ads"
+PER_SHARE_CUES = frozenset((("a", "share"), ("per", "share"), ("each", "share"), ("per", "ads")))
 """What follows an amount for each share."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -11,7 +11,8 @@ from typing import NamedTuple
 import Stemmer
 from babel import Locale
 
-from claims.lang.en import acts, concepts, forecasting, measuring, phrasing, places, qualifiers, sources, things
+from claims.lang.en import acts, concepts, forecasting, phrasing, places, qualifiers, sources, things
+from claims.lang.en.tables import parse
 
 WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|(?!(?<=[^\W_])-)\S")
 """A word or sign; a hyphen inside a word only parts it."""
@@ -126,123 +127,7 @@ def keys_of(form: str) -> list[str]:
     return keys
 
 
-def parse(table: str) -> Iterator[tuple[str, list[str]]]:
-    """The entries of a table: what stands before the colon, and the forms after it."""
-    joined = re.sub(r"\n[ \t]+", " ", table.strip("\n"))
-    for line in joined.split("\n"):
-        if line and not line.startswith("#"):
-            head, _, forms = line.partition(": ")
-            yield head, [form for form in (part.strip() for part in forms.split(",")) if form]
-
-
-@cache
-def measure_kinds() -> Mapping[str, str]:
-    """The kinds of number (letters c, m, p, n) that each measure takes."""
-    return {(words := head.split())[0]: words[1] for head, _ in parse(concepts.MEASURES)}
-
-
-@cache
-def measure_fields() -> Mapping[str, str]:
-    """The field of news that each measure belongs to: the heading that it stands under in its table."""
-    fields: dict[str, str] = {}
-    heading = ""
-    for line in concepts.MEASURES.splitlines():
-        if line.startswith("#"):
-            heading = line.lstrip("# ")
-        elif line[:1].isalpha():
-            fields[line.split()[0]] = heading
-    return fields
-
-
-@cache
-def measure_dimensions() -> Mapping[str, frozenset[str]]:
-    """The dimensions (see ``claims.units``) or units by which a measure is given, for those that have few."""
-    rows = (line.split(":") for line in measuring.DIMENSIONS.strip().splitlines())
-    return {name: frozenset(part.strip() for part in listed.split(",")) for name, listed in rows}
-
-
-@cache
-def measures_of(what: str) -> frozenset[str]:
-    """The measures that count persons alone, or things alone."""
-    return frozenset({"persons": measuring.OF_PERSONS, "things": measuring.OF_THINGS}[what].split())
-
-
-@cache
-def counts_alone() -> frozenset[str]:
-    """The measures that are named by the one kind of thing that they count."""
-    return frozenset(measuring.OF_OWN_NOUN.split())
-
-
-@cache
-def heads_of_measures() -> Mapping[str, str]:
-    """The class of what a measure counts where no noun stands beside the figure."""
-    return {measure: head for head, forms in parse(measuring.HEADS_OF) for form in forms for measure in form.split()}
-
-
-@cache
-def living_heads() -> frozenset[str]:
-    """The classes of nouns that name persons or animals."""
-    return frozenset(things.LIVING.split())
-
-
-@cache
-def related_measures() -> Mapping[frozenset[str], float]:
-    """How alike two different measures are, for the pairs that are alike at all."""
-    rows = (line.split() for line in concepts.RELATED.strip().splitlines())
-    return {frozenset((one, other)): float(degree) for one, other, degree in rows}
-
-
-@cache
-def related_heads() -> Mapping[frozenset[str], float]:
-    """How alike two different classes of nouns are, for the pairs that may count one thing."""
-    rows = (line.split() for line in things.HEADS_ALIKE.strip().splitlines())
-    return {frozenset((one, other)): float(degree) for one, other, degree in rows}
-
-
-@cache
-def status_rank() -> Mapping[str, tuple[int, int]]:
-    """The family of each status and its place on the way ("requested" comes before "enacted")."""
-    families = phrasing.STATUS_FAMILIES.strip().splitlines()
-    return {name: (number, rank) for number, line in enumerate(families) for rank, name in enumerate(line.split())}
-
-
-@cache
-def status_standins() -> Mapping[str, str]:
-    """The stage of public money that each stage of a bargain stands for."""
-    pairs = (pair.split() for pair in phrasing.STATUS_STANDINS.split(","))
-    return dict(pairs)
-
-
-@cache
-def stopwords() -> frozenset[str]:
-    """Words that tell nothing about what a figure measures."""
-    return frozenset(phrasing.STOPWORDS.split())
-
-
-@cache
-def place_words() -> Mapping[str, frozenset[str]]:
-    """The words by which a text tells that a name is a place."""
-    return {
-        "classes": frozenset(places.CLASSES.split()),
-        "dwellers": frozenset(places.DWELLERS.split()),
-        "prepositions": frozenset(places.IN_PLACES.split()),
-        "having": frozenset(places.HAVING.split()),
-        "held": frozenset(places.HELD_IN.split()),
-        "connectors": frozenset(places.NAME_CONNECTORS.split()),
-        "compass": frozenset(places.COMPASS.split()),
-    }
-
-
-@cache
-def place_name(code: str) -> str:
-    """A place as people write it: "PK" is Pakistan, "PK/sindh" Sindh."""
-    country, _, part = code.partition("/")
-    if part or country not in Locale("en").territories:
-        return (part or country).lstrip("?").replace("-", " ").replace("_", " ").title()
-    return str(Locale("en").territories[country])
-
-
-@cache
+@lru_cache(maxsize=KNOWN_WORDS)
 def word_in(word: str, layer: str) -> str | None:
     """What a word by itself means in one table ("houses" is the head "house"), None if the table lacks it."""
     keys = keys_of(word)

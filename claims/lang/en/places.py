@@ -6,6 +6,8 @@ so they mean the country. ``PARTS``: code, then parts and cities that are smalle
 
 from __future__ import annotations
 
+from claims.lang.phrases import words
+
 COUNTRIES = """
 AD: andorran | andorra la vella
 AE: emirati, emirates, uae | abu dhabi
@@ -293,26 +295,28 @@ gates: gates foundation
 """
 """Bodies that give or ask for money."""
 
-CLASSES = """
-region regions province provinces district districts county counties municipality city town village township island
+CLASSES = words(
+    """
+    region regions province provinces district districts county counties municipality city town village township island
     islands islet atoll state governorate prefecture department oblast canton territory parish borough suburb commune
-    wilaya subdistrict camp valley peninsula lake mount river gulf bay port cape creek hamlet neighbourhood
-    neighborhood enclave archipelago delta basin corridor crossing
-"""
+    wilaya subdistrict camp valley peninsula lake mount river gulf bay port cape creek hamlet neighbourhood neighborhood
+    enclave archipelago delta basin corridor crossing
+    """
+)
 """Nouns that say of a name beside them that it is a place, and what kind of place."""
 
-DWELLERS = "residents resident villagers inhabitants locals islanders townsfolk townspeople dwellers area coast"
+DWELLERS = words("residents resident villagers inhabitants locals islanders townsfolk townspeople dwellers area coast")
 
-IN_PLACES = "in near outside inside across throughout around off at"
+IN_PLACES = words("in near outside inside across throughout around off at")
 """Prepositions that places follow, where a name follows; "at" also brings firms, which limit a figure as well."""
 
-HAVING = "has had alone accounts accounted for with mourns mourned lost"
+HAVING = words("has had alone accounts accounted for with mourns mourned lost")
 """Words by which a place has its number."""
 
-NAME_CONNECTORS = "do da de dos das del di du des la le el al van der den ul ash upon"
-COMPASS = "north south east west northern southern eastern western central upper lower greater"
+NAME_CONNECTORS = words("do da de dos das del di du des la le el al van der den ul ash upon")
+COMPASS = words("north south east west northern southern eastern western central upper lower greater")
 
-HELD_IN = (
+HELD_IN = words(
     "stake stakes share shares interest interests stock invest invested investor investors investment confidence trust"
 )
 """What one has in a company or a party, and not in a place."""

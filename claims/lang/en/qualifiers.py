@@ -25,7 +25,7 @@ bound.maximum: maximum, highest, upper end, top of, ceiling, cap
 bound.middle: midpoint, mid-point, middle of
 stock.new: newly signed, new orders, new loans, new lending
 stock.existing: existing, outstanding, remaining, unpaid
-season.adjusted: seasonally adjusted, seasonally-adjusted
+season.adjusted: seasonally adjusted
 season.unadjusted: unadjusted, not seasonally adjusted
 money.real: real terms, inflation-adjusted, real wages, real growth
 money.nominal: nominal, in cash terms
@@ -45,8 +45,7 @@ rate.mortgage: mortgage
 day.open: opened at, opening price, at the open, early trade
 day.high: touched, intraday high, as high as, peaked at, session high, hit a high
 day.low: as low as, intraday low, session low, hit a low
-day.close: closed at, close of, settled, settle, settlement price, finished at, ended at, at the close, closed down,
-    closed up
+day.close: closed at, close of, settled, settlement price, finished at, ended at, at the close, closed down, closed up
 group.consolidated: consolidated, group-wide
 group.standalone: standalone, stand-alone
 fare.basic: base salary, basic pay, base pay

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lang.language import Ages
+from claims.lang.no_claims import Ages
 from claims.lang.phrases import Phrases, words
 
 AGES = Ages(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.lang.language import Screens
+from claims.lang.en.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from claims.lang.no_claims import Screens
 from claims.lang.phrases import Phrases, words
 from claims.quantity import Kind
 
@@ -37,7 +38,6 @@ _AFTER_A_TIME = (
     "running", "in a row", "straight",
 )  # fmt: skip
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _RACES = words(
     """
     hurdles relay sprint dash freestyle butterfly backstroke breaststroke medley steeplechase final finals champion
@@ -52,10 +52,7 @@ _GUNS = words(
 )
 
 SCREENS = Screens(
-    months=words(
-        "january february march april may june july august september october november december jan feb mar apr "
-        "jun jul aug sep sept oct nov dec"
-    ),
+    months=frozenset(MONTH_NAMES) | words("jan feb mar apr jun jul aug sep sept oct nov dec"),
     month_words=words("may march mar"),
     clock=words(
         """
@@ -83,7 +80,7 @@ SCREENS = Screens(
                 "last night",
                 "at night",
                 "sharp",
-                *(f"on {day} {part}" for day in _WEEKDAYS for part in ("morning", "afternoon", "evening", "night")),
+                *(f"on {day} {part}" for day in WEEKDAY_NAMES for part in ("morning", "afternoon", "evening", "night")),
             ),
             "time",
         )

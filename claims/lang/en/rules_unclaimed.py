@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lang.language import Unclaimed
+from claims.lang.no_claims import Unclaimed
 from claims.lang.phrases import Phrases, words
 
 _DOUBLING = words("stab gut rob ban log ship")

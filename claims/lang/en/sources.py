@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lang.en.phrasing import MONTHS, WEEKDAYS
+from claims.lang.en.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from claims.lang.phrases import words
 
 CITING = frozenset(
@@ -76,8 +76,8 @@ ADVERBS = words(
     however still just again only officially formally publicly reportedly first
     """
 )
-CALENDAR = words(
-    f"{WEEKDAYS} {MONTHS} week month year today yesterday tuesday's morning afternoon evening night late early"
+CALENDAR = frozenset((*MONTH_NAMES, *WEEKDAY_NAMES)) | words(
+    "week month year today yesterday tuesday's morning afternoon evening night late early"
 )
 WHEN = words("on in by late early last this since")
 DETERMINERS = words("the a an its their his her this that these those")
@@ -93,6 +93,9 @@ BREAKS = words(
     do does did yes it he she they we you i there here per
     """
 )
+OUTSIDE = BREAKS | SAYING | SHOWING
+"""What is no part of a source's name."""
+
 ENDS = words(", ; . : ! ? ) \u2013 -")
 GAPS = words(", ; and but while whereas against")
 """What may stand before a source whose verb was said before."""

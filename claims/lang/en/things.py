@@ -5,6 +5,8 @@ One class a line, then its forms; words are matched by stem, ``=word`` only as w
 
 from __future__ import annotations
 
+from claims.lang.phrases import words
+
 HEADS = """
 person: people, person, resident, inhabitant, citizen, human, individual, national, soul, =others, =other, lives,
     life, victim, villager, local, survivor, evacuee, reveller, partygoer, guest, pilgrim, worshipper, shopper,
@@ -12,23 +14,22 @@ person: people, person, resident, inhabitant, citizen, human, individual, nation
     defendant, bystander, onlooker, casualty, adult, motorcyclist, climber, hiker, swimmer, diner, fan, spectator,
     dead, neighbour, neighbor, countryman, countrymen, dweller
 child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl,
-    schoolboy, =girls, =boys, youth, teenager, toddlers, newborn, under-fives, schoolboys, pupils aged, teens, teen,
-    orphan, kids
+    schoolboy, =girls, =boys, youth, teenager, newborn, under-fives, pupils aged, teens, orphan
 woman: woman, women, mother, pregnant women, females
 man: man, men, males, father
 elderly: elderly, older people, pensioner, retiree, senior citizen, seniors
 soldier: soldier, troop, serviceman, servicemen, service member, service personnel, marine, peacekeeper, fighter,
-    combatant, sailor, airman, conscript, reservist, recruit, infantryman, mercenary, troops, marines, commando,
-    paratrooper, legionnaire
+    combatant, sailor, airman, conscript, reservist, recruit, infantryman, mercenary, commando, paratrooper,
+    legionnaire
 civilian: civilian, non-combatant, noncombatant
 police: police officer, policeman, policemen, police, officer, gendarme, cop, constable, riot police, policewoman,
     policewomen
 militant: militant, insurgent, terrorist, gunman, gunmen, rebel, extremist, attacker, jihadist, bandit, guerrilla,
-    hijacker, kidnapper, fighters
+    hijacker, kidnapper
 medic: doctor, nurse, health worker, medic, medical worker, healthcare worker, paramedic, surgeon, physician,
     midwife, midwives, vaccinator, consultant, gp
 journalist: journalist, reporter, media worker
-migrant: migrant, asylum seeker, refugee, immigrant, asylum-seeker, seeker, refugee, boat people, stowaway, arrivals
+migrant: migrant, asylum seeker, refugee, immigrant, seeker, boat people, stowaway, arrivals
 worker: worker, employee, staff, labourer, miner, crew, crew member, workforce, personnel, =hands, docker,
     longshoreman, longshoremen, trade unionist, clerk, civil servant, staffer, farmhand, postal worker, builder,
     seafarer
@@ -36,19 +37,19 @@ driver: driver, trucker, pilot, skipper
 farmer: farmer, grower, smallholder, herder, fisherman, fishermen, rancher
 student: student, pupil
 teacher: teacher, lecturer, professor, tutor, schoolteacher
-tourist: tourist, visitor, holidaymaker, traveller, traveler, guests, sightseer, backpacker, hotel guest
+tourist: tourist, visitor, holidaymaker, traveller, sightseer, backpacker, hotel guest
 foreigner: foreigner, foreign national, foreign workers, expatriate
 patient: patient
 prisoner: prisoner, inmate, detainee
 passenger: passenger
 voter: voter, elector
-republican: republican, republicans, gop
-democrat: democrat, democrats
-lawmaker: lawmaker, mp, senator, congressman, legislator, deputies, member, representative, councillor,
-    congresswoman, parliamentarian, peer, delegate, deputy
+republican: republican, gop
+democrat: democrat
+lawmaker: lawmaker, mp, senator, congressman, legislator, deputies, member, representative, councillor, congresswoman,
+    parliamentarian, peer, delegate
 household: household, family
 customer: customer, user, subscriber, client, account
-protester: protester, demonstrator, marcher, striker, picket, demonstrators
+protester: protester, demonstrator, marcher, striker, picket
 firefighter: firefighter, fireman, firemen
 rescuer: rescuer, searcher, rescue worker, volunteer, relief worker
 aid_worker: aid worker, humanitarian worker, staff member
@@ -61,13 +62,12 @@ factory: factory, plant, mill, smelter, refinery, workshop, production site
 apartment: apartment, flat
 tent: tent
 school: school, classroom, university, college, kindergarten, nursery
-hospital: hospital, clinic, health facility, health centre, surgery, clinic, maternity ward, medical centre, medical
-    center
+hospital: hospital, clinic, health facility, health centre, surgery, maternity ward, medical centre, medical center
 bridge: bridge
 road: road, highway, street, motorway, lane, railway line
 camp: camp
-village: village, hamlet, settlement, settlement, locality, township, borough
-storey: storey, storeys, floor
+village: village, hamlet, settlement, locality, township, borough
+storey: storey, floor
 town: town, city, municipality
 district: district, county, province, region, area, calamity-hit area
 country: country, nation, state
@@ -83,8 +83,8 @@ car: car, vehicle, truck, lorry, bus, buses, minibus, coach, van, ambulance, mot
     truckload
 aircraft: aircraft, plane, jet, helicopter, airplane
 flight: flight
-ship: ship, vessel, boat, tanker, dinghy, dinghies, trawler, ferry, ferries, yacht, raft, canoe, barge, lifeboat,
-    freighter, frigate, warship
+ship: ship, vessel, boat, tanker, dinghy, trawler, ferry, yacht, raft, canoe, barge, lifeboat, freighter, frigate,
+    warship
 train: train, carriage, locomotive, wagon, rail car
 tank: tank, armoured vehicle
 missile: missile, rocket
@@ -103,7 +103,7 @@ vote: vote, ballot
 candidate: candidate, nominee, contestant, hopeful
 polling_station: polling station, polling place, polling centre, polling booth, precinct
 seat: seat
-case: case, infection, infections, patients infected
+case: case, infection, patients infected
 dose: dose, jab, shot
 test: test
 bed: bed
@@ -122,7 +122,7 @@ package: package, bill, law, act, legislation, measure, supplemental, text
 request: request, proposal, plea
 appeal: appeal
 pledge: pledge, promise, commitment
-fund: fund, funding, money, cash
+fund: fund, money, cash
 budget: budget
 error: error, mistake, blunder
 complaint: complaint, allegation, lawsuit
@@ -131,11 +131,13 @@ magnitude: magnitude
 species: species
 """
 
-LIVING = """
-person child woman man elderly soldier civilian police militant medic journalist migrant worker student tourist
+LIVING = words(
+    """
+    person child woman man elderly soldier civilian police militant medic journalist migrant worker student tourist
     foreigner patient prisoner passenger voter republican democrat lawmaker household customer protester firefighter
     rescuer aid_worker poor animal teacher farmer driver candidate
-"""
+    """
+)
 """The heads that name persons or animals."""
 
 HEADS_ALIKE = """
@@ -190,7 +192,7 @@ voter person .6
 
 EVENTS = """
 earthquake: earthquake, quake, tremor, temblor, seismic, aftershock, magnitude
-flood: flood, flooding, monsoon, deluge, flash flood, inundation, floodwater
+flood: flood, monsoon, deluge, flash flood, inundation, floodwater
 storm: storm, hurricane, typhoon, cyclone, tornado, tropical storm, twister, superstorm
 wildfire: wildfire, bushfire, forest fire
 fire: fire, blaze, inferno
@@ -206,7 +208,7 @@ oil_spill: oil spill, slick, blown-out well, spill
 crash: crash, collision, pile-up, pileup, derail, derailment, plane crash, train crash
 sinking: sinking, capsize, shipwreck, sank
 explosion: explosion, blast, explode
-bombing: bombing, suicide bomb, car bomb, bomb attack, suicide bombing
+bombing: bombing, suicide bomb, car bomb, bomb attack
 shooting: shooting, gunman, mass shooting
 stampede: stampede, crush
 collapse: building collapse, mine collapse, bridge collapse
@@ -224,7 +226,7 @@ jobs_report: payroll, jobs report, jobless rate, unemployment, hiring, employmen
 price_report: inflation, consumer prices, cost of living
 growth_report: gdp, gross domestic product, economic growth, recession
 rate_decision: rate hike, rate cut, interest rate, central bank
-donor_conference: donor, pledging conference, donors
+donor_conference: donor, pledging conference
 trial: trial, court, verdict, sentence, lawsuit, jury
 hack: hack, data breach, cyberattack, ransomware, cyber attack
 heist: heist, robbery, burglary
@@ -236,26 +238,24 @@ evacuation: evacuation
 """
 
 PURPOSES = """
-weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase, purchase of weapons, buying
-    weapons, new weapons, purchase weapons, buying arms, arms purchases, weapon purchases, weapons buying, advanced
-    weapons, weapons systems, modern systems, newest systems, security assistance initiative, usai, arms and
-    ammunition, buy arms and ammunition, defence systems, weapons procurement, obtain weapons, acquire weapons, new
-    equipment, ~buy, ~purchase, train equip, ~equip, ~newest
-stock_replenishment: replenish, replenishment, refill, restock, restocking, ~replace, ~replacement, stockpile,
-    ~stocks, arsenals, depots, ~inventories, backfill, refills, replacing equipment, drawn from stocks, own
-    arsenals, replenishing stockpiles, military stocks
+weapons_purchase: buy weapons, buy arms, procure, procurement, weapons purchase, purchase of weapons, new weapons,
+    purchase weapons, arms purchases, weapons buying, advanced weapons, weapons systems, modern systems, newest
+    systems, security assistance initiative, usai, arms and ammunition, buy arms and ammunition, defence systems,
+    weapons procurement, obtain weapons, acquire weapons, new equipment, ~buy, ~purchase, train equip, ~equip, ~newest
+stock_replenishment: replenish, replenishment, refill, restock, ~replace, ~replacement, stockpile, ~stocks, arsenals,
+    depots, ~inventories, backfill, replacing equipment, drawn from stocks, own arsenals, replenishing stockpiles,
+    military stocks
 military_aid: military aid, military assistance, security aid, security assistance, defence aid, lethal aid,
     defence, defense, military support, security help, military equipment, arms, weapons, weaponry, kit, military
 military_financing: foreign military financing, military financing, fmf, military grants, financing grants
 military_operations: ~operations, ~missions, us operations, combat operations, troop deployments, peacekeeping,
     military operations, deployments, overseas operations
 training: to train, =training, train soldiers, train police, train teachers, train nurses, train troops, instructors,
-    intelligence, training troops, sharing intelligence, intelligence support
+    intelligence, sharing intelligence, intelligence support
 industrial_base: industrial base, production capacity, ~factories, production lines, manufacturing capacity, invest
     in factories, munitions plants
 submarines: submarine, shipyard, submarine yards, submarine industrial base
-air_defence: air defence, air defense, missile defence, missile defense, missile defences, iron dome, patriot,
-    interceptors
+air_defence: air defence, air defense, missile defence, missile defense, iron dome, patriot, interceptors
 humanitarian: humanitarian, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, relief,
     humanitarian needs, civilian aid, shelter and food
 economic_support: economic support, economic aid, economic assistance, budget support, economic help, budgetary
@@ -269,15 +269,14 @@ demining: demining, de-mining, mine clearance, unexploded ordnance, clear mines
 oversight: oversight, inspector general, audit, monitoring
 counter_lending: alternative to chinese, alternative to lenders, alternative
 refugees: refugee assistance, refugees, migration and refugee
-reconstruction: reconstruction, rebuild, rebuilding, recovery, repair
+reconstruction: reconstruction, rebuild, recovery, repair
 energy: energy, power grid, power lines, heating, fuel, power stations, transformers, generators, electricity, grid,
     power plants
 infrastructure: infrastructure, highways, roads and bridges, transport, transportation, roads, railways, waterworks
 broadband: broadband, internet access
 housing: =housing, affordable housing, =homes, social housing, council homes, house building, homebuilding, shelter
     kits
-agriculture: agriculture, seeds, fertiliser, fertilizer, fisheries, livestock, crops, farming, farmers, farm,
-    irrigation
+agriculture: agriculture, seeds, fertiliser, fertilizer, fisheries, livestock, crops, farming, farmers, irrigation
 health: health, healthcare, hospitals, medical care, medicines, clinics, ambulances, medical supplies, health care,
     medicaid, medicare
 education: education, scholarships, classrooms, schools, universities, teachers, child care, childcare
@@ -292,20 +291,20 @@ food: food, meals, nutrition, rations, grain, flour, hot meals
 water: water, sewage, sewers, drinking water, sanitation, water supply
 tax: tax cuts, tax credits
 debt_service: interest payments, debt service, repay debt
-compensation_fund: compensate, compensation fund, ~=claims, victims, survivors, cleanup, clean-up, clean up
-manufacturing: manufacturing, factories, manufacturing jobs
-retail: retail, retailing, retailers
+compensation_fund: compensate, compensation fund, ~=claims, victims, survivors, cleanup, clean-up
+manufacturing: manufacturing, manufacturing jobs
+retail: retail, retailers
 leisure: leisure, hospitality, leisure and hospitality, bars and restaurants, restaurants
 business_services: professional and business services, business services, professional services
 trade_transport: trade transport and utilities, trade transportation, utilities
 government: ~government, public sector, ~public
-private: private sector, ~private, private employers
+private: ~private, private employers
 construction: ~construction, building sites
 health_jobs: health care and social assistance, social assistance
 core: core, excluding food and energy, stripping out
-annual_pace: annual rate, annualised, annualized, year on year, year-on-year, from a year earlier, over twelve
-    months, compared with a year earlier
-monthly_pace: month on month, month-on-month, from the previous month
+annual_pace: annual rate, annualised, annualized, year on year, from a year earlier, over twelve months, compared with
+    a year earlier
+monthly_pace: month on month, from the previous month
 """
 """What money or a part of a total is for, and the branches into which totals are cut."""
 

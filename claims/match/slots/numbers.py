@@ -49,7 +49,7 @@ def number(a: float | None, b: float | None) -> tuple[float, float]:
 
 
 def _two_digits(size: float) -> bool:
-    """Whether a number, by its logarithm, has two digits or more before the zeros at its end."""
+    """Whether a number has two digits or more before the zeros at its end, by its logarithm: ranges have one, too."""
     leading: float = 10 ** (size % 1)
     return abs(leading - round(leading)) > _FAINT
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.claim import Slot
-from claims.lang.en.phrases import status_rank, status_standins
+from claims.lang.en.tables import status_rank, status_standins
 from claims.match.slots.weighing import UNSTATED
 
 FORECAST = "forecast"

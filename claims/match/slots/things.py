@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from claims.claim import Slot
-from claims.lang.en.phrases import related_heads, related_measures
+from claims.lang.en.tables import related_heads, related_measures
 from claims.match.slots.weighing import equal, surely
 from claims.match.traits import Traits
 

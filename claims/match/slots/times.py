@@ -16,7 +16,6 @@ FLOW_DAYS = 1
 """Days between two texts that may still tell of one day's or one hour's increase."""
 NESTED = 0.6
 """How far a year and one of its quarters differ for what each period has anew."""
-PERIODIC_MEASURES = frozenset(PERIODIC.split())
 
 
 def period(a: Traits, b: Traits) -> tuple[float, float]:
@@ -25,7 +24,7 @@ def period(a: Traits, b: Traits) -> tuple[float, float]:
     if not one.value or not other.value:
         return 0.0, 0.0
     sure = one.confidence * other.confidence
-    periodic = a.measure.value in PERIODIC_MEASURES and b.measure.value in PERIODIC_MEASURES
+    periodic = a.measure.value in PERIODIC and b.measure.value in PERIODIC
     if periodic:
         sure = math.sqrt(sure)
     agreed = sure if may_be_one(a.measure, b.measure) else 0.0
@@ -57,7 +56,7 @@ def unsaid_periods(a: Traits, b: Traits) -> float:
     if a.period.value and b.period.value:
         return 0.0
     flow = min(a.level.confidence, b.level.confidence) if a.level.value == b.level.value in FLOWS else 0.0
-    periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC_MEASURES
+    periodic = a.measure.value == b.measure.value and a.measure.value in PERIODIC
     return max(flow * (days(a, b) > FLOW_DAYS), float(periodic and days(a, b) > PERIOD_DAYS))
 
 
@@ -72,4 +71,4 @@ def past(told: Traits, unsaid: Traits) -> float:
     if unsaid.period.value or not year.isdecimal() or told.unit[0] != "count":
         return 0.0
     before = date.fromordinal(told.published).year - int(year)
-    return told.period.confidence * (before >= 1 and told.measure.value not in PERIODIC_MEASURES)
+    return told.period.confidence * (before >= 1 and told.measure.value not in PERIODIC)

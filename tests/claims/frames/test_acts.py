@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.reading import claims, compared, value
+from tests.support.reading import claims, compared, measure, value
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_in_a_text_on_votes_names_with_numbers_are_parties_and_no_places() -> No
 
 def test_what_one_amount_is_given_in_is_not_what_the_next_amount_is() -> None:
     found = claims("The aid package holds $9 million in loans and $4 million for clinics.")
-    assert value(found["$9 million"].frame.measure) == "loan"
-    assert value(found["$4 million"].frame.measure) == "aid"
+    assert measure(found["$9 million"]) == "loan"
+    assert measure(found["$4 million"]) == "aid"
 
 
 def test_towns_units_and_indexes_own_no_shares() -> None:
@@ -81,7 +81,7 @@ def test_who_decides_in_the_lead_decides_on_the_amounts_below() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "figure", "measure"),
+    ("text", "figure", "expected"),
     [
         ("The minister kept the tourism tax of 17 percent.", "17 percent", "tax"),
         ("Debt including guarantees was 131.2% of GDP.", "131.2%", "public_debt"),
@@ -91,8 +91,8 @@ def test_who_decides_in_the_lead_decides_on_the_amounts_below() -> None:
         ("Motor vehicles from Europe shall pay a duty of 35%.", "35%", "tariff"),
     ],
 )
-def test_the_noun_that_governs_a_figure_is_its_measure(text: str, figure: str, measure: str) -> None:
-    assert value(claims(text)[figure].frame.measure) == measure
+def test_the_noun_that_governs_a_figure_is_its_measure(text: str, figure: str, expected: str) -> None:
+    assert measure(claims(text)[figure]) == expected
 
 
 def test_a_forecast_is_not_held_to_be_the_result_that_came_near_it() -> None:

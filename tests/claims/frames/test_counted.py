@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claims.claim import Claim
 from claims.match.traits import traits_of
-from tests.support.reading import claims, measure, stated, value
-
-
-def head(claim: Claim) -> str | None:
-    return value(claim.frame.head)
+from tests.support.reading import claims, head, measure, stated, value
 
 
 @pytest.mark.parametrize(

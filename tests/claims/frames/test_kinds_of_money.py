@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.reading import claims, value
+from tests.support.reading import claims, measure
 
 
 @pytest.mark.parametrize(
@@ -29,13 +29,13 @@ from tests.support.reading import claims, value
     ],
 )
 def test_kinds_of_money(text: str, figure: str, expected: str) -> None:
-    assert value(claims(text)[figure].frame.measure) == expected
+    assert measure(claims(text)[figure]) == expected
 
 
 def test_an_amount_a_share_is_no_profit_of_the_whole() -> None:
     found = claims("Lindqvist made a profit of $40 million, or $1.40 a share.")
-    assert value(found["$40 million"].frame.measure) == "profit"
-    assert value(found["$1.40"].frame.measure) == "eps"
+    assert measure(found["$40 million"]) == "profit"
+    assert measure(found["$1.40"]) == "eps"
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def test_an_amount_a_share_is_no_profit_of_the_whole() -> None:
     ],
 )
 def test_a_figure_in_the_midst_of_a_phrase_is_what_it_says(text: str, figure: str, expected: str) -> None:
-    assert value(claims(text)[figure].frame.measure) == expected
+    assert measure(claims(text)[figure]) == expected
 
 
 def test_a_phrase_around_one_figure_says_nothing_of_the_other() -> None:
     found = claims("The mill took on 90 hands and will cut 400 jobs.")
-    assert value(found["400"].frame.measure) == "jobs_cut"
-    assert value(found["90"].frame.measure) != "jobs_cut"
+    assert measure(found["400"]) == "jobs_cut"
+    assert measure(found["90"]) != "jobs_cut"

@@ -6,7 +6,7 @@ import pytest
 
 from claims.claim import Document
 from claims.extract import read
-from tests.support.reading import PUBLISHED, claims, compared, value
+from tests.support.reading import PUBLISHED, claims, compared, head, measure, scope, value
 
 
 @pytest.mark.parametrize(
@@ -44,18 +44,18 @@ def test_lists_of_givers(text: str, givers: list[str | None]) -> None:
 
 def test_what_governs_an_amount_is_what_it_measures() -> None:
     found = claims("The storm damage in Chad was put at $40 million in a report on aid.")
-    assert value(found["$40 million"].frame.measure) == "damage_cost"
+    assert measure(found["$40 million"]) == "damage_cost"
 
 
 def test_a_headline_amount_is_what_the_text_says_of_it() -> None:
     found = claims("Lenders granted Zambia a loan of about $412.3 million to repair its grids.", "Deal on $412m")
-    assert value(found["$412m"].frame.measure) == "loan"
-    assert value(found["$412m"].frame.scope) == "ZM"
+    assert measure(found["$412m"]) == "loan"
+    assert scope(found["$412m"]) == "ZM"
 
 
 def test_amounts_that_differ_tell_nothing_of_each_other() -> None:
     found = claims("Lenders granted Zambia a loan of about $418.3 million to repair its grids.", "Deal on $412m")
-    assert value(found["$412m"].frame.measure) != "loan"
+    assert measure(found["$412m"]) != "loan"
 
 
 def test_unlisted_purposes_are_compared_by_their_words() -> None:
@@ -88,14 +88,14 @@ def test_one_amount_for_two_receivers_stays_two_amounts() -> None:
     found = read(
         Document(id="1", text="Parliament gave $14 million to Kenya. It gave $14 million to Chad.", published=PUBLISHED)
     ).claims
-    assert [value(claim.frame.scope) for claim in found] == ["KE", "TD"]
+    assert [scope(claim) for claim in found] == ["KE", "TD"]
 
 
 def test_money_is_for_the_one_country_spoken_of() -> None:
     found = claims("Officials added that $13 million buys radars.", "Parliament passes aid for Chad")
-    assert value(found["$13 million"].frame.scope) == "TD"
+    assert scope(found["$13 million"]) == "TD"
 
 
 def test_who_has_the_money_is_not_what_it_is() -> None:
     found = claims("Members approved $26 million for others in need.")
-    assert value(found["$26 million"].frame.head) is None
+    assert head(found["$26 million"]) is None

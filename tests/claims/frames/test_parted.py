@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.reading import claims, measure, value
+from tests.support.reading import claims, head, measure
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_a_phrase_that_a_figure_parts_is_of_that_figure_first() -> None:
 def test_a_part_counts_what_its_whole_does_and_a_measure_implies_its_noun(
     text: str, figure: str, expected: str
 ) -> None:
-    assert value(claims(text)[figure].frame.head) == expected
+    assert head(claims(text)[figure]) == expected

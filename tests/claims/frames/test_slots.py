@@ -8,7 +8,7 @@ import pytest
 
 from claims.compare.standing import stated
 from claims.notices import denies
-from tests.support.reading import claims, measure, scope
+from tests.support.reading import claims, measure, scope, value
 
 
 @pytest.mark.parametrize(
@@ -69,12 +69,10 @@ def test_a_part_of_a_country_is_written_within_it() -> None:
 
 
 def test_money_has_recipient_purpose_and_payer() -> None:
-    frame = claims("Germany pledged $200 million in aid for Sudan.")["$200 million"].frame
-    assert frame.payer is not None
-    assert (frame.payer.value, frame.scope and frame.scope.value) == ("DE", "SD")
-    purpose = claims("The bill holds $23 billion to replenish US stockpiles.")["$23 billion"].frame.purpose
-    assert purpose is not None
-    assert purpose.value == "stock_replenishment"
+    pledged = claims("Germany pledged $200 million in aid for Sudan.")["$200 million"]
+    assert (value(pledged.frame.payer), scope(pledged)) == ("DE", "SD")
+    held = claims("The bill holds $23 billion to replenish US stockpiles.")["$23 billion"]
+    assert value(held.frame.purpose) == "stock_replenishment"
 
 
 @pytest.mark.parametrize(
@@ -87,9 +85,7 @@ def test_money_has_recipient_purpose_and_payer() -> None:
     ],
 )
 def test_statuses(text: str, figure: str, status: str) -> None:
-    found = claims(text)[figure].frame.status
-    assert found is not None
-    assert found.value == status
+    assert value(claims(text)[figure].frame.status) == status
 
 
 @pytest.mark.parametrize(
@@ -114,9 +110,7 @@ def test_statuses(text: str, figure: str, status: str) -> None:
     ],
 )
 def test_periods_are_resolved_against_publication(text: str, figure: str, period: str) -> None:
-    found = claims(text)[figure].frame.period
-    assert found is not None
-    assert found.value == period
+    assert value(claims(text)[figure].frame.period) == period
 
 
 @pytest.mark.parametrize(
@@ -151,12 +145,8 @@ def test_a_day_to_come_is_no_day_as_of() -> None:
 
 def test_new_deaths_are_not_the_toll() -> None:
     found = claims("Another 22 people died in a day, so that the toll is now 1,508.")
-    level = found["22"].frame.level
-    assert level is not None
-    assert level.value == "new"
-    toll = found["1,508"].frame.level
-    assert toll is not None
-    assert toll.value == "cumulative"
+    assert value(found["22"].frame.level) == "new"
+    assert value(found["1,508"].frame.level) == "cumulative"
 
 
 @pytest.mark.parametrize(
