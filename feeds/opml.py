@@ -19,6 +19,7 @@ from claims.errors import BadInput
 from claims.feed import Outline
 from feeds.addresses import absolute
 from feeds.decode import decode, legal
+from feeds.pace import LONGEST_FIXED, SHORTEST_FIXED
 from feeds.source import find_root, repair
 
 __all__ = ["Outline", "read_opml", "write_opml"]
@@ -27,7 +28,6 @@ MAX_BYTES = 10_000_000
 MOST: Mapping[str, int] = {"<": 100_000, "&": 400_000, "=": 400_000}  # tags, references, attributes
 MAX_DEPTH = 50
 NAMESPACE = "urn:figurewatch:opml"
-SHORTEST, LONGEST = 5, 10_000_000  # seconds of a fixed interval
 _EVERY, _FULL_TEXT = f"{{{NAMESPACE}}}every", f"{{{NAMESPACE}}}fullText"
 _FEED_TYPES = frozenset({"rss", "atom", "feed", "rdf"})
 
@@ -117,7 +117,7 @@ def _outlines(parent: Element, folder: str, depth: int) -> Iterator[Outline]:
 
 def _every(given: str) -> timedelta | None:
     seconds = int(given) if given.isascii() and given.isdigit() and len(given) < 9 else 0
-    return timedelta(seconds=seconds) if SHORTEST <= seconds <= LONGEST else None
+    return timedelta(seconds=seconds) if SHORTEST_FIXED <= seconds <= LONGEST_FIXED else None
 
 
 def _address(attributes: Mapping[str, str]) -> str:

@@ -16,6 +16,7 @@ from claims.rhythm import HOUR, Rhythm, begun, hours
 FASTEST = timedelta(minutes=5)
 SLOWEST = timedelta(hours=6)
 DAILY = timedelta(days=1)
+SHORTEST_FIXED, LONGEST_FIXED = 5, 10_000_000  # seconds of an interval that a user fixes
 START = timedelta(minutes=30)  # while nothing is known of a feed's rhythm
 
 _PACE = 0.5  # hours between two polls of a feed that brings one entry an hour

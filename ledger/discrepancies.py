@@ -4,18 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from claims.discrepancy import Discrepancy, Judgement, Severity, Status
 from claims.errors import NotFound
 from ledger.codec import dump_adjustments
 from ledger.judgements import read_discrepancies, repeats, repeats_a_side, select_judgements
-from ledger.shelf import Shelf
+from ledger.shelf import Shelf, insert_into
 from ledger.tables import claims, entries, feed_list_members, feed_lists, judgements, observations, reviews, series
 
 _raised = judgements.c.silence.is_(None)
-_SERIES_OF = select(observations.c.series_id).where(observations.c.id == bindparam("observation"))
+_GIVEN = (
+    "later_id", "earlier_id", "verdict", "reason", "severity", "silence", "explanation", "adjustments", "opened_at",
+)  # fmt: skip
+_FILED = select(observations.c.series_id, *(bindparam(name, type_=judgements.c[name].type) for name in _GIVEN)).where(
+    observations.c.id == bindparam("later_id")
+)
+
+
+@cache
+def _add(dialect: str) -> ReturningInsert[int]:
+    """An INSERT under the series in which the later side is filed."""
+    added = insert_into(judgements, dialect).from_select(["series_id", *_GIVEN], _FILED)
+    return added.on_conflict_do_nothing().returning(judgements.c.id)
 
 
 class Discrepancies(Shelf):
@@ -23,11 +37,7 @@ class Discrepancies(Shelf):
 
     def add(self, judgement: Judgement, *, now: datetime) -> int | None:
         """Store a judgement. None where (later, earlier, reason) is there already. NotFound: no such observation."""
-        series_id = self._connection.scalar(_SERIES_OF, {"observation": judgement.later})
-        if series_id is None:
-            raise NotFound(f"no such observation: {judgement.later}")
         row = {
-            "series_id": series_id,
             "later_id": judgement.later,
             "earlier_id": judgement.earlier,
             "verdict": judgement.verdict,
@@ -38,8 +48,10 @@ class Discrepancies(Shelf):
             "adjustments": dump_adjustments(judgement.adjustments),
             "opened_at": now,
         }
-        added = self._insert_new(judgements).returning(judgements.c.id)
-        return self._connection.execute(added, row).scalar_one_or_none()
+        added = self._connection.scalar(_add(self._dialect), row)
+        if added is None and self._connection.scalar(_FILED, row) is None:
+            raise NotFound(f"no such observation: {judgement.later}")
+        return added
 
     def revise(self, judgement: Judgement, *, now: datetime) -> int | None:
         """Store what is made of an observation now, in place of the silences kept of it so far.

@@ -8,9 +8,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
-    Select,
     and_,
     bindparam,
     case,
@@ -70,11 +68,11 @@ _FOLLOWS = exists(  # one that is not judged yet
     .where(entry_versions.c.id == work.c.version_id, _before.c.stage.in_((Stage.PUBLISHED, Stage.READ)))
     .correlate(work)
 )
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _TAKE = (
-    update(work).where(work.c.version_id.in_(_IDS)).values(attempts=work.c.attempts + 1, held_until=bindparam("until"))
+    update(work)
+    .where(work.c.version_id == bindparam("version"))
+    .values(attempts=work.c.attempts + 1, held_until=bindparam("until"))
 )
-_TAKEN = _VERSIONS.where(entry_versions.c.id.in_(_IDS))
 _CLAIMS = (  # in order of place: "title" sorts after "text"
     select(claim_rows.c.id, claim_rows.c.body)
     .where(claim_rows.c.version_id == bindparam("version"))
@@ -86,9 +84,7 @@ _FINISH = (
     .values(stage=Stage.JUDGED, held_until=None, last_error=None, finished_at=bindparam("now"))
 )
 _SHARING = _VERSIONS.where(
-    entry_versions.c.id.in_(
-        select(signatures.c.version_id).where(signatures.c.band.in_(bindparam("bands", expanding=True)))
-    ),
+    entry_versions.c.id.in_(select(signatures.c.version_id).where(among(signatures.c.band, "bands"))),
     entry_versions.c.seen_at >= bindparam("since"),
 ).limit(bindparam("limit"))
 _APPEND = insert(entry_versions).returning(entry_versions.c.id, sort_by_parameter_order=True)
@@ -160,8 +156,9 @@ class Entries(Shelf):
 
     def waiting(self, stage: Stage, *, now: datetime, limit: int, historic: bool = False) -> tuple[int, ...]:
         """The ids of the new (or the historic) versions at a stage that may be taken, oldest first; none is taken."""
-        free = _free(stage).where(work.c.historic.is_(historic))
-        return tuple(self._connection.scalars(free, {"now": now, "limit": limit}))
+        free = select(work.c.version_id).where(_free(stage), work.c.historic.is_(historic))
+        first = free.order_by(work.c.version_id).limit(limit)
+        return tuple(self._connection.scalars(first, {"now": now}))
 
     def take(
         self, stage: Stage, *, now: datetime, hold: timedelta, limit: int, ids: Collection[int] | None = None
@@ -172,17 +169,14 @@ class Entries(Shelf):
         counts as an attempt. What was taken five times without success is set aside instead.
         """
         named = {"now": now, "limit": limit} if ids is None else {"now": now, "limit": limit, "ids": list(ids)}
-        free = _to_take(stage, among=ids is not None)
-        attempts: dict[int, int] = dict(self._connection.execute(free, named).all())
-        spent = [version_id for version_id, number in attempts.items() if number >= MOST_ATTEMPTS]
-        taken = attempts.keys() - spent
+        free = self._connection.execute(_to_take(stage, named=ids is not None), named).all()
+        spent = [row.id for row in free if row.attempts >= MOST_ATTEMPTS]
+        taken = [row for row in free if row.attempts < MOST_ATTEMPTS]
         if spent:
             self._work(work.c.version_id.in_(spent), stage=Stage.SET_ASIDE, held_until=None)
-        if not taken:
-            return ()
-        self._connection.execute(_TAKE, {"ids": list(taken), "until": now + hold})
-        rows = self._connection.execute(_TAKEN, {"ids": list(taken)})
-        return tuple(_version(row) for row in rows)
+        if taken:
+            self._connection.execute(_TAKE, [{"version": row.id, "until": now + hold} for row in taken])
+        return tuple(_version(row) for row in taken)
 
     def save_claims(self, version_id: int, claims: Sequence[Claim], *, now: datetime) -> None:
         """Store the claims read in a version, move it to READ and give it back.
@@ -266,18 +260,18 @@ class Entries(Shelf):
 
 
 @cache
-def _free(stage: Stage) -> Select[int]:
-    """The first ``limit`` versions at a stage that nobody holds at the time ``now``."""
-    free = unheld(work.c.held_until, bindparam("now"))
-    found = select(work.c.version_id).where(work.c.stage == stage, free).order_by(work.c.version_id)
-    return (found.where(~_FOLLOWS) if stage is Stage.READ else found).limit(bindparam("limit"))
+def _free(stage: Stage) -> ColumnElement[bool]:
+    """Whether a version is at a stage and nobody holds it at the time ``now``."""
+    free = and_(work.c.stage == stage, unheld(work.c.held_until, bindparam("now")))
+    return and_(free, ~_FOLLOWS) if stage is Stage.READ else free
 
 
 @cache
-def _to_take(stage: Stage, *, among: bool) -> AnySelect:
-    """Those that are free with their attempts, locked; among the versions ``ids`` only, if so asked."""
-    free = _free(stage).add_columns(work.c.attempts).with_for_update(skip_locked=True)
-    return free.where(work.c.version_id.in_(_IDS)) if among else free
+def _to_take(stage: Stage, *, named: bool) -> AnySelect:
+    """The first ``limit`` that are free with their attempts, locked; of the versions ``ids`` only, if so asked."""
+    free = _VERSIONS.add_columns(work.c.attempts).join(work).where(_free(stage)).limit(bindparam("limit"))
+    free = free.with_for_update(of=work, skip_locked=True)
+    return free.where(among(work.c.version_id, "ids")) if named else free
 
 
 def _version(row: AnyRow) -> EntryVersion:

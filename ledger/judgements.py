@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, distinct, func, select
 
 from claims.discrepancy import Discrepancy, Judgement, Silence
 from claims.series import Observation
+from ledger.among import among
 from ledger.codec import load_adjustments
 from ledger.observations import observations_by_id
-from ledger.shelf import AnyRow, AnySelect, chunks
+from ledger.shelf import AnyRow, AnySelect
 from ledger.tables import judgements, observations, series
 
 # Why a later observation raised nothing although it says what the later side of a discrepancy says.
@@ -34,30 +36,39 @@ def select_judgements() -> AnySelect:
     return select(judgements, series.c.name.label("series_name")).join(series)
 
 
-def read_discrepancies(connection: Connection, chosen: AnySelect) -> list[Discrepancy]:
+def read_discrepancies(connection: Connection, chosen: AnySelect, **parameters: Any) -> list[Discrepancy]:
     """The judgements chosen (of ``select_judgements``), in their order."""
-    rows = connection.execute(chosen).all()
+    rows = connection.execute(chosen, parameters).all()
+    if not rows:
+        return []
     sides = {side for row in rows for side in (row.earlier_id, row.later_id) if side is not None}
     by_id = observations_by_id(connection, sides)
     reach = _reach(connection, {row.later_id for row in rows})
     return [_discrepancy(row, by_id, reach.get(row.later_id, _Reach())) for row in rows]
 
 
-def _reach(connection: Connection, later: Iterable[int]) -> dict[int, _Reach]:
-    """By the later observation, where others repeat it. Its own entry and origin count once."""
+def _reach(connection: Connection, later: Collection[int]) -> dict[int, _Reach]:
+    """By the later observation, where others repeat it."""
+    rows = connection.execute(_REACHED, {"later": list(later)}).all()
+    return {number: _Reach(1 + mentions, 1 + voices) for number, mentions, voices in rows}
+
+
+def _count_repeats() -> AnySelect:
+    """How many entries and origins repeat each of the observations ``later``. Its own entry and origin count once."""
     first, other = observations.alias("first"), observations.alias("other")
     entries = func.count(distinct(func.nullif(other.c.entry_id, first.c.entry_id)))
     origins = func.count(distinct(func.nullif(other.c.origin, first.c.origin)))
-    counted = (
+    return (
         select(first.c.id, entries, origins)
         .select_from(repeats)
         .join(first, first.c.id == repeats.c.earlier_id)
         .join(other, other.c.id == repeats.c.later_id)
+        .where(repeats_a_side, among(repeats.c.earlier_id, "later"))
         .group_by(first.c.id)
     )
-    pieces = (counted.where(repeats_a_side, repeats.c.earlier_id.in_(piece)) for piece in chunks(later))
-    rows = (row for piece in pieces for row in connection.execute(piece))
-    return {number: _Reach(1 + mentions, 1 + voices) for number, mentions, voices in rows}
+
+
+_REACHED = _count_repeats()
 
 
 def _discrepancy(row: AnyRow, sides: Mapping[int, Observation], reach: _Reach) -> Discrepancy:

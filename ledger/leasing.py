@@ -13,6 +13,7 @@ from sqlalchemy import Column, ColumnElement, Table, and_, bindparam, case, func
 from ledger.database import Lock, wait_for
 from ledger.shelf import AnyRow, AnySelect, Shelf
 from ledger.tables import hosts
+from net.guard import host_key
 
 Fence = tuple[int, int]  # the number of a row, and the fence of the lease on it
 
@@ -98,7 +99,8 @@ class Leasing(Shelf):
         held = and_(tuple_(self._key, c.fence).in_(sorted(set(fences))), c.lease_until > now, *conditions)
         renewed = update(self._table).where(held).values(**self._taken(now + hold)).returning(self._table)
         rows = sorted(self._connection.execute(renewed).all(), key=lambda row: row._mapping[self._key])
-        turns = self._turns(Counter(row.host for row in rows if row.host not in unlimited_hosts), now, pause)
+        unlimited = frozenset(map(host_key, unlimited_hosts))
+        turns = self._turns(Counter(row.host for row in rows if row.host not in unlimited), now, pause)
         return [(row, turns.get(row.host, [now]).pop(0)) for row in rows]
 
     def _turns(self, asked: Mapping[str, int], now: datetime, pause: timedelta) -> dict[str, list[datetime]]:

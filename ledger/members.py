@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select,
 from claims.claim import Claim
 from claims.quantity import Kind
 from claims.series import Candidate, Member
+from ledger.among import among
 from ledger.codec import load_claim, load_words
 from ledger.shelf import AnySelect, Shelf
 from ledger.tables import claims, observations, series
@@ -111,7 +112,7 @@ def _pick() -> AnySelect:
             of_series.order_by(c.hedged, c.step, c.id).limit(1).scalar_subquery().label("most_precise"),
             of_series.order_by(c.id.desc()).limit(1).offset(bindparam("older")).scalar_subquery().label("last_from"),
         )
-        .where(series.c.id.in_(bindparam("ids", expanding=True)))
+        .where(among(series.c.id, "ids"))
         .cte("ends")
         .prefix_with("MATERIALIZED")
     )

@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from claims.quantity import Modifier, Quantity
 from claims.series import Observation, Statement
+from ledger.among import among
 from ledger.codec import load_claim
-from ledger.shelf import AnyRow, AnySelect, chunks
+from ledger.shelf import AnyRow, AnySelect
 from ledger.tables import claims, observations
 
 # Each is a field of Statement under the same name.
@@ -22,6 +23,7 @@ _OBSERVATIONS = (
     .add_columns(observations.c.id, observations.c.series_id, observations.c.replaced, claims.c.body)
     .join(claims)
 )
+_BY_ID = _OBSERVATIONS.where(among(observations.c.id, "ids"))
 
 
 def select_observations(*conditions: ColumnElement[bool]) -> AnySelect:
@@ -36,8 +38,7 @@ def read_observations(connection: Connection, chosen: AnySelect, **parameters: A
 
 def observations_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, Observation]:
     """The observations with these ids."""
-    chosen = (select_observations(observations.c.id.in_(piece)) for piece in chunks(ids))
-    return {found.id: found for piece in chosen for found in read_observations(connection, piece)}
+    return {found.id: found for found in read_observations(connection, _BY_ID, ids=list(ids))}
 
 
 def observation_columns(series_id: int, claim_id: int, statement: Statement) -> dict[str, Any]:

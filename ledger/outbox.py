@@ -12,11 +12,13 @@ from sqlalchemy import ColumnElement, Select, and_, case, insert, select, update
 from claims.alert import Alert, Channel, Delivery, DeliveryState, Subscription
 from claims.discrepancy import Discrepancy, Severity
 from claims.errors import NotFound
+from ledger.among import among
 from ledger.judgements import read_discrepancies, select_judgements
-from ledger.shelf import AnyRow, AnySelect, Shelf, chunks, unheld
+from ledger.shelf import AnyRow, AnySelect, Shelf, unheld
 from ledger.tables import alerts, deliveries, feed_lists, installation, judgements, subscriptions
 
 _in_force = subscriptions.c.ended_at.is_(None)
+_ABOUT = select_judgements().where(among(judgements.c.id, "ids"))
 _pending = deliveries.c.state == DeliveryState.PENDING
 _ALL_LISTS = ""
 
@@ -154,10 +156,8 @@ class Outbox(Shelf):
 
     def _deliveries(self, chosen: AnySelect) -> tuple[Delivery, ...]:
         rows = self._connection.execute(chosen).all()
-        of_rows = [
-            select_judgements().where(judgements.c.id.in_(piece)) for piece in chunks({r.judgement_id for r in rows})
-        ]
-        told = {found.id: found for chosen in of_rows for found in read_discrepancies(self._connection, chosen)}
+        about = list({row.judgement_id for row in rows})
+        told = {found.id: found for found in read_discrepancies(self._connection, _ABOUT, ids=about)}
         who = {found.id: found for found in self._subscriptions()}
         return tuple(_delivery(row, told[row.judgement_id], who[row.subscription_id]) for row in rows)
 

@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import Text, and_, bindparam, cast, func, or_, select, update
 
 from claims.quantity import Kind
+from ledger.among import among
 from ledger.shelf import AnyRow, AnySelect, Shelf
 from ledger.tables import postings, series, terms
 
@@ -96,7 +97,7 @@ def _newest() -> AnySelect:
     newest_first = select(c.series_id).where(c.term_id == terms.c.id).order_by(c.series_id.desc())
     newest = newest_first.limit(bindparam("longest")).correlate(terms).subquery()
     listed = select(func.aggregate_strings(cast(newest.c.series_id, Text), " ")).scalar_subquery()
-    return select(terms.c.id, listed).where(terms.c.id.in_(bindparam("ids", expanding=True)))
+    return select(terms.c.id, listed).where(among(terms.c.id, "ids"))
 
 
 _LISTS = _newest()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, or_, select
+from sqlalchemy import Connection, or_, select
 
 from claims.ruling import RulingAct
 from claims.series import Candidate, Member
+from ledger.among import among
 from ledger.members import Members, read_candidates, select_members
 from ledger.rulings import Rulings
 from ledger.shelf import Shelf
@@ -19,9 +19,8 @@ from ledger.tables import observations, ruled_observations, rulings
 MERGES = 8  # of one series, the newest
 BROUGHT = 4  # of what a merge moved, the newest
 
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _CONCERNING = select(rulings.c.id, rulings.c.act, rulings.c.series_id, rulings.c.other_id).where(
-    or_(rulings.c.series_id.in_(_IDS), rulings.c.other_id.in_(_IDS)), rulings.c.undone_at.is_(None)
+    or_(among(rulings.c.series_id, "ids"), among(rulings.c.other_id, "ids")), rulings.c.undone_at.is_(None)
 )
 
 

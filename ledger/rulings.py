@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 
 from claims.errors import BadInput, NotFound
 from claims.ruling import Ruling, RulingAct, Suggestion
-from ledger.shelf import AnyRow, Shelf, chunks
+from ledger.among import among
+from ledger.shelf import AnyRow, Shelf
 from ledger.tables import judgements, observations, ruled_observations, rulings, series, unsure_matches
 
 _in_force = rulings.c.undone_at.is_(None)
@@ -163,9 +164,9 @@ class Rulings(Shelf):
 
     def _move(self, moved: Collection[int], to: int) -> None:
         """Observations take what was made of them along."""
-        for piece in chunks(moved):
-            self._connection.execute(update(observations).where(observations.c.id.in_(piece)).values(series_id=to))
-            self._connection.execute(update(judgements).where(judgements.c.later_id.in_(piece)).values(series_id=to))
+        for table, observation in ((observations, observations.c.id), (judgements, judgements.c.later_id)):
+            taken = update(table).where(among(observation, "moved")).values(series_id=to)
+            self._connection.execute(taken, {"moved": list(moved)})
 
     def _rulings(self, condition: ColumnElement[bool]) -> tuple[Ruling, ...]:
         rows = self._connection.execute(select(rulings).where(condition).order_by(rulings.c.id)).all()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
-from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import BindParameter, Column, ColumnElement, Connection, Row, Select, Table, or_
 from sqlalchemy.dialects import sqlite
@@ -14,11 +12,8 @@ from sqlalchemy.dialects import sqlite
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
-T = TypeVar("T")
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 AnySelect: TypeAlias = Select[*tuple[Any, ...]]
-
-_CHUNK = 10_000  # SQLite binds at most 32,766 parameters in a statement, PostgreSQL 65,535
 
 
 class Shelf:
@@ -47,19 +42,12 @@ def insert_into(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert
     return sqlite.insert(table)
 
 
-def unheld(until: Column[datetime], now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
-    """Whether nobody holds a row: it was given back, or is held too long. ``until`` is the column that tells."""
-    return or_(until.is_(None), until <= now)
-
-
 @cache
 def insert_new(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
     """An INSERT of what is not there already. Built once: that takes longer than to run it."""
     return insert_into(table, dialect).on_conflict_do_nothing()
 
 
-def chunks(values: Iterable[T]) -> Iterator[list[T]]:
-    """The values in pieces that one statement can take as parameters."""
-    rest = iter(values)
-    while piece := list(islice(rest, _CHUNK)):
-        yield piece
+def unheld(until: Column[datetime], now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
+    """Whether nobody holds a row: it was given back, or is held too long. ``until`` is the column that tells."""
+    return or_(until.is_(None), until <= now)

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from claims.feed import Feed, Hub, PageOutcome
+from feeds.websub import CALLBACK
 from review.human import ago
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 MOST_TRIES = 3  # at a hub, some seven minutes, before it is worth a word
 FEW_PAGES = 3  # that cannot be read: those may be no articles
 SPOKEN = (PageOutcome.READ, PageOutcome.NOT_MODIFIED)
-UNREACHED = "it never asked back: it must reach /websub/ under FIGUREWATCH_PUBLIC_URL"
+UNREACHED = f"it never asked back: it must reach {CALLBACK} under FIGUREWATCH_PUBLIC_URL"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from kombu.exceptions import OperationalError
 
 from worker import pulses, steps
 from worker.queues import LAST, POLL, PROMPT, QUEUES, SHORT_LIVED, pulse_of
-from worker.steps.poll import HOLD
+from worker.steps.turns import HOLD
 from worker.watchdog import check_in, silent_now
 from worker.wiring import services
 

@@ -7,7 +7,7 @@ from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, UniqueConst
 from claims.feed import PageOutcome
 from ledger.columns import Moment, OneOf, Words
 from ledger.stages import Stage
-from ledger.tables.base import key, metadata, ref
+from ledger.tables.base import key, lease, metadata, ref
 
 entries = Table(
     "entries",
@@ -76,10 +76,8 @@ pages = Table(
     Column("last_outcome", OneOf(PageOutcome)),
     Column("last_error", Words),
     Column("reads", Integer, nullable=False, default=0),
-    Column("fence", Integer, nullable=False, default=0),
-    Column("lease_until", Moment),
+    *lease(),
     Index(None, "next_read_at"),
-    Index(None, "lease_until"),
 )
 
 # Apart from the versions, whose rows are long and never change.

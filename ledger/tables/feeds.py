@@ -6,7 +6,7 @@ from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, Tabl
 
 from claims.feed import Because, HubStage, Outcome
 from ledger.columns import Hours, Moment, OneOf, Span, Words
-from ledger.tables.base import key, metadata, ref
+from ledger.tables.base import key, lease, metadata, ref
 
 feeds = Table(
     "feeds",
@@ -28,8 +28,7 @@ feeds = Table(
     Column("failures", Integer, nullable=False, default=0),
     Column("polls", Integer, nullable=False, default=0),
     Column("imported", Boolean, nullable=False, default=False),
-    Column("fence", Integer, nullable=False, default=0),
-    Column("lease_until", Moment),
+    *lease(),
     Column("host", Words),
     Column("due_at", Moment),  # when to hand it out: as planned, or when its lease ends, or when its host has time
     Column("interval", Span),
@@ -43,7 +42,6 @@ feeds = Table(
     Column("gap_at", Moment),
     Column("full_text", Boolean, nullable=False, default=False, server_default=false()),
     Index(None, "due_at"),
-    Index(None, "lease_until"),
 )
 
 # Apart from the feeds: every process takes turns at a host, whichever of its feeds it polls.

@@ -200,8 +200,10 @@ def test_what_is_no_web_address_is_refused(inside: Inside, url: str) -> None:
     assert "\x1b" not in inside.run("feeds", "add", "--", url).refused("no web address")
 
 
-@pytest.mark.parametrize("every", ["4", "0", "-5", "often"])
-def test_five_seconds_is_the_shortest_interval(inside: Inside, every: str) -> None:
+@pytest.mark.parametrize("every", ["4", "0", "-5", "often", "10000001", "9" * 30])
+def test_an_interval_is_of_five_seconds_or_more_and_no_longer_than_a_list_of_feeds_can_tell(
+    inside: Inside, every: str
+) -> None:
     inside.run("feeds", "add", "https://outlet.example/rss", "--every", every).misused("--every")
 
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from claims.errors import BadInput
 from claims.feed import Outline
-from feeds.opml import LONGEST, SHORTEST, read_opml, write_opml
+from feeds.opml import read_opml, write_opml
+from feeds.pace import LONGEST_FIXED, SHORTEST_FIXED
 
 NESTED = """<?xml version="1.0" encoding="{encoding}"?>
 <opml version="1.1" xmlns:fz="urn:forumzilla:">
@@ -138,7 +139,7 @@ feeds = st.builds(
         ),
         max_size=3,
     ).map(lambda names: tuple(sorted(names))),
-    every=st.none() | st.integers(SHORTEST, LONGEST).map(lambda seconds: timedelta(seconds=seconds)),
+    every=st.none() | st.integers(SHORTEST_FIXED, LONGEST_FIXED).map(lambda seconds: timedelta(seconds=seconds)),
     full_text=st.sampled_from([None, True]),
 )
 

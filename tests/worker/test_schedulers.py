@@ -17,7 +17,7 @@ from tests.support.crew import Crew, environment
 from tests.support.deployment import valkey
 from tests.support.processes import wait_until
 from tests.support.webserver import RSS, Answer, Asked, WebServer
-from worker.steps.poll import HOLD
+from worker.steps.turns import HOLD
 
 FEEDS = 60
 EVERY = timedelta(seconds=5)

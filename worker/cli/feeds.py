@@ -9,6 +9,7 @@ import click
 
 from claims.errors import BadInput, NotFound
 from claims.feed import Feed, Outcome
+from feeds.pace import LONGEST_FIXED, SHORTEST_FIXED
 from worker.cli.feed_checks import check_feeds, checked_address, discover_feeds
 from worker.cli.feed_lists import export_feeds, import_feeds
 from worker.cli.feed_table import list_feeds, show_feed
@@ -42,7 +43,12 @@ feeds.add_command(show_feed)
 @click.argument("url")
 @list_option("Made if missing.", default="default", show_default=True)
 @click.option("--title", metavar="TEXT", default="", help="By default the feed's own.")
-@click.option("--every", type=click.IntRange(min=5), metavar="SECONDS", help="A fixed interval, not its own pace.")
+@click.option(
+    "--every",
+    type=click.IntRange(SHORTEST_FIXED, LONGEST_FIXED),
+    metavar="SECONDS",
+    help="A fixed interval, not its own pace.",
+)
 @click.option("--full-text/--no-full-text", default=None, help="Read each article's page, not the feed's text alone.")
 @click.option("--no-check", is_flag=True, help="Add it without a look whether it is a feed.")
 def add(url: str, list_name: str, title: str, every: int | None, full_text: bool | None, no_check: bool) -> None:

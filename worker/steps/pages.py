@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain
 
 import structlog
 
@@ -17,12 +17,11 @@ from feeds.pages import TIMEOUT, PageRead
 from feeds.reread import next_reading
 from ledger import Book, Ledger
 from ledger.leasing import Fence
-from net.guard import host_key
 from worker.ports import Clock, PageReader
 from worker.steps.edits import edits, second_sight
-from worker.steps.poll import HOLD, PAUSE
 from worker.steps.sift import News
 from worker.steps.tick import hand_out
+from worker.steps.turns import HOLD, PAUSE, at_their_turns
 
 LATEST = HOLD - timedelta(seconds=TIMEOUT + robots.TIMEOUT + 5)  # into a batch, to begin a reading
 AT_ONCE = 8  # pages fetched at a time within a batch
@@ -53,20 +52,12 @@ def read_pages(
     """Read leased pages, each at its turn at its host; yields what is new page by page."""
     with ledger.write() as book:
         now = clock()
-        hosts = frozenset(map(host_key, unlimited_hosts))
-        held = book.pages.begin(fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=hosts)
-
-    def visit(page: Page) -> PageRead | None:
-        sleep(max(0.0, (page.start_at - clock()).total_seconds()))
-        return read(page) if clock() < now + LATEST else None
-
-    with ThreadPoolExecutor(min(AT_ONCE, len(held) or 1), thread_name_prefix="page") as pool:
-        visits = {pool.submit(visit, page): page for page in sorted(held, key=lambda page: page.start_at)}
-        for done in as_completed(visits):
-            if (came := done.result()) is not None:
-                with ledger.write() as book:
-                    new = store_page(book, visits[done], came, now=clock())
-                yield new
+        pages = book.pages.begin(fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=unlimited_hosts)
+    answers = at_their_turns(pages, read, clock, sleep, latest=now + LATEST, at_once=AT_ONCE)
+    for page, came in chain.from_iterable(answers):
+        with ledger.write() as book:
+            new = store_page(book, page, came, now=clock())
+        yield new
 
 
 def store_page(book: Book, page: Page, read: PageRead, *, now: datetime) -> News:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Collection, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import datetime, timedelta
 
 import structlog
@@ -17,14 +16,12 @@ from feeds.schedule import after_poll
 from ledger import Book, Ledger
 from ledger.leasing import Fence
 from ledger.polls import Ended
-from net.guard import host_key
 from worker.ports import Clock, Fetcher
 from worker.steps.push import offer, unhurried
 from worker.steps.sift import News, sift
+from worker.steps.turns import HOLD, PAUSE, at_their_turns
 
-HOLD = timedelta(seconds=75)  # how long a lease lasts in the queue, and again from the beginning of its batch
 LATEST = HOLD - timedelta(seconds=TIMEOUT + 5)  # into a batch, to begin a fetch that is stored while the lease holds
-PAUSE = timedelta(seconds=1)  # between two requests to a host
 AT_ONCE = 16  # feeds fetched at a time within a batch
 TOGETHER = 16  # feeds stored at a time at most: as long as they take, nobody else writes to SQLite
 
@@ -47,36 +44,16 @@ def poll(
     """
     with ledger.write() as book:
         now = clock()
-        leases = book.polls.begin(
-            fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=frozenset(map(host_key, unlimited_hosts))
-        )
-    turns = sorted(leases, key=_turn)
+        leases = book.polls.begin(fences, now=now, hold=HOLD, pause=PAUSE, unlimited_hosts=unlimited_hosts)
 
-    def visit(lease: Lease) -> Fetched | None:
-        sleep(max(0.0, (_turn(lease) - clock()).total_seconds()))
-        return fetch(lease.feed) if clock() < now + LATEST else None
+    def ask(lease: Lease) -> Fetched:
+        return fetch(lease.feed)
 
-    with ThreadPoolExecutor(min(AT_ONCE, len(turns) or 1), thread_name_prefix="poll") as pool:
-        visits = {pool.submit(visit, lease): lease for lease in turns}
-        for done in _as_they_come(visits):
-            with ledger.write() as book:
-                news = _store_all(book, done, now=clock())
-            yield from news
-
-
-def _turn(lease: Lease) -> datetime:
-    assert lease.start_at is not None, "a lease that was begun has a turn"
-    return lease.start_at
-
-
-def _as_they_come(visits: dict[Future[Fetched | None], Lease]) -> Iterator[list[tuple[Lease, Fetched]]]:
-    """What came since the last look, again and again until all is in."""
-    waiting = set(visits)
-    while waiting:
-        done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-        came = [(visits[visit], fetched) for visit in done if (fetched := visit.result()) is not None]
+    for came in at_their_turns(leases, ask, clock, sleep, latest=now + LATEST, at_once=AT_ONCE):
         for start in range(0, len(came), TOGETHER):
-            yield came[start : start + TOGETHER]
+            with ledger.write() as book:
+                news = _store_all(book, came[start : start + TOGETHER], now=clock())
+            yield from news
 
 
 def _store_all(book: Book, fetched: Collection[tuple[Lease, Fetched]], *, now: datetime) -> list[News]:

@@ -10,7 +10,7 @@ from ledger import Book, Ledger
 from ledger.leasing import Due, Fence, Leasing
 from net.guard import host_key
 from worker.ports import Clock
-from worker.steps.poll import HOLD, PAUSE
+from worker.steps.turns import HOLD, PAUSE
 
 MOST = 500  # feeds handed out by one tick; after a long stop they are spread over as many ticks as it takes
 LOOKED_AT = 1000  # feeds, or pages, that are due, by one tick

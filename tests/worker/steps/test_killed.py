@@ -22,8 +22,8 @@ from tests.support.webserver import Answer
 from tests.worker.steps.outlet import LOCAL, START, Outlet, Reader, Story
 from tests.worker.steps.test_full_text import SUMMARY, page
 from worker import steps
-from worker.steps.poll import HOLD as PAGE_HOLD
 from worker.steps.push import HOLD as PUSH_HOLD
+from worker.steps.turns import HOLD as PAGE_HOLD
 
 TOPIC, NEVER = "https://outlet.example/feed", START + timedelta(days=365)
 LEAST = 6  # statements and commits in any unit of work that is killed here
