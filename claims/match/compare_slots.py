@@ -69,7 +69,8 @@ FEATURES: Final = (
     "unit.currencies",
     "unit.rate",
     "number.near",
-    "number.far",
+    "number.close",
+    "number.apart",
     "number.equal",
 )
 """The comparisons, in the order of the vector that ``compare`` gives and of ``claims.match.weights``."""

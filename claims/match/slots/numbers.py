@@ -6,9 +6,8 @@ import math
 
 from claims.match.traits import BARE, COUNT, Traits
 
-NEAR = 0.0458
-FAR = 1.5
-"""Logarithms to base 10: two numbers within ten percent, and one thirty times the other."""
+NEAR, CLOSE, FARTHEST = 0.0458, 0.301, 3.0
+"""Logarithms to base 10: two numbers within ten percent, one twice the other, and one a thousand times the other."""
 FEW_DIGITS, MANY_DIGITS = 2, 3
 """Significant digits below which an agreement tells nothing, and from which on it tells no more. Of the figures of one
 unit and story on the fitting stories, those equal in two digits are one quantity in 81 of 100, in three in 86, in
@@ -35,17 +34,17 @@ def _rate_of(kind: str, other: str) -> bool:
     return kind != other and (kind.startswith(f"{other} per ") or other.startswith(f"{kind} per "))
 
 
-def number(a: float | None, b: float | None) -> tuple[float, float]:
-    """Near, and far apart, of the logarithms of two numbers.
+def number(a: float | None, b: float | None) -> tuple[float, float, float]:
+    """How near two numbers are at ten percent and at twice, and how far apart, from their logarithms.
 
     The same digits at another power of ten are near: one quantity is misprinted so more often than two are so alike.
     """
     if a is None or b is None:
-        return float(a is b), 0.0
+        return float(a is b), float(a is b), 0.0
     apart = abs(a - b)
     if apart > NEAR and abs(apart - round(apart)) < _FAINT and _two_digits(a):
-        return 1.0, 0.0
-    return max(0.0, 1 - apart / NEAR), float(apart > FAR)
+        return 1.0, 1.0, 0.0
+    return max(0.0, 1 - apart / NEAR), max(0.0, 1 - apart / CLOSE), min(1.0, apart / FARTHEST)
 
 
 def _two_digits(size: float) -> bool:
