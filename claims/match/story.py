@@ -18,8 +18,7 @@ from claims.lang.en.commonness import telling
 STEEPNESS: Final = 19.75
 OFFSET: Final = -5.0
 """Log-odds that two texts tell one story: ``OFFSET`` plus ``STEEPNESS`` times the root of their likeness. Fitted on the
-339 texts of 24 stories (training/stories/fitting and the dossiers), of whose pairs one in 24 is of one story; the
-offset then raised from -5.0, since what is on file was already found by what it measures and where."""
+339 texts of 24 stories (training/stories/fitting and the dossiers), of whose pairs one in 24 is of one story."""
 MOST_ALIKE: Final = 2
 """One text that is like another by chance does not draw all of its story along."""
 _WORDS_KEPT: Final = 32_768

@@ -5,24 +5,40 @@ from __future__ import annotations
 from math import log10
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from claims.match.slots.numbers import number
 from tests.support.reading import claims, compared
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "near", "far"),
+    ("a", "b", "near", "close", "apart"),
     [
-        (412, 412, 1.0, 0.0),
-        (412, 412_000, 1.0, 0.0),
-        (4.12, 41.2, 1.0, 0.0),
-        (400, 400_000, 0.0, 1.0),
-        (412, 418_000, 0.0, 1.0),
-        (412, 905, 0.0, 0.0),
+        (412, 412, 1.0, 1.0, 0.0),
+        (412, 412_000, 1.0, 1.0, 0.0),
+        (4.12, 41.2, 1.0, 1.0, 0.0),
+        (412, 905, 0.0, 0.0, 0.114),
+        (412, 4_180, 0.0, 0.0, 0.335),
+        (400, 400_000, 0.0, 0.0, 1.0),
+        (412, 418_000_000, 0.0, 0.0, 1.0),
     ],
 )
-def test_same_digits_at_another_power_of_ten_are_near(a: float, b: float, near: float, far: float) -> None:
-    assert number(log10(a), log10(b)) == (near, far)
+def test_same_digits_at_another_power_of_ten_are_near(
+    a: float, b: float, near: float, close: float, apart: float
+) -> None:
+    assert number(log10(a), log10(b)) == pytest.approx((near, close, apart), abs=0.001)
+
+
+@given(st.floats(1, 1e9), st.floats(0, 6))
+def test_the_farther_two_numbers_are_the_less_they_agree(one: float, decades: float) -> None:
+    at = log10(one)
+    assume(abs(decades - round(decades)) > 0.01)
+    near, close, apart = number(at, at + decades)
+    nearer, closer, less_apart = number(at, at + decades * 0.999)
+    assert near <= nearer
+    assert close <= closer
+    assert apart >= less_apart
 
 
 def agreement(one: str, other: str) -> float:
