@@ -16,6 +16,7 @@ from claims.match.weights import WEIGHTS
 from claims.units import comparable
 
 VECTOR: Final = tuple(WEIGHTS[name] for name in FEATURES)
+_OF_WORDING: Final = tuple(0.0 if name.startswith("number.") else WEIGHTS[name] for name in FEATURES)
 _APART: Final = FEATURES.index("scope.differs")
 IMPOSSIBLE: Final = -20.0
 TELLING: Final = 0.3
@@ -23,15 +24,18 @@ ELSEWHERE: Final = -5.0
 """What two countries count against a match beyond the weights, which were fitted on stories of one country each."""
 
 
-def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float]) -> float:
-    """The log-odds that two claims state the same quantity, ``IMPOSSIBLE`` if an exact rule forbids it."""
+def log_odds(a: Traits, b: Traits, rarity: Mapping[str, float], *, by_number: bool = True) -> float:
+    """The log-odds that two claims state the same quantity, ``IMPOSSIBLE`` if an exact rule forbids it.
+
+    Without ``by_number`` how far apart the numbers are has no say.
+    """
     linked = are_linked(a.claim, b.claim)
     if linked is not None:
         return -IMPOSSIBLE if linked else IMPOSSIBLE
     if not may_agree(a, b):
         return IMPOSSIBLE
     compared = compare(a, b, rarity)
-    odds: float = sum(map(mul, VECTOR, compared))
+    odds: float = sum(map(mul, VECTOR if by_number else _OF_WORDING, compared))
     return odds + ELSEWHERE if elsewhere(a, b, compared[_APART]) else odds
 
 

@@ -102,6 +102,18 @@ def test_what_would_have_been_filed_in_the_merged_series_now_goes_to_the_other(r
     assert room.prints(CREDIT, "$760 million").series_id == first.series_id
 
 
+def test_a_figure_is_held_against_all_that_a_person_called_one_quantity_however_worded(room: Room) -> None:
+    first, other = room.prints(LOAN, "$750 million"), room.prints(CREDIT, "$480 million")
+    room.merge(first.series_id, other.series_id)
+    room.prints(LOAN, "$750 million")
+    later = room.prints(CREDIT, "$300 million")
+    with room.ledger.read() as book:
+        found = book.discrepancies.find(series_id=first.series_id, min_severity=Severity.NOTE)
+    (against,) = (it.earlier for it in found if it.later.id == later.id)
+    assert against is not None
+    assert against.claim.quote.exact == "$750 million"
+
+
 def test_an_undone_merge_leaves_two_series_again(room: Room) -> None:
     first, other = room.prints(LOAN, "$750 million"), room.prints(CREDIT, "$480 million")
     ruling = room.merge(first.series_id, other.series_id).ruling

@@ -12,6 +12,7 @@ from claims.compare import excerpt, judge_version
 from claims.compare import judge as judge_observation
 from claims.discrepancy import Judgement, Severity, Silence
 from claims.feed import EntryVersion
+from claims.match import without_strangers
 from claims.notices import correction_notice
 from claims.series import Observation, Series
 from ledger import Book, Ledger
@@ -58,7 +59,10 @@ def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime, fil
     on_file = {number: excerpt(book.series.get(number), version.entry_id) for number in touched}
     judgements = [
         judge_observation(
-            it.observation, on_file[it.observation.series_id], match_probability=it.probability, notice=notice
+            it.observation,
+            _held_against(book, on_file[it.observation.series_id], it.observation),
+            match_probability=it.probability,
+            notice=notice,
         )
         for it in filed
     ]
@@ -66,6 +70,12 @@ def judge_entry_version(book: Book, version: EntryVersion, *, now: datetime, fil
     judgements += judge_version([it.observation for it in filed], _history(on_file.values(), version), matched=matched)
     series = {it.observation.id: it.observation.series_id for it in filed}
     return sum(_record(book, judgement, now) for judgement in said_once(judgements, series))
+
+
+def _held_against(book: Book, series: Series, later: Observation) -> Series:
+    """What a figure is held against: of a series that people have ruled on all, as they said that it is one."""
+    narrowed = without_strangers(series, later)
+    return series if narrowed is not series and book.rulings.of((series.id,)) else narrowed
 
 
 def _history(series: Iterable[Series], version: EntryVersion) -> list[Observation]:
