@@ -12,10 +12,12 @@ from claims.lang.en.measuring import (
     OF_OWN_NOUN,
     OF_PERSONS,
     OF_THINGS,
+    OF_WORKERS,
     PERSON_ENDINGS,
     QUANTITIES,
     SINGULARS,
     WHOLES,
+    WORK,
 )
 from claims.lang.en.phrases import Mention, word_in
 from claims.lang.en.phrasing import STOPWORDS
@@ -105,6 +107,8 @@ def is_misfit(measure: str, noun: Counted | None, sentence: Sentence) -> bool:
         return True
     if measure in OF_PERSONS:
         return not may_be_person(noun, sentence)
+    if measure in OF_WORKERS:
+        return noun.name not in WORK and not may_be_person(noun, sentence)
     return measure in OF_THINGS and noun.name in LIVING
 
 
