@@ -12,10 +12,10 @@ from claims.claim import Slot
 from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
-from claims.extract.frames.layout import FIGURE_COST, Placed, Sentence
+from claims.extract.frames.layout import COUNTS, FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.shares import buys_a_share, goes_by_share, is_per_share
-from claims.lang.en.measuring import OF_PERSONS
+from claims.lang.en.measuring import OF_OWN_NOUN, OF_PERSONS
 from claims.lang.en.phrases import Mention, word_in
 from claims.lang.en.tables import heads_of_measures, measure_dimensions, measure_fields, measure_kinds
 from claims.lang.en.things import LIVING
@@ -80,6 +80,8 @@ PERSONS = frozenset(
 )
 """Measures that count people where no noun says otherwise ("1,508 dead")."""
 LABELLED = 0.5
+TIME = "time"
+"""The dimension of durations."""
 MISFIT = 5.0
 """What speaks against a measure of persons where things are counted, and the other way round."""
 
@@ -195,21 +197,29 @@ def _items_of_others(sentence: Sentence, placed: Placed) -> frozenset[int]:
 
 
 def has_unit_of(measure: str, quantity: Quantity) -> bool:
-    """Whether a quantity's unit can measure this: a depth is a length, and no person is counted in hectares."""
+    """Whether a quantity's unit can measure this: a depth is a length, and nobody comes in hectares."""
+    wanted = measure_dimensions().get(measure)
+    if quantity.kind is Kind.DURATION:
+        return wanted is None or TIME in wanted
     if quantity.kind is not Kind.MEASURE:
         return True
-    wanted = measure_dimensions().get(measure)
     if wanted is not None:
         return (dimension(quantity.unit) or quantity.unit) in wanted
-    return measure not in OF_PERSONS and measure not in heads_of_measures()
+    return measure not in OF_PERSONS and measure not in OF_OWN_NOUN and measure not in heads_of_measures()
 
 
 def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
     """Whether a measure that another figure or the title passes on can be this figure's."""
     if measure is None:
         return False
-    noun = counted(sentence, placed)
+    noun = counted(sentence, placed) or _known_subject(sentence, placed)
     return has_unit_of(measure.value, placed.figure.quantity) and not is_misfit(measure.value, noun, sentence)
+
+
+def _known_subject(sentence: Sentence, placed: Placed) -> Counted | None:
+    """The noun that a count is given of before it ("tents delivered to 3,100"), where a class holds it."""
+    about = subject(sentence, _before(sentence, placed)) if placed.figure.quantity.kind in COUNTS else None
+    return about if about is not None and about.known else None
 
 
 def _covers(purpose: Mention, measure: Mention) -> bool:
@@ -247,8 +257,8 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
         return slot(sentence, named[-1], 0.0) if named else None
 
     beside = counted(sentence, placed)
-    if beside is not None and (named_so := _named(sentence, beside, 1.0)):
-        return named_so
+    if beside is not None:
+        return _named(sentence, beside, 1.0)
 
     def direction(mention: Mention) -> float:
         if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:

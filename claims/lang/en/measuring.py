@@ -24,6 +24,8 @@ emissions: mass, mass per year
 warming: C, F, K, degree
 asteroid: length, mass, speed
 prison_term: time
+waiting_time: time
+life_expectancy: time
 drugs_seized: mass, volume
 """
 """By what units a measure is given (names of ``claims.units``), where it is given by few."""
@@ -46,6 +48,12 @@ DONE_BY_PERSONS = words(
     """
 )
 """What persons do and things seldom: who has done so is counted where no noun stands beside the figure."""
+
+OF_WORKERS = words("employment_level jobs_added jobs_cut jobs_revision quits strikers")
+"""Measures of work, which persons and jobs have: drones that are "employed" are used."""
+
+WORK = words("job vacancy")
+"""The heads beside persons that measures of work can be of."""
 
 OF_THINGS = words("damaged destroyed damaged_or_destroyed flooded burned")
 """Measures that only things have."""

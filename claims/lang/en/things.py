@@ -12,7 +12,7 @@ person: people, person, resident, inhabitant, citizen, human, individual, nation
     life, victim, villager, local, survivor, evacuee, reveller, partygoer, guest, pilgrim, worshipper, shopper,
     islander, townspeople, homeowner, motorist, pedestrian, cyclist, suspect, assailant, applicant, claimant,
     defendant, bystander, onlooker, casualty, adult, motorcyclist, climber, hiker, swimmer, diner, fan, spectator,
-    dead, neighbour, neighbor, countryman, countrymen, dweller
+    dead, hero, =names, neighbour, neighbor, countryman, countrymen, dweller
 child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl,
     schoolboy, =girls, =boys, youth, teenager, newborn, under-fives, pupils aged, teens, orphan
 woman: woman, women, mother, pregnant women, females
@@ -61,6 +61,8 @@ hotel: hotel, hostel, guesthouse, inn
 factory: factory, plant, mill, smelter, refinery, workshop, production site
 apartment: apartment, flat
 tent: tent
+shelter: shelter, evacuation centre, evacuation center, relief centre, relief center, reception centre,
+    accommodation centre
 school: school, classroom, university, college, kindergarten, nursery
 hospital: hospital, clinic, health facility, health centre, surgery, maternity ward, medical centre, medical center
 bridge: bridge
@@ -97,7 +99,7 @@ earthquake: quake, earthquake, tremor
 fire: fire, blaze, wildfire
 attack: attack, strike, raid, airstrike
 job: job, position, post, payroll
-vacancy: vacancy, opening
+vacancy: vacancy, =openings, job opening
 claim: claim, application
 vote: vote, ballot
 candidate: candidate, nominee, contestant, hopeful
