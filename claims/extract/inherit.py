@@ -26,7 +26,7 @@ _REACH = 4
 
 def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
-    if not any(amount.kind is Kind.NUMBER and not amount.unit for amount in amounts):
+    if not any(map(_is_bare, amounts)):
         return list(amounts)
     settled: list[Amount] = []
     for printed in amounts:
@@ -37,8 +37,12 @@ def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Seque
     return [_from_right(line, settled, place, setting) for place in range(len(settled))]
 
 
+def _is_bare(amount: Amount) -> bool:
+    return amount.kind is Kind.NUMBER and not amount.unit and amount.no_claim is None
+
+
 def _is_open(amount: Amount) -> bool:
-    return amount.kind is Kind.NUMBER and not amount.unit and amount.no_claim is None and not _is_decimal(amount)
+    return _is_bare(amount) and not _is_decimal(amount)
 
 
 def _is_decimal(amount: Amount) -> bool:
@@ -50,7 +54,7 @@ def _like_the_last(line: Line, amount: Amount, before: Sequence[Amount]) -> Amou
     """A bare number that goes on from the amount before it in its sentence: "of $1.2 billion, over 900 million is ...",
     "6.1 percent in France, in Spain 11.2"."""
     last = before[-1] if before else None
-    if last is None or amount.kind is not Kind.NUMBER or amount.unit or amount.no_claim or last.no_claim:
+    if last is None or last.no_claim or not _is_bare(amount):
         return amount
     scaled = last.kind is Kind.MONEY and _MILLION <= amount.scale < _BILLION <= 1000 * last.scale
     shared = last.kind is Kind.PERCENT and _is_decimal(amount) and _is_share(line, amount)

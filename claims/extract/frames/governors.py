@@ -33,11 +33,13 @@ def _before(sentence: Sentence, word: int) -> range:
     start = _clause_start(sentence, at)
     if plain[at] in AMOUNT_VERBS:
         return range(start, at)
-    led = not MOVED_TO.isdisjoint(plain[at + 1 : word])
-    moving = next((each for each in range(at - 1, start - 1, -1) if led and plain[each] in MOVING_VERBS), None)
+    passed = plain[at + 1 : word]
+    if MOVED_TO.isdisjoint(passed):
+        return range(0)
+    moving = next((each for each in range(at - 1, start - 1, -1) if plain[each] in MOVING_VERBS), None)
     if moving is not None:
         return range(moving + 1, at + 1)
-    qualified = "to" in plain[at + 1 : word] and plain[at].endswith("ed")
+    qualified = "to" in passed and plain[at].endswith("ed")
     return range(max(at - NOUNS_BEFORE, start), at) if qualified else range(0)
 
 

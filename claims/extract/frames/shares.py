@@ -22,10 +22,12 @@ def is_per_share(sentence: Sentence, placed: Placed) -> bool:
 
 def buys_a_share(sentence: Sentence, placed: Placed) -> bool:
     """Whether an amount of money is what a part of a company or project costs ("paid $2bn for its 12 percent of")."""
+    if placed.figure.quantity.kind is not Kind.MONEY:
+        return False
     plain, word = sentence.plain, placed.word + 1
     if plain[word : word + 1] == ("(",) and ")" in plain[word:]:
         word = plain.index(")", word) + 1
-    if placed.figure.quantity.kind is not Kind.MONEY or plain[word : word + 1] != ("for",):
+    if plain[word : word + 1] != ("for",):
         return False
     near = range(word + 1, word + 1 + SHARE_WORDS)
     bought = next((each for each in sentence.figures if each.word in near), None)
