@@ -117,7 +117,8 @@ def scope_candidates(sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
         for mention in place_mentions(sentence)
         if not _speaks(sentence, mention) and BOUND_FOR.isdisjoint(sentence.plain[: mention.start][-1:])
     )
-    return [mention for mention in (*listed, *regions, *own) if mention.start not in here]
+    heard = (mention for mention in own if not _speaks(sentence, mention))
+    return [mention for mention in (*listed, *regions, *heard) if mention.start not in here]
 
 
 def dateline(sentence: Sentence) -> range:

@@ -91,7 +91,7 @@ train: train, carriage, locomotive, wagon, rail car
 tank: tank, armoured vehicle
 missile: missile, rocket
 drone: drone
-satellite: satellite, spacecraft, probe
+satellite: satellite, spacecraft, probe, lander, orbiter, rover, space telescope, space station
 shell: shell, artillery shell, round
 weapon: weapon, gun, rifle, firearm, pistol, handgun
 aftershock: aftershock

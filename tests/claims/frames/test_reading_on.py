@@ -17,6 +17,13 @@ from tests.support.reading import claims, head, measure, scope, value
         ("Ministers say 71 people died at sea. Charities say 93.", "93", "deaths"),
         ("Only 1,340 beds exist. More than 36,000 have come by small boat.", "36,000", "migration"),
         ("Coria has paid $2bn for its 12 percent of the mine.", "$2bn", "acquisition"),
+        (
+            "The €3 million footbridge at Coria hotel is closed; the €9 million Coria bridge is not.",
+            "€9 million",
+            "cost",
+        ),
+        ("The chipmaker will lay off staff. It is letting 600 people go.", "600", "jobs_cut"),
+        ("The rebels hold captives. They are letting 600 people go.", "600", "hostages_freed"),
         ("The world is headed for 2.7 degrees of warming.", "2.7 degrees", "warming"),
     ],
 )
@@ -78,6 +85,15 @@ def test_places(text: str, figure: str, expected: str | None) -> None:
 def test_where_somebody_meant_to_go_is_not_where_they_died() -> None:
     found = claims("A boat sank off Tunisia. It had left Sfax at dawn. Twenty people died trying to reach Malta.")
     assert scope(found["Twenty"]) == "TN"
+
+
+def test_the_home_of_a_company_is_not_what_it_earns_in() -> None:
+    assert scope(claims("Mumbai's Kestar made a profit of $2.4bn.")["$2.4bn"]) is None
+
+
+def test_where_charities_speak_is_not_what_they_speak_of() -> None:
+    found = claims("Ministers say 71 people died at sea. Charities in Lyon say 93.")
+    assert scope(found["93"]) != "FR/lyon"
 
 
 def test_a_price_of_markets_has_neither_owner_nor_the_place_of_the_text() -> None:
