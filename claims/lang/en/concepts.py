@@ -263,7 +263,7 @@ compensation m: for the family of each, for each family, ~payout, payouts to vic
     compensation claim, redress payments, ~damages, awarded to, pain and suffering, libel damages, bereaved families,
     victims get, families of the dead, pay victims, payments to victims, payouts to survivors, paid to victims, damages
     claim, libel, defamation, wrongful death, verdict against, ordered to pay damages, restitution payments, make
-    amends, compensation scheme, indemnities, indemnification, compensation of, for their land, awarded compensation,
+    amends, compensation scheme, indemnification, compensation of, for their land, awarded compensation,
     next of kin, kin of the dead, kin of the deceased, families will get, families will receive, per victim, each
     victim
 fraud m: fraud, embezzle, stolen, ~steal, laundering, scam, defrauded, ~theft of, ponzi, heist, missing money,
@@ -450,7 +450,7 @@ wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increas
 minimum_wage m: minimum wage, living wage
 pension mp: state pension, basic pension, old-age pension, monthly pension, average pension, public pension, pension
     of, pension payment, pension increase, pension rise, pension hike, pension payout, pension benefits, retirement
-    benefit, retirement income, annuity, annuities, superannuation, full rate, triple lock, pension rate, minimum
+    benefit, retirement income, annuity, superannuation, full rate, triple lock, pension rate, minimum
     pension, pensioners get, pensioners receive, social pension, in pensions, pensions by, pensions up, pensions rose,
     pensions cost, spending on pensions, spent on pensions, pension spending
 benefits mp: child benefit, benefit cap, housing benefit, benefit payment, universal credit, welfare payment,
