@@ -178,8 +178,8 @@ missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballisti
 drones c: drones shot down, brought down drones, kamikaze drone, strike drone, attack drone, quadcopter, drone,
     unmanned aircraft, uav, drones launched
 air_strikes c: air strike, airstrike, strikes, bombing, raid, sorties, bombardment
-shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, bullets, cartridge, ~shots, mortar,
-    mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition, ammunition
+shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, fired shots, bullets, cartridge, ~shots,
+    mortar, mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition, ammunition
     rounds, munitions
 tanks c: tank, armoured vehicle, armored vehicle, battle tank, fighting vehicle
 aircraft c: planes shot down, warplanes lost, aircraft, fighter jet, warplane, jets, helicopter, planes
@@ -213,8 +213,9 @@ territory np: ground, ground taken, ground gained, square kilometres of, square 
     control, territory, territory held, square kilometres captured, control of the territory, land captured, retake,
     regained, back under, wrested, advance over, advanced over, brought under
 places_taken c: retook, retake, recaptured, ~liberated, ~captured, ~seized, ~overran, ~overrun, villages taken, towns
-    taken, villages captured, towns captured, settlements taken, settlements captured, settlements liberated, villages
-    liberated, in government hands, in rebel hands, fell to, wrested, under control, fallen to, changed hands
+    taken, villages captured, towns captured, settlements taken, settlements captured, settlements liberated, claimed
+    villages, claimed settlements, claimed towns, seized villages, took villages, entered villages, villages liberated,
+    in government hands, in rebel hands, fell to, wrested, under control, fallen to, changed hands
 aid_trucks c: aid trucks, trucks of aid, trucks, lorries, truckloads, lorry loads, convoy, aid lorries
 
 # crime, law and protest
@@ -321,8 +322,8 @@ intensive_care cp: critical, critically ill, life support, fighting for =life, f
     gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
     condition, intensive-care beds, critical care, critical state, in critical, condition is critical, icus
 recovered cp: ~recovered, recovery from, recoveries, discharged
-doses cp: dose, vaccine dose, shots, jab, doses administered, doses delivered, vaccine, doses of vaccine, jabs given,
-    vials, oral vaccine
+doses cp: dose, vaccine dose, ~shot, booster shot, jab, doses administered, doses delivered, vaccine, doses of
+    vaccine, jabs given, vials, oral vaccine
 vaccinated cp: coverage, first dose, second dose, vaccine coverage, immunisation coverage, immunization coverage,
     vaccination coverage, got the jab, unvaccinated, never had a dose, both doses, received both, vaccinated,
     vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated, vaccination rate, booster, to be

@@ -129,7 +129,8 @@ account for, =House, =Speaker, =March, =May, white house, lion's share, house of
     media, general assembly, supreme court, high court, prime minister, black sea, at the least, at least, no fewer
     than, more than, as many as, fewer than, less than, as well as, pay for, paid for, to pay, will pay, would pay,
     must pay, pay back, pay off, pay out, pay up, settle at, settled back, take into account, on account of, of gdp, of
-    gross domestic product, of national income, to gdp, of its gdp, of economic output
+    gross domestic product, of national income, to gdp, of its gdp, of economic output, own account,
+    own accounts, by all accounts
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
