@@ -68,9 +68,14 @@ def _settle(line: Line, amount: Amount, before: Sequence[Amount], setting: Setti
 def _beside(line: Line, amount: Amount, start: int, counts: Sequence[Amount], setting: Setting) -> str | None:
     """What the words beside a number say: "300 of them", "injured 30", "33 million were affected"."""
     if counts and setting.language.roles.parts_after.at(line.words, amount.last) is not None:
-        return counts[-1].unit
+        return next((other for other in reversed(counts) if _holds(other, amount)), counts[-1]).unit
     nouns = setting.language.nouns
     return nouns.persons if line.words[start - 1] in nouns.harming or _is_harmed(line, amount, setting) else None
+
+
+def _holds(whole: Amount, part: Amount) -> bool:
+    """Whether an amount can be a part of another: not of the three in "12 cases in three towns, five of them new"."""
+    return whole.value is None or part.value is None or whole.value >= part.value
 
 
 def _is_large(amount: Amount) -> bool:

@@ -61,7 +61,7 @@ GLYPHS = {
 _LEXER = r"""
     (?=\S) (?:
       (?P<glyph> [GLYPHS] )
-    | (?P<word>  LETTER++ (?:'LETTER++)*+ (?! \.(?:LETTER\b|[A-Za-z]{2,}/) | [$=] | :// ) )
+    | (?P<word>  LETTER++ (?:'LETTER++)*+ (?! \.(?:LETTER\b|[A-Za-z]{2,}/) | [$=¢₵] | :// ) )
     | (?=[0-9+(.']) (?:
         (?P<digits> [0-9]{31,}+ | [0-9]{4,30}(?:-[0-9]{4,30}){2,8} (?![\w-]) )
       | (?P<time>  (?<![\d/.,]) (?: [0-2]?[0-9]:[0-5][0-9] (?::[0-5][0-9])? (?:\.[0-9]{1,3})? (?:\ ?[ap]\.?m\b\.?)?
@@ -89,7 +89,7 @@ _LEXER = r"""
         (?P<reference> https?://\S{1,2000}+ | www\.\S{1,2000}+ )
       | (?P<abbreviation> (?:LETTER\.){2,8} (?:LETTER\b)? )
       )
-    | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [SIGNS] )
+    | (?P<sign>  (?<![0-9]) [A-Za-z]{1,4}\$ | G[Hh][¢₵] | \$(?:US|AU|CA|NZ|HK|A|C|S)(?=\ ?[0-9]) | Y= | [SIGNS] )
     | (?P<plain> LETTER++ (?:'LETTER++)*+ )
     | (?P<mark>  \S )
     )

@@ -230,10 +230,14 @@ def _count(line: Line, numeral: Numeral, setting: Setting) -> Unit | None:
 
 
 def _behind_aside(line: Line, numeral: Numeral, nouns: Nouns) -> tuple[str, int] | None:
-    """ "30, possibly as many as 50, people": what is counted stands behind the mark that ends an aside."""
+    """ "30, possibly as many as 50, people": what is counted stands behind the mark that ends an aside.
+
+    In a list a name stands there ("Bruma to 30, Varenna to 22, Stars to 9").
+    """
     noun = numeral.last + 1
     aside = line.words[numeral.last] == "," and "," in line.words[max(0, numeral.first - _ASIDE) : numeral.first]
-    if not aside or not is_plural(line.words[noun], nouns) or line.words[noun + 1] not in nouns.stops:
+    listed = line.capital(noun)
+    if not aside or listed or not is_plural(line.words[noun], nouns) or line.words[noun + 1] not in nouns.stops:
         return None
     return name_of(line.words[noun], nouns), noun + 1
 

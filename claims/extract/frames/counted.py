@@ -67,7 +67,15 @@ def _noun_start(sentence: Sentence, start: int) -> int:
     if plain[whole : whole + 1] != ("of",):
         return start
     whole += 1 + (plain[whole + 1 : whole + 2] in WHOLES)
+    whole += _owner(sentence, whole)
     return whole + 1 if whole < len(plain) and sentence.is_figure(whole) else whole
+
+
+def _owner(sentence: Sentence, start: int) -> int:
+    """How many words name whose the whole is, before its number ("241 of the country's 362 cases")."""
+    run = noun_run(sentence, start)
+    owned = bool(run) and sentence.words[run[-1]].endswith(("'s", "’s", "s'", "s’"))
+    return len(run) if owned and sentence.is_figure(run[-1] + 1) else 0
 
 
 def subject(sentence: Sentence, words: Sequence[int]) -> Counted | None:

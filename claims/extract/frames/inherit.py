@@ -9,6 +9,7 @@ from itertools import takewhile
 from claims.claim import Frame, Slot
 from claims.extract.frames.draft import Draft, is_transfer
 from claims.extract.frames.governors import given_in
+from claims.extract.frames.layout import Placed
 from claims.extract.frames.links import has_gap, row_of
 from claims.extract.frames.measures import ITEMISED, LETTERS, kind_of, suits
 from claims.extract.frames.repeats import repeats
@@ -83,8 +84,17 @@ def _fill_brackets(drafts: Drafts) -> None:
         if like is not None and like.number in drafts:
             theirs = drafts[like.number].frame
             draft.frame = replace(draft.frame, measure=_same(theirs.measure), head=_same(theirs.head))
-        if first is not None and first.number in drafts and first is not draft.placed:
+        placed_so = first is not None and _has_own_place(draft, first)
+        if first is not None and first.number in drafts and first is not draft.placed and not placed_so:
             draft.frame = replace(draft.frame, scope=_same(drafts[first.number].frame.scope))
+
+
+def _has_own_place(draft: Draft, first: Placed) -> bool:
+    """Whether brackets name a place for each of their figures ("214 (north 149, south 65)")."""
+    scope = draft.frame.scope
+    if scope is None or scope.field != draft.sentence.field:
+        return False
+    return first.figure.quote.end <= scope.start < draft.figure.quote.start
 
 
 def _fill_gaps(drafts: Drafts) -> None:
@@ -124,11 +134,22 @@ def _measured_as_before(draft: Draft, earlier: Sequence[Draft]) -> Frame:
     if last is None:
         return draft.frame
     if last.sentence is draft.sentence:
-        return _filled(draft.frame, last.frame, FROM_PART, ("measure",))
+        return _filled(draft.frame, _first_of_list(last, earlier), FROM_PART, ("measure",))
     if last.sentence.field != "text":
         return draft.frame
     *_, first = last, *takewhile(lambda other: other.sentence is last.sentence, alike)
     return _filled(draft.frame, first.frame, FROM_SENTENCE_BEFORE, ("measure",))
+
+
+def _first_of_list(last: Draft, earlier: Sequence[Draft]) -> Frame:
+    """The frame of the figure of a sentence that is surest of its measure: a list does not fade towards its end."""
+    measured = last.frame.measure.value if last.frame.measure else ""
+    same = (
+        (other.frame.measure.confidence, other)
+        for other in earlier
+        if other.sentence is last.sentence and other.frame.measure and other.frame.measure.value == measured
+    )
+    return max(same, key=lambda each: each[0], default=(0.0, last))[1].frame
 
 
 def _lends_measure(other: Draft, draft: Draft) -> bool:
@@ -169,8 +190,8 @@ def _fill_former_values(drafts: Drafts) -> None:
 def _replacing(draft: Draft, newer: Frame) -> Frame:
     if draft.figure.role is Role.CONVERTED:
         return newer
-    slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level")
-    own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None)
+    slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level", "act", "qualifier")
+    own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None, act=None)
     if newer.period is not None and newer.period.value.startswith(TO_COME):
         own, newer = replace(own, period=None), replace(newer, period=None)
     return _filled(own, newer, SAME_AMOUNT, slots)

@@ -50,10 +50,10 @@ def whole_of(sentence: Sentence, placed: Placed, earlier: Sequence[Placed]) -> P
         _points_back(after) or _points_back(before) or PART_BEFORE & set(before) or placed.figure.role is Role.PART
     ):
         return None
-    preceding = [other for other in sentence.figures if other.word < placed.word and _same_kind(placed, other)]
+    preceding = [other for other in sentence.figures if other.word < placed.word and _holds(other, placed)]
     if preceding:
         return preceding[-1] if _points_back(after) or _points_back(before) else preceding[0]
-    return next((other for other in earlier if _same_kind(placed, other)), None)
+    return next((other for other in earlier if _holds(other, placed)), None)
 
 
 def _clause_after(sentence: Sentence, placed: Placed) -> Sequence[str]:
@@ -94,6 +94,12 @@ def row_of(sentence: Sentence, placed: Placed) -> tuple[Placed | None, Placed | 
     above = [each for each in sentence.figures if here and bare and each.word in brackets[here - 1]]
     like = above[row.index(placed)] if len(row) <= len(above) else None
     return row[0], like if like and _same_kind(placed, like) else None
+
+
+def _holds(whole: Placed, part: Placed) -> bool:
+    """Whether a figure can be the whole of another: in "120 cases in three districts, 71 of them" the three cannot."""
+    most, least = whole.figure.quantity.value, part.figure.quantity.value
+    return _same_kind(whole, part) and (most is None or least is None or most >= least)
 
 
 def _same_kind(one: Placed, other: Placed) -> bool:

@@ -23,6 +23,8 @@ BESIDE_WORDS = 4
 SUBJECT_LIMIT = 3.4
 LISTED = frozenset((",", "and", "(", "or", "seats", "votes", "#"))
 """What may stand between two figures of one subject: "Greens 5.6%, 7 seats"."""
+OPENING = frozenset(PARTING) - {","}
+"""Signs behind which any word may have a capital."""
 IN_FORCE = 0.6
 RECURRING = 2
 """Sentences that a word opens with a capital before it is taken for a name."""
@@ -54,9 +56,9 @@ def read_cast(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Cast:
 
 
 def _inside(sentence: Sentence, run: Run) -> bool:
-    """Whether it is no sign that makes a name begin with a capital."""
+    """Whether it is no sign that makes a name begin with a capital; no comma does."""
     goes_on = any(word[:1].isupper() for word in sentence.words[run.end : run.end + 1])
-    return goes_on or run.end - run.start > 1 or bool(run.start and sentence.plain[run.start - 1] not in PARTING)
+    return goes_on or run.end - run.start > 1 or bool(run.start and sentence.plain[run.start - 1] not in OPENING)
 
 
 def is_owned(measure: Slot | None) -> bool:
@@ -72,7 +74,7 @@ def is_led(measure: Slot | None) -> bool:
 def read_subject(sentence: Sentence, placed: Placed, cast: Cast) -> Slot | None:
     """The name that a figure belongs to: the one joined to it behind, else the nearest before it in its clause."""
     word = _first_of_list(sentence, placed)
-    names = list(_names(sentence, cast, word))
+    names = list(_names(sentence, cast, _past_number(sentence, word)))
     behind = next((run for run in names if _is_joined(sentence, placed, run)), None)
     if behind is not None:
         return _slot(sentence, behind, confidence(sentence.distance(placed.word, behind.start, behind.end)))
@@ -94,7 +96,7 @@ def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:
     for run in cast.gazetteer.runs(sentence):
         kept = _after_possessive(sentence, run)
         speaks = run.start in offices or run.start - 1 in offices
-        placing = run.start and sentence.plain[run.start - 1] == "in"
+        placing = "in" in sentence.plain[max(run.start - 1 - (sentence.plain[run.start - 1] == "the"), 0) : run.start]
         named = set(kept.name) & cast.proper or kept.end == labelled
         local = kept.name in cast.gazetteer.full or set(kept.name) <= NO_NAMES
         if (
@@ -132,6 +134,11 @@ def _first_of_list(sentence: Sentence, placed: Placed) -> int:
             break
         first = other.word
     return first
+
+
+def _past_number(sentence: Sentence, word: int) -> int:
+    """The word that a figure's label ends before: past a number that is part of a name ("Vesta 21 11.0%, 13 seats")."""
+    return word - (word > 0 and sentence.plain[word - 1].isdecimal() and not sentence.is_figure(word - 1))
 
 
 def _parted(sentence: Sentence, end: int, word: int) -> bool:

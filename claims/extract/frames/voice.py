@@ -21,6 +21,8 @@ ADDING = frozenset(("another", "further", "more", "additional", "new", "fresh", 
 OF_A_WHOLE = 0.8
 OF_WORDS = 3
 DEFINITE = frozenset(("the", "these", "those", "them", "whom", "this", "that"))
+TALLIED = frozenset(("votes_for", "votes_against", "majority"))
+"""Measures of a decision, before which "by" tells no change ("passed by five votes to two")."""
 MONEY_FAMILIES = (0, 3)
 COUNT_FAMILIES = (1, 2)
 
@@ -42,8 +44,8 @@ def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot
     """Whether the figure is a level, a change, new, cumulative, a share or a rate."""
     found = _read_level(sentence, placed)
     points = placed.figure.quantity.kind is Kind.PERCENTAGE_POINTS
-    flow = measure is not None and measure.value in FLOWS and not points
-    return None if flow and found is not None and found.value == "change" else found
+    unchanged = measure is not None and not points and (measure.value in FLOWS or measure.value in TALLIED)
+    return None if unchanged and found is not None and found.value == "change" else found
 
 
 def _read_level(sentence: Sentence, placed: Placed) -> Slot | None:
@@ -81,6 +83,8 @@ def _marks(sentence: Sentence, mention: Mention, placed: Placed) -> bool:
         return kind is Kind.PERCENT and mention.start > placed.word
     if mention.value == "change":
         return mention.end == placed.word
+    if mention.value == "new" and sentence.plain[mention.start] == "alone":
+        return mention.start - 1 not in sentence.names
     if mention.value == "new" and sentence.plain[mention.start] in ADDING:
         if sentence.plain[mention.start - 1 : mention.start] == ("or",) or _goes_on(sentence, placed):
             return False

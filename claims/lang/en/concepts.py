@@ -178,9 +178,9 @@ missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballisti
 drones c: drones shot down, brought down drones, kamikaze drone, strike drone, attack drone, quadcopter, drone,
     unmanned aircraft, uav, drones launched
 air_strikes c: air strike, airstrike, strikes, bombing, raid, sorties, bombardment
-shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, fired shots, bullets, cartridge, ~shots,
-    mortar, mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition, ammunition
-    rounds, munitions
+shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, fired shots, bullets, cartridge,
+    ~shots, mortar, mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition,
+    ammunition rounds, munitions
 tanks c: tank, armoured vehicle, armored vehicle, battle tank, fighting vehicle
 aircraft c: planes shot down, warplanes lost, aircraft, fighter jet, warplane, jets, helicopter, planes
 warships c: warship, vessel, ship, submarine, frigate
@@ -322,9 +322,10 @@ intensive_care cp: critical, critically ill, life support, fighting for =life, f
     gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
     condition, intensive-care beds, critical care, critical state, in critical, condition is critical, icus
 recovered cp: ~recovered, recovery from, recoveries, discharged
-doses cp: dose, vaccine dose, ~shot, booster shot, jab, doses administered, doses delivered, vaccine, doses of
-    vaccine, jabs given, vials, oral vaccine
-vaccinated cp: coverage, first dose, second dose, vaccine coverage, immunisation coverage, immunization coverage,
+doses c: dose, vaccine dose, ~shot, booster shot, jab, doses administered, doses delivered, vaccine, doses of vaccine,
+    jabs given, vials, oral vaccine
+vaccinated cp: coverage, first dose, second dose, first shot, second shot, first jab, second jab, third dose, third
+    shot, vaccine coverage, immunisation coverage, immunization coverage,
     vaccination coverage, got the jab, unvaccinated, never had a dose, both doses, received both, vaccinated,
     vaccination, inoculated, immunised, immunized, immunisation, fully vaccinated, vaccination rate, booster, to be
     immunised, both jabs, jabbed, immunity, herd immunity, immunisation drive, to be vaccinated, vaccinated against,
@@ -879,6 +880,7 @@ votes_for c: votes in favour, in favour, votes to, ayes, yes votes, in favor, vo
     approved by, voted in favor, ~=carried, voted to approve, voted to pass, to approve, supported it, votes needed, in
     support
 votes_against c: ~against, votes against, noes, nays, no votes, opposed, votes opposed, opposed it, voted no,
+    dissent, =dissented, dissenter, dissenting vote, dissenting opinion, voted differently,
     ~rejected, voted to reject, voted to turn it down, voted down, in opposition
 abstentions c: abstain, abstention, did not vote, not vote, absent, absent from the vote, stayed away from the vote,
     missed the vote, sat out

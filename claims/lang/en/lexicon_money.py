@@ -16,6 +16,7 @@ SIGNS = {
     "₲": "PYG", "₵": "GHS", "₸": "KZT", "₼": "AZN", "₾": "GEL",
     "₮": "MNT", "₭": "LAK", "؋": "AFN", "៛": "KHR", "৳": "BDT", "﷼": "IRR", "֏": "AMD", "₿": "BTC", "₤": "GBP",
     "₧": "ESP", "rd$": "DOP", "bds$": "BBD", "col$": "COP", "ws$": "WST", "ci$": "KYD", "si$": "SBD",
+    "gh¢": "GHS", "gh₵": "GHS",
 }  # fmt: skip
 
 # "PS8.1bn" is a pound sign that was lost on the way.

@@ -164,6 +164,8 @@ _MEASURES = """
     mSv: msv, millisievert, millisieverts
     becquerel: becquerel, becquerels
     roentgen: roentgen, roentgens
+    cubic metre per second: cumec, cumecs, m3 / s
+    cubic foot per second: cusec, cusecs, cfs
     barrel per day: bpd, b / d, bopd
     TEU: teu, teus
     mmBTU: mmbtu
