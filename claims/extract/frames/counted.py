@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
 from claims.lang.en.measuring import (
+    DONE_BY_PERSONS,
     IRREGULAR_PLURALS,
     OF_OWN_NOUN,
     OF_PERSONS,
@@ -19,7 +20,7 @@ from claims.lang.en.measuring import (
     WHOLES,
 )
 from claims.lang.en.phrases import Mention, word_in
-from claims.lang.en.phrasing import STOPWORDS
+from claims.lang.en.phrasing import AUXILIARIES, STOPWORDS
 from claims.lang.en.tables import measure_dimensions
 from claims.lang.en.things import LIVING
 from claims.quantity import Kind
@@ -48,7 +49,16 @@ def counted(sentence: Sentence, placed: Placed) -> Counted | None:
     """The noun that a count is of, None where the figure stands alone ("killed 19", "19 were killed")."""
     if placed.figure.quantity.kind not in COUNTS or is_compound(placed):
         return None
-    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1)))
+    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1))) or _agents(sentence, placed)
+
+
+def _agents(sentence: Sentence, placed: Placed) -> Counted | None:
+    """Who does what persons alone do, where no noun says who ("Over 36,000 have come this year")."""
+    verb = placed.word + 1
+    while verb < len(sentence.plain) and sentence.plain[verb] in AUXILIARIES:
+        verb += 1
+    alone = placed.word == sentence.figures[0].word and sentence.plain[verb : verb + 1] != ()
+    return Counted(verb, verb + 1, "person") if alone and sentence.plain[verb] in DONE_BY_PERSONS else None
 
 
 def is_compound(placed: Placed) -> bool:

@@ -154,10 +154,15 @@ def _first_of_list(last: Draft, earlier: Sequence[Draft]) -> Frame:
 
 def _lends_measure(other: Draft, draft: Draft) -> bool:
     return (
-        other.figure.quantity.kind is draft.figure.quantity.kind
+        _is_alike(other.figure.quantity.kind, draft.figure.quantity.kind)
         and suits(other.frame.measure, draft.sentence, draft.placed)
         and not _is_item(other)
     )
+
+
+def _is_alike(lending: Kind, taking: Kind) -> bool:
+    """Whether a number can measure what another does; a bare one may go on with a count ("Charities say 93")."""
+    return lending is taking or (lending is Kind.COUNT and taking is Kind.NUMBER)
 
 
 def _is_item(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import COUNTS, FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.extract.frames.shares import goes_by_share, is_per_share
+from claims.extract.frames.shares import buys_a_share, goes_by_share, is_per_share
 from claims.lang.en.measuring import OF_OWN_NOUN, OF_PERSONS
 from claims.lang.en.phrases import Mention, word_in
 from claims.lang.en.tables import heads_of_measures, measure_dimensions, measure_fields, measure_kinds
@@ -30,6 +30,8 @@ STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
 MODIFIER_COST = 0.8
 """What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
+CONFIRMED_BONUS = 0.5
+"""What speaks for a measure that counts by nature what is counted: a backlog of cases is no backlog of orders."""
 COMPLEMENT_COST = 0.8
 """What stands against the complement of another measure: a backlog of asylum claims is a backlog."""
 FOREIGN_COST = 3.0
@@ -137,6 +139,8 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     kind = kind_of(placed.figure.quantity)
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
+    if buys_a_share(sentence, placed):
+        return Slot(value="acquisition", field=sentence.field, confidence=STATED_HEAD)
     purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
     fitting = [
         mention
@@ -167,10 +171,17 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
         against += COMPLEMENT_COST * (bool(ends) and _is_complement(sentence, mention, ends))
         against += FIGURE_COST * (not others.isdisjoint(range(mention.start + 1, mention.end)))
+        against -= CONFIRMED_BONUS * (noun is not None and _counts_by_nature(mention, noun))
         return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def _counts_by_nature(mention: Mention, noun: Counted) -> bool:
+    """Whether a measure, named elsewhere than by the noun that is counted, counts such by nature."""
+    apart = mention.end <= noun.start or noun.end <= mention.start
+    return apart and heads_of_measures().get(mention.value) == noun.name
 
 
 def _is_complement(sentence: Sentence, mention: Mention, ends: Set[int]) -> bool:

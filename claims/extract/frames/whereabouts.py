@@ -11,6 +11,7 @@ from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import is_nearest, nearest, slot
 from claims.lang.en.phrases import Mention
+from claims.lang.en.phrasing import PERIODIC
 
 SCOPE_LIMIT = 3.1
 MOST_BETWEEN = 6
@@ -37,6 +38,13 @@ THAN = ("than",)
 """What stands before a place that something is only compared with ("bigger than Malta")."""
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
+
+
+WITHIN = frozenset(("in", "across", "throughout", "within", "inside"))
+REGIONAL = PERIODIC | {"gas_storage", "gas_supply", "emissions", "renewables_share", "asylum_claims"}
+"""Measures that are published for the whole of a union of countries."""
+BOUND_FOR = frozenset(("reach", "reaching"))
+"""What leads to where somebody meant to go and may never have come ("died trying to reach Malta")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +95,18 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
     for mention in sentence.layer("place"):
         reach = mention.end + (sentence.plain[mention.end : mention.end + 1] not in SIGNS)
         speaks = any(mention.end <= start <= reach for start in officials)
-        if mention.value not in NO_PLACE and not speaks and sentence.plain[mention.start - 1 : mention.start] != THAN:
+        acts = mention.value in NO_PLACE and not _is_area(sentence, mention)
+        compared = sentence.plain[mention.start - 1 : mention.start] == THAN
+        if not (acts or speaks or compared):
             yield mention
+
+
+def _is_area(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a body stands for where it reaches: "in the EU", "EU unemployment", "storage of the EU"."""
+    at = mention.start - (sentence.plain[mention.start - 1 : mention.start] == ("the",))
+    if at and sentence.plain[at - 1] in WITHIN:
+        return True
+    return any(each.start == mention.end and each.value in REGIONAL for each in sentence.layer("measure"))
 
 
 def scope_candidates(sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
@@ -97,7 +115,11 @@ def scope_candidates(sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
     named = {word for mention in own for word in range(mention.start, mention.end)}
     regions = (mention for mention in sentence.layer("region") if mention.start not in named)
     here = dateline(sentence)
-    listed = (mention for mention in place_mentions(sentence) if not _speaks(sentence, mention))
+    listed = (
+        mention
+        for mention in place_mentions(sentence)
+        if not _speaks(sentence, mention) and BOUND_FOR.isdisjoint(sentence.plain[: mention.start][-1:])
+    )
     return [mention for mention in (*listed, *regions, *own) if mention.start not in here]
 
 

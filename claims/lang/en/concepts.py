@@ -208,7 +208,7 @@ arms_sale m: arms sale, arms deal, weapons sale, arms exports, weapons deal, arm
     jets, export of arms
 war_cost m: cost of the fighting, cost of the war, war costs, cost of war
 nuclear_warheads c: warhead, nuclear weapon, nuclear arsenal
-territory np: ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
+territory np: ~ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
     recaptured, ~liberated, ~captured, ~seized, ~grabbed, gained, overran, under control of, control over, established
     control, territory, territory held, square kilometres captured, control of the territory, land captured, retake,
     regained, back under, wrested, advance over, advanced over, brought under

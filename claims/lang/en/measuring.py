@@ -9,7 +9,7 @@ quake_magnitude: magnitude
 quake_depth: length
 rainfall: length, volume per area, length per hour, length per day
 wind_speed: speed
-temperature: C, F, K
+temperature: C, F, K, degree
 water_level: length
 height: length
 size: length
@@ -21,7 +21,7 @@ oil_captured: volume, mass, volume per day
 oil_output: volume per day, volume, mass, mass per day
 territory: area
 emissions: mass, mass per year
-warming: C, F, K
+warming: C, F, K, degree
 asteroid: length, mass, speed
 prison_term: time
 waiting_time: time
@@ -39,6 +39,15 @@ OF_PERSONS = words(
     """
 )
 """Measures that only living beings have: no bridge is injured."""
+
+DONE_BY_PERSONS = words(
+    """
+    come came arrived crossed fled drowned perished died starved marched gathered volunteered applied enlisted escaped
+    queued resigned retired emigrated slept camped attended enrolled deserted defected surrendered applauded protested
+    demonstrated rallied walked sailed graduated voted abstained
+    """
+)
+"""What persons do and things seldom: who has done so is counted where no noun stands beside the figure."""
 
 JOBS = words("job vacancy")
 OF_PERSONS_OR = dict.fromkeys(words("employment_level jobs_added jobs_cut jobs_revision quits strikers"), JOBS)
