@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
-from claims.extract.frames.counted import Counted, counted, is_misfit, is_price_tag, noun_run, subject
+from claims.extract.frames.counted import Counted, counted, is_compound, is_misfit, is_price_tag, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import COUNTS, FIGURE_COST, Placed, Sentence
@@ -258,6 +258,8 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
         named = list(within(label, sentence.layer("head")))
         return slot(sentence, named[-1], 0.0) if named else None
 
+    if is_compound(placed):
+        return _head_of_unit(placed.figure.quantity)
     beside = counted(sentence, placed)
     if beside is not None:
         return _named(sentence, beside, 1.0)
@@ -297,8 +299,9 @@ def _named(sentence: Sentence, noun: Counted, sure: float) -> Slot | None:
 def _head_of_unit(quantity: Quantity) -> Slot | None:
     """The noun that a count was read with elsewhere, in its class or by its own name."""
     unit = quantity.unit
-    known = word_in(unit, "head") or (word_in(unit, "place") and "person")
-    if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
+    known = (word_in(unit, "head") or (word_in(unit, "place") and "person")) if dimension(unit) is None else None
+    named = quantity.kind is Kind.COUNT and unit and not word_in(unit, "measure")
+    if known is None and not named:
         return None
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
 

@@ -34,6 +34,8 @@ GIVER_CUES = frozenset(("from", "by"))
 RECEIVER_CUES = frozenset(("for", "to", "gets", "get", "receives", "receive"))
 LISTING = frozenset((",", "and", ";", ":"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
+THAN = ("than",)
+"""What stands before a place that something is only compared with ("bigger than Malta")."""
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
 
@@ -94,7 +96,8 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
         reach = mention.end + (sentence.plain[mention.end : mention.end + 1] not in SIGNS)
         speaks = any(mention.end <= start <= reach for start in officials)
         acts = mention.value in NO_PLACE and not _is_area(sentence, mention)
-        if not acts and not speaks:
+        compared = sentence.plain[mention.start - 1 : mention.start] == THAN
+        if not (acts or speaks or compared):
             yield mention
 
 
@@ -156,7 +159,7 @@ def read_scope(
     found = nearest(sentence, placed.word, free, SCOPE_LIMIT, role)
     if found is None or (whole and whole[1] - WHOLE_BONUS < found[1]):
         several = recipient and not whole and len(setting.places) != 1
-        return None if several else _default_scope(setting, sentence, whole)
+        return None if several else _default_scope(setting, sentence, placed, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
 
@@ -169,17 +172,22 @@ def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
     """Whether a place can limit a figure: one that follows a figure belongs to the figure that it stands nearest to."""
+    if ";" in sentence.plain[placed.word : mention.start]:
+        return False
     return mention.start < sentence.figures[0].word or is_nearest(sentence, placed.word, mention)
 
 
-def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
+def _default_scope(
+    setting: Setting, sentence: Sentence, placed: Placed, whole: tuple[Mention, float] | None
+) -> Slot | None:
     dual = whole and not DUAL.isdisjoint(sentence.plain[whole[0].start : whole[0].end])
     value = "+".join(sorted(setting.pair if dual else setting.places))
     if not value:
         return None
     if whole:
         return slot(sentence, *whole, value)
-    speaking = {mention.value for mention in sentence.layer("place")} & set(setting.places)
+    clause = sentence.clause(placed.word)
+    speaking = {mention.value for mention in sentence.layer("place") if mention.start in clause} & set(setting.places)
     if len(speaking) == 1 and len(setting.places) > 1:
         return Slot(value=speaking.pop(), confidence=SPEAKER_SCOPE)
     return Slot(value=value, confidence=DEFAULT_SCOPE)

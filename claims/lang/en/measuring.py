@@ -52,11 +52,10 @@ DONE_BY_PERSONS = words(
 )
 """What persons do and things seldom: who has done so is counted where no noun stands beside the figure."""
 
-OF_WORKERS = words("employment_level jobs_added jobs_cut jobs_revision quits strikers")
-"""Measures of work, which persons and jobs have: drones that are "employed" are used."""
-
-WORK = words("job vacancy")
-"""The heads beside persons that measures of work can be of."""
+JOBS = words("job vacancy")
+OF_PERSONS_OR = dict.fromkeys(words("employment_level jobs_added jobs_cut jobs_revision quits strikers"), JOBS)
+OF_PERSONS_OR |= {"charged": words("charge case")}
+"""Measures of persons and of some things beside: jobs are cut, but drones that are "employed" are used."""
 
 OF_THINGS = words("damaged destroyed damaged_or_destroyed flooded burned")
 """Measures that only things have."""

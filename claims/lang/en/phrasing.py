@@ -90,7 +90,7 @@ OFFICIALS = """
 minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador,
     police, army, agency, prime minister, lawmaker, envoy, media, television, state television, parliament, senate,
     congress, department, military, central bank, treasury, officer, governor, leader, administration, seismologist,
-    statisticians, scientist, economist, diplomat, charity, ngo, campaigner, activist, rights group, aid group
+    statisticians, scientist, economist, diplomat, charity, charities, ngo, campaigner, activist, rights group, aid group
 """
 
 HYPOTHETICAL = """
@@ -129,7 +129,8 @@ account for, =House, =Speaker, =March, =May, white house, lion's share, house of
     media, general assembly, supreme court, high court, prime minister, black sea, at the least, at least, no fewer
     than, more than, as many as, fewer than, less than, as well as, pay for, paid for, to pay, will pay, would pay,
     must pay, pay back, pay off, pay out, pay up, settle at, settled back, take into account, on account of, of gdp, of
-    gross domestic product, of national income, to gdp, of its gdp, of economic output
+    gross domestic product, of national income, to gdp, of its gdp, of economic output, own account,
+    own accounts, by all accounts
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
