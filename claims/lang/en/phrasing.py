@@ -90,7 +90,8 @@ OFFICIALS = """
 minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador,
     police, army, agency, prime minister, lawmaker, envoy, media, television, state television, parliament, senate,
     congress, department, military, central bank, treasury, officer, governor, leader, administration, seismologist,
-    statisticians, scientist, economist, diplomat, charity, charities, ngo, campaigner, activist, rights group, aid group
+    statisticians, scientist, economist, diplomat, charity, charities, ngo, campaigner, activist, rights group,
+    aid group
 """
 
 HYPOTHETICAL = """
