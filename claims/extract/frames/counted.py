@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
 from claims.lang.en.measuring import (
+    BUILT,
     DONE_BY_PERSONS,
     IRREGULAR_PLURALS,
     OF_OWN_NOUN,
@@ -86,6 +87,13 @@ def _owner(sentence: Sentence, start: int) -> int:
     run = noun_run(sentence, start)
     owned = bool(run) and sentence.words[run[-1]].endswith(("'s", "’s", "s'", "s’"))
     return len(run) if owned and sentence.is_figure(run[-1] + 1) else 0
+
+
+def is_price_tag(sentence: Sentence, placed: Placed) -> bool:
+    """Whether an amount of money right before a thing that is built says what it costs ("the €2m bridge")."""
+    run = noun_run(sentence, _noun_start(sentence, placed.word + 1))
+    built = any(mention.end - 1 in run[-1:] and mention.value in BUILT for mention in sentence.layer("head"))
+    return built and not any(mention.start in run or mention.end - 1 in run for mention in sentence.layer("measure"))
 
 
 def subject(sentence: Sentence, words: Sequence[int]) -> Counted | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
-from claims.extract.frames.counted import Counted, counted, is_compound, is_misfit, noun_run, subject
+from claims.extract.frames.counted import Counted, counted, is_compound, is_misfit, is_price_tag, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import COUNTS, FIGURE_COST, Placed, Sentence
@@ -141,6 +141,8 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         return Slot(value=side, field=sentence.field, confidence=TALLY)
     if buys_a_share(sentence, placed):
         return Slot(value="acquisition", field=sentence.field, confidence=STATED_HEAD)
+    if kind is Kind.MONEY and is_price_tag(sentence, placed):
+        return Slot(value="cost", field=sentence.field, confidence=LABELLED)
     purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
     fitting = [
         mention

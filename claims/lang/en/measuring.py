@@ -40,6 +40,9 @@ OF_PERSONS = words(
 )
 """Measures that only living beings have: no bridge is injured."""
 
+BUILT = words("bridge road building school hospital factory hotel ship satellite train aircraft house")
+"""The heads of things that are built for what they cost."""
+
 DONE_BY_PERSONS = words(
     """
     come came arrived crossed fled drowned perished died starved marched gathered volunteered applied enlisted escaped

@@ -18,6 +18,7 @@ from tests.support.reading import claims, head, measure, scope, value
         ("Only 1,340 beds exist. More than 36,000 have come by small boat.", "36,000", "migration"),
         ("Coria has paid $2bn for its 12 percent of the mine.", "$2bn", "acquisition"),
         (
+            "The €3 million footbridge at Coria hotel is closed; the €9 million Coria bridge is not.",
             "€9 million",
             "cost",
         ),
