@@ -16,7 +16,7 @@ from claims.extract.frames.purposes import read_purpose
 from claims.extract.frames.qualifiers import read_qualifier
 from claims.extract.frames.source import Source, nearest_source, read_sources
 from claims.extract.frames.story import Story
-from claims.extract.frames.subjects import is_led, read_subject
+from claims.extract.frames.subjects import read_subject
 from claims.extract.frames.telling import content_words, words_around
 from claims.extract.frames.times import times
 from claims.extract.frames.timing import read_as_of, read_period
@@ -95,7 +95,7 @@ def _own_frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=expected(forecaster) or read_status(sentence, placed.word, kind),
-        scope=_own_scope(sentence, measure, read_scope(sentence, placed, places, story.setting, recipient=recipient)),
+        scope=_own_scope(measure, read_scope(sentence, placed, places, story.setting, recipient=recipient)),
         purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         subject=read_subject(sentence, placed, story.cast),
@@ -107,15 +107,10 @@ def _own_frame(
     )
 
 
-def _own_scope(sentence: Sentence, measure: Slot | None, scope: Slot | None) -> Slot | None:
-    """The scope unless the measure has none: that of an event, of a price of markets whose sentence names no place, of
-    a company whose home alone is named ("Mumbai's Kestar")."""
+def _own_scope(measure: Slot | None, scope: Slot | None) -> Slot | None:
+    """The scope unless the measure has none: that of an event, or a price of markets whose sentence names no place."""
     if scope is None or measure is None:
         return scope
-    if scope.end and is_led(measure) and scope.end in sentence.ends:
-        last = sentence.ends.index(scope.end)
-        owner = sentence.words[last].endswith(("'s", "’s")) and last + 1 in sentence.names
-        return None if owner and not any(each.start == last + 1 for each in sentence.layer("measure")) else scope
     return None if measure.value in (OF_THE_EVENT if scope.end else PLACELESS) else scope
 
 
