@@ -10,6 +10,7 @@ from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.forecasting import COMPARING, FUTURE, HAPPENED, TURNING
 from claims.lang.en.phrases import Mention
+from claims.quantity import Role
 
 FORECAST = "forecast"
 UNNAMED = "unnamed"
@@ -28,7 +29,7 @@ def read_forecaster(sentence: Sentence, placed: Placed, gazetteer: Gazetteer) ->
     expecting = [mention for mention in sentence.layer("status") if mention.value == FORECAST]
     evidence = {word: mention for mention in expecting for word in range(mention.start, mention.end)}
     told = _before(sentence, placed, evidence) or _after(sentence, placed, evidence) or _viewed(sentence, placed)
-    if told is None:
+    if told is None or (placed.figure.role is Role.PREVIOUS and _is_of_a_change(sentence, told)):
         return None
     found = nearest(sentence, placed.word, sentence.layer("forecaster"), FORECASTER_LIMIT)
     if found is not None:
@@ -45,6 +46,13 @@ def read_forecaster(sentence: Sentence, placed: Placed, gazetteer: Gazetteer) ->
 def expected(forecaster: Slot | None) -> Slot | None:
     """The status of a figure that somebody forecasts."""
     return forecaster and replace(forecaster, value=FORECAST)
+
+
+def _is_of_a_change(sentence: Sentence, told: Mention) -> bool:
+    """Whether a change is what is expected ("expected to fall to 4% from 5%"): what it starts from is known."""
+    after = sentence.plain[told.end : told.end + 1]
+    to_do = after == ("to",) and not sentence.is_figure(told.end + 1)
+    return told.layer == "forecaster" or to_do or any(low.endswith("ing") for low in after)
 
 
 def _before(sentence: Sentence, placed: Placed, evidence: dict[int, Mention]) -> Mention | None:
