@@ -8,21 +8,23 @@ from typing import NamedTuple
 
 from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
 from claims.lang.en.measuring import (
+    DONE_BY_PERSONS,
     IRREGULAR_PLURALS,
     OF_OWN_NOUN,
     OF_PERSONS,
+    OF_PERSONS_OR,
     OF_THINGS,
-    OF_WORKERS,
     PERSON_ENDINGS,
     QUANTITIES,
     SINGULARS,
     WHOLES,
-    WORK,
 )
 from claims.lang.en.phrases import Mention, word_in
-from claims.lang.en.phrasing import STOPWORDS
+from claims.lang.en.phrasing import AUXILIARIES, STOPWORDS
 from claims.lang.en.tables import measure_dimensions
 from claims.lang.en.things import LIVING
+from claims.quantity import Kind
+from claims.units import dimension
 
 NOUN_WORDS = 4
 MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
@@ -45,9 +47,25 @@ class Counted(NamedTuple):
 
 def counted(sentence: Sentence, placed: Placed) -> Counted | None:
     """The noun that a count is of, None where the figure stands alone ("killed 19", "19 were killed")."""
-    if placed.figure.quantity.kind not in COUNTS:
+    if placed.figure.quantity.kind not in COUNTS or is_compound(placed):
         return None
-    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1)))
+    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1))) or _agents(sentence, placed)
+
+
+def _agents(sentence: Sentence, placed: Placed) -> Counted | None:
+    """Who does what persons alone do, where no noun says who ("Over 36,000 have come this year")."""
+    verb = placed.word + 1
+    while verb < len(sentence.plain) and sentence.plain[verb] in AUXILIARIES:
+        verb += 1
+    alone = placed.word == sentence.figures[0].word and sentence.plain[verb : verb + 1] != ()
+    return Counted(verb, verb + 1, "person") if alone and sentence.plain[verb] in DONE_BY_PERSONS else None
+
+
+def is_compound(placed: Placed) -> bool:
+    """Whether a figure and its noun are one word, which says of another noun how many it has ("a 60-bed hospital")."""
+    unit = placed.figure.quantity.unit
+    plain_noun = placed.figure.quantity.kind in (Kind.COUNT, Kind.MEASURE) and dimension(unit) is None
+    return plain_noun and bool(unit) and placed.figure.quote.exact.lower().endswith(f"-{unit}")
 
 
 def _noun_start(sentence: Sentence, start: int) -> int:
@@ -107,8 +125,8 @@ def is_misfit(measure: str, noun: Counted | None, sentence: Sentence) -> bool:
         return True
     if measure in OF_PERSONS:
         return not may_be_person(noun, sentence)
-    if measure in OF_WORKERS:
-        return noun.name not in WORK and not may_be_person(noun, sentence)
+    if measure in OF_PERSONS_OR:
+        return noun.name not in OF_PERSONS_OR[measure] and not may_be_person(noun, sentence)
     return measure in OF_THINGS and noun.name in LIVING
 
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
-from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
+from claims.extract.frames.counted import Counted, counted, is_compound, is_misfit, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import COUNTS, FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.extract.frames.shares import goes_by_share, is_per_share
+from claims.extract.frames.shares import buys_a_share, goes_by_share, is_per_share
 from claims.lang.en.measuring import OF_OWN_NOUN, OF_PERSONS
 from claims.lang.en.phrases import Mention, word_in
 from claims.lang.en.tables import heads_of_measures, measure_dimensions, measure_fields, measure_kinds
@@ -30,6 +30,8 @@ STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
 MODIFIER_COST = 0.8
 """What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
+CONFIRMED_BONUS = 0.5
+"""What speaks for a measure that counts by nature what is counted: a backlog of cases is no backlog of orders."""
 COMPLEMENT_COST = 0.8
 """What stands against the complement of another measure: a backlog of asylum claims is a backlog."""
 FOREIGN_COST = 3.0
@@ -139,6 +141,8 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     kind = kind_of(placed.figure.quantity)
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
+    if buys_a_share(sentence, placed):
+        return Slot(value="acquisition", field=sentence.field, confidence=STATED_HEAD)
     purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
     fitting = [
         mention
@@ -169,10 +173,17 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
         against += COMPLEMENT_COST * (bool(ends) and _is_complement(sentence, mention, ends))
         against += FIGURE_COST * (not others.isdisjoint(range(mention.start + 1, mention.end)))
+        against -= CONFIRMED_BONUS * (noun is not None and _counts_by_nature(mention, noun))
         return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def _counts_by_nature(mention: Mention, noun: Counted) -> bool:
+    """Whether a measure, named elsewhere than by the noun that is counted, counts such by nature."""
+    apart = mention.end <= noun.start or noun.end <= mention.start
+    return apart and heads_of_measures().get(mention.value) == noun.name
 
 
 def _is_complement(sentence: Sentence, mention: Mention, ends: Set[int]) -> bool:
@@ -247,6 +258,8 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
         named = list(within(_up_to_place(sentence, label), sentence.layer("head")))
         return slot(sentence, named[-1], 0.0) if named else None
 
+    if is_compound(placed):
+        return _head_of_unit(placed.figure.quantity)
     beside = counted(sentence, placed)
     if beside is not None:
         return _named(sentence, beside, 1.0)
@@ -294,8 +307,9 @@ def _named(sentence: Sentence, noun: Counted, sure: float) -> Slot | None:
 def _head_of_unit(quantity: Quantity) -> Slot | None:
     """The noun that a count was read with elsewhere, in its class or by its own name."""
     unit = quantity.unit
-    known = word_in(unit, "head") or (word_in(unit, "place") and "person")
-    if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
+    known = (word_in(unit, "head") or (word_in(unit, "place") and "person")) if dimension(unit) is None else None
+    named = quantity.kind is Kind.COUNT and unit and not word_in(unit, "measure")
+    if known is None and not named:
         return None
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
 
