@@ -29,7 +29,7 @@ def read_forecaster(sentence: Sentence, placed: Placed, gazetteer: Gazetteer) ->
     expecting = [mention for mention in sentence.layer("status") if mention.value == FORECAST]
     evidence = {word: mention for mention in expecting for word in range(mention.start, mention.end)}
     told = _before(sentence, placed, evidence) or _after(sentence, placed, evidence) or _viewed(sentence, placed)
-    if told is None or (placed.figure.role is Role.PREVIOUS and _is_of_a_change(sentence, told)):
+    if told is None or starts_change(sentence, placed):
         return None
     found = nearest(sentence, placed.word, sentence.layer("forecaster"), FORECASTER_LIMIT)
     if found is not None:
@@ -48,11 +48,18 @@ def expected(forecaster: Slot | None) -> Slot | None:
     return forecaster and replace(forecaster, value=FORECAST)
 
 
+def starts_change(sentence: Sentence, placed: Placed) -> bool:
+    """Whether an expected change starts from a figure, which is known ("expected to fall to 4% from 5%")."""
+    if placed.figure.role is not Role.PREVIOUS:
+        return False
+    expecting = (each for each in sentence.layer("status") if each.value == FORECAST and each.end < placed.word)
+    return any(_is_of_a_change(sentence, each) for each in expecting) or _viewed(sentence, placed) is not None
+
+
 def _is_of_a_change(sentence: Sentence, told: Mention) -> bool:
-    """Whether a change is what is expected ("expected to fall to 4% from 5%"): what it starts from is known."""
-    after = sentence.plain[told.end : told.end + 1]
-    to_do = after == ("to",) and not sentence.is_figure(told.end + 1)
-    return told.layer == "forecaster" or to_do or any(low.endswith("ing") for low in after)
+    """Whether what is expected is said by a verb ("expected to fall", "seen falling")."""
+    after = sentence.plain[told.end]
+    return after.endswith("ing") or (after == "to" and not sentence.is_figure(told.end + 1))
 
 
 def _before(sentence: Sentence, placed: Placed, evidence: dict[int, Mention]) -> Mention | None:
