@@ -213,10 +213,10 @@ def has_unit_of(measure: str, quantity: Quantity) -> bool:
 
 def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
     """Whether a measure that another figure or the title passes on can be this figure's."""
-    if measure is None:
+    if measure is None or not has_unit_of(measure.value, placed.figure.quantity):
         return False
     noun = counted(sentence, placed) or _known_subject(sentence, placed)
-    return has_unit_of(measure.value, placed.figure.quantity) and not is_misfit(measure.value, noun, sentence)
+    return not is_misfit(measure.value, noun, sentence)
 
 
 def _known_subject(sentence: Sentence, placed: Placed) -> Counted | None:
