@@ -17,6 +17,7 @@ from claims.extract.frames.near import nearest, slot
 from claims.extract.frames.shares import buys_a_share, goes_by_share, is_per_share
 from claims.lang.en.measuring import OF_OWN_NOUN, OF_PERSONS
 from claims.lang.en.phrases import Mention, word_in
+from claims.lang.en.phrasing import STOPWORDS
 from claims.lang.en.tables import heads_of_measures, measure_dimensions, measure_fields, measure_kinds
 from claims.lang.en.things import LIVING
 from claims.quantity import Kind, Quantity
@@ -273,12 +274,23 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
             return -0.1 if "of" in sentence.plain[placed.word + 1 : placed.word + 2] else 0.0
         return 0.0 if money else 0.6
 
-    heads = (each for each in sentence.layer("head") if not money or each.value not in WHO_AND_WHERE)
+    heads = (
+        each
+        for each in sentence.layer("head")
+        if not (money and each.value in WHO_AND_WHERE) and not _is_of_name(sentence, each)
+    )
     found = nearest(sentence, placed.word, heads, HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
     about = subject(sentence, _before(sentence, placed)) if beside is None and not money else None
     return (about and _named(sentence, about, SUBJECT_HEAD)) or _head_of_unit(placed.figure.quantity)
+
+
+def _is_of_name(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a noun is the end of a name ("Spring Street has set aside $2m"); a title writes all words so."""
+    if mention.start == 0 or sentence.field == "title" or sentence.plain[mention.start - 1] in STOPWORDS:
+        return False
+    return all(word[:1].isupper() for word in sentence.words[mention.start - 1 : mention.end])
 
 
 def _up_to_place(sentence: Sentence, label: range) -> range:
