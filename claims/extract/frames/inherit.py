@@ -147,8 +147,8 @@ def _first_of_list(last: Draft, earlier: Sequence[Draft]) -> Frame:
     measured = last.frame.measure.value if last.frame.measure else ""
     same = (
         (other.frame.measure.confidence, other)
-        for other in earlier
-        if other.sentence is last.sentence and other.frame.measure and other.frame.measure.value == measured
+        for other in takewhile(lambda other: other.sentence is last.sentence, reversed(earlier))
+        if other.frame.measure and other.frame.measure.value == measured
     )
     return max(same, key=lambda each: each[0], default=(0.0, last))[1].frame
 

@@ -147,8 +147,10 @@ def read_scope(
     Its value is a list of places joined by "+", so that the whole of an event is the list of all its main places.
     """
     theirs = _owners(sentence, placed)
-    candidates = [mention for mention in candidates if mention.start not in theirs]
-    wholes = (mention for mention in sentence.layer("whole") if mention.start not in theirs)
+    wholes = sentence.layer("whole")
+    if theirs:
+        candidates = [mention for mention in candidates if mention.start not in theirs]
+        wholes = [mention for mention in wholes if mention.start not in theirs]
     whole = nearest(sentence, placed.word, wholes, WHOLE_LIMIT)
 
     def role(mention: Mention) -> float:
