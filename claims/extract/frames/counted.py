@@ -78,11 +78,11 @@ def _noun_start(sentence: Sentence, start: int) -> int:
     if plain[whole : whole + 1] != ("of",):
         return start
     whole += 1 + (plain[whole + 1 : whole + 2] in WHOLES)
-    whole += _owner(sentence, whole)
+    whole += owner(sentence, whole)
     return whole + 1 if whole < len(plain) and sentence.is_figure(whole) else whole
 
 
-def _owner(sentence: Sentence, start: int) -> int:
+def owner(sentence: Sentence, start: int) -> int:
     """How many words name whose the whole is, before its number ("241 of the country's 362 cases")."""
     run = noun_run(sentence, start)
     owned = bool(run) and sentence.words[run[-1]].endswith(("'s", "’s", "s'", "s’"))

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from claims.claim import Frame, Slot
 from claims.extract.frames.draft import Draft, is_transfer
+from claims.extract.frames.forecasts import starts_change
 from claims.extract.frames.governors import given_in
 from claims.extract.frames.layout import Placed
 from claims.extract.frames.links import has_gap, row_of
@@ -146,8 +147,8 @@ def _first_of_list(last: Draft, earlier: Sequence[Draft]) -> Frame:
     measured = last.frame.measure.value if last.frame.measure else ""
     same = (
         (other.frame.measure.confidence, other)
-        for other in earlier
-        if other.sentence is last.sentence and other.frame.measure and other.frame.measure.value == measured
+        for other in takewhile(lambda other: other.sentence is last.sentence, reversed(earlier))
+        if other.frame.measure and other.frame.measure.value == measured
     )
     return max(same, key=lambda each: each[0], default=(0.0, last))[1].frame
 
@@ -197,6 +198,8 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
         return newer
     slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level", "act", "qualifier")
     own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None, act=None)
+    if starts_change(draft.sentence, draft.placed):
+        newer = replace(newer, status=None)
     if newer.period is not None and newer.period.value.startswith(TO_COME):
         own, newer = replace(own, period=None), replace(newer, period=None)
     return _filled(own, newer, SAME_AMOUNT, slots)

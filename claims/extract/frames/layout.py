@@ -151,6 +151,8 @@ class Sentence:
 
     def clause(self, word: int) -> range:
         """The words around one up to the semicolons beside it."""
+        if ";" not in self.plain:
+            return range(len(self.plain))
         start = next((at for at in range(word, 0, -1) if self.plain[at - 1] == ";"), 0)
         return range(start, next((at for at in range(word, len(self.plain)) if self.plain[at] == ";"), len(self.plain)))
 

@@ -98,7 +98,8 @@ def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:
     for run in cast.gazetteer.runs(sentence):
         kept = _after_possessive(sentence, run)
         speaks = run.start in offices or run.start - 1 in offices
-        placing = "in" in sentence.plain[max(run.start - 1 - (sentence.plain[run.start - 1] == "the"), 0) : run.start]
+        before = run.start - (sentence.plain[run.start - 1] == "the")
+        placing = before > 0 and sentence.plain[before - 1] == "in"
         named = set(kept.name) & cast.proper or kept.end == labelled
         local = kept.name in cast.gazetteer.full or set(kept.name) <= NO_NAMES
         if (

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
+from claims.extract.frames.counted import owner
 from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import is_nearest, nearest, slot
@@ -146,7 +147,12 @@ def read_scope(
 
     Its value is a list of places joined by "+", so that the whole of an event is the list of all its main places.
     """
-    whole = nearest(sentence, placed.word, sentence.layer("whole"), WHOLE_LIMIT)
+    theirs = _owners(sentence, placed)
+    wholes = sentence.layer("whole")
+    if theirs:
+        candidates = [mention for mention in candidates if mention.start not in theirs]
+        wholes = [mention for mention in wholes if mention.start not in theirs]
+    whole = nearest(sentence, placed.word, wholes, WHOLE_LIMIT)
 
     def role(mention: Mention) -> float:
         before = sentence.plain[mention.start - 1] if mention.start else ""
@@ -162,6 +168,17 @@ def read_scope(
         return None if several else _default_scope(setting, sentence, placed, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
+
+
+def _owners(sentence: Sentence, placed: Placed) -> range:
+    """Whose the whole of a part is, which is not where the part is ("241 of the country's 362 cases")."""
+    after = placed.word + 1
+    if sentence.plain[after : after + 1] != ("of",) or not any(
+        each.end <= placed.word for each in sentence.layer("place")
+    ):
+        return range(0)
+    start = after + 1 + (sentence.plain[after + 1 : after + 2] == ("the",))
+    return range(after, start + owner(sentence, start))
 
 
 def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:

@@ -137,6 +137,10 @@ water_level np: lake level, reservoir, river level, water depth, gauge, above no
     surge, flood level, crest, sea level, water mark, danger mark, with the lake at, lake fell, lake stands, river
     peaked, flood peak, reservoir level, full reservoir, dam level, dams are, tide, high tide, surge, ~of capacity,
     =peaked at, ~crested
+water_flow n: ~=discharge, river discharge, flow rate, rate of flow, river flow, water flow, release water,
+    water release, release from the dam, ~release, spillage, spillway, spill water, ~spill, ~=inflow, ~=outflow, cut the
+    flow, through the gates, through the turbines, leave the dam, into the reservoir, out of the reservoir, ~flow,
+    ~poured, flow through, passing through, open gate, gates were opened, cusecs, cumecs
 damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, losses put at, losses worth, harm,
     damage, ~losses, economic loss, economic cost, economic damage, cost of the damage, cost of the disaster, economic
     toll, cost the economy, blow to the economy, repair bill, clean-up bill, ~devastation, ~cost, physical damage,

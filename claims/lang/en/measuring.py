@@ -11,6 +11,7 @@ rainfall: length, volume per area, length per hour, length per day
 wind_speed: speed
 temperature: C, F, K, degree
 water_level: length
+water_flow: volume per second, volume per minute, volume per hour, volume per day
 height: length
 size: length
 distance: length

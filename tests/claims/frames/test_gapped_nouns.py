@@ -40,3 +40,12 @@ def test_a_place_behind_a_semicolon_is_of_another_clause() -> None:
 
 def test_shots_fired_are_no_vaccine() -> None:
     assert measure(claims("The gunman fired 41 shots into the air.")["41"]) == "shells"
+
+
+def test_a_name_is_no_counted_noun() -> None:
+    assert head(claims("Last week Spring Street has set aside $2.5 million.")["$2.5 million"]) != "road"
+
+
+def test_a_revision_in_the_lead_is_of_its_own_figure() -> None:
+    read = claims("The ministry revised its toll to 60. Some 400 people fled.")
+    assert read["400"].frame.status is None
