@@ -17,29 +17,59 @@ MEMORY, _WORDS_BACK = 12, 40
 _LARGE = 1000
 # A scaled number from here on is money where the text speaks of money already: few other things come in billions.
 _BILLION = 10**9
+_MILLION = 10**6
+# Percent of a whole.
+_WHOLE = 100
 # How many words may stand between a number and the participle telling whom it counts ("300 have now been displaced").
 _REACH = 4
 
 
 def inherit(line: Line, amounts: Sequence[Amount], setting: Setting, seen: Sequence[Amount]) -> list[Amount]:
     """The amounts with units for bare numbers; ``seen`` are those of the sentences before."""
-    if not any(map(_is_open, amounts)):
+    if not any(map(_is_bare, amounts)):
         return list(amounts)
     settled: list[Amount] = []
-    for amount in amounts:
+    for printed in amounts:
+        amount = _like_the_last(line, printed, settled)
         settled.append(
             _settle(line, amount, [*seen, *settled[-MEMORY:]][-MEMORY:], setting) if _is_open(amount) else amount
         )
     return [_from_right(line, settled, place, setting) for place in range(len(settled))]
 
 
+def _is_bare(amount: Amount) -> bool:
+    return amount.kind is Kind.NUMBER and not amount.unit and amount.no_claim is None
+
+
 def _is_open(amount: Amount) -> bool:
-    return amount.kind is Kind.NUMBER and not amount.unit and amount.no_claim is None and not _is_decimal(amount)
+    return _is_bare(amount) and not _is_decimal(amount)
 
 
 def _is_decimal(amount: Amount) -> bool:
     value = amount.value if amount.value is not None else amount.low
     return value is None or value != value.to_integral_value()
+
+
+def _like_the_last(line: Line, amount: Amount, before: Sequence[Amount]) -> Amount:
+    """A bare number that goes on from the amount before it in its sentence: "of $1.2 billion, over 900 million is ...",
+    "6.1 percent in France, in Spain 11.2"."""
+    last = before[-1] if before else None
+    if last is None or last.no_claim or not _is_bare(amount):
+        return amount
+    scaled = last.kind is Kind.MONEY and _MILLION <= amount.scale < _BILLION <= 1000 * last.scale
+    shared = last.kind is Kind.PERCENT and _is_decimal(amount) and _is_share(line, amount)
+    if not scaled and not shared:
+        return amount
+    confidence = min(amount.confidence, NEAR_UNIT)
+    return amount._replace(kind=last.kind, unit=last.unit, rule=f"{last.kind.value}.inherited", confidence=confidence)
+
+
+def _is_share(line: Line, amount: Amount) -> bool:
+    """Whether a bare decimal ends a clause behind a name, as the gapped half of two shares does."""
+    value = amount.value
+    named = amount.first > 0 and line.capital(amount.first - 1)
+    ends = amount.last >= line.size or not line.words[amount.last][:1].isalnum()
+    return value is not None and abs(value) < _WHOLE and amount.scale == 1 and named and ends
 
 
 def _counted(amount: Amount, unit: str, confidence: float) -> Amount:

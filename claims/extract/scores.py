@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claims.extract.amounts import Amount
@@ -13,6 +14,7 @@ from claims.quantity import Kind
 _LEAST_VOTE, _MOST_SCORE = 30, 250
 # How many characters around a sentence are searched for words of voting.
 _AROUND = 600
+_WORD = re.compile(r"[a-z]+")
 
 
 def integer(amount: Amount) -> int:
@@ -51,20 +53,26 @@ def _tally(line: Line, left: Amount, right: Amount, between: str, setting: Setti
 
 def _is_vote(line: Line, left: Amount, right: Amount, between: str, setting: Setting) -> bool:
     cues, total = setting.language.screens, integer(left) + integer(right)
-    if left.unit == "votes":
+    if left.unit == "votes" or (total > _MOST_SCORE and _stands_apart(line, left) and _is_on_ballots(line, setting)):
         return True
     if not cues.sports.isdisjoint(line.words):
         return False
     if total < _LEAST_VOTE:
         return between in {"-", "\u2013"} and not cues.benches.isdisjoint(line.words)
-    spelt = between in {"-", "\u2013"} and (total > _MOST_SCORE or not cues.ballots.isdisjoint(_nearby(line)))
+    spelt = between in {"-", "\u2013"} and (total > _MOST_SCORE or _is_on_ballots(line, setting))
     return spelt or not cues.votes.isdisjoint(line.words)
 
 
-def _nearby(line: Line) -> list[str]:
-    """The words of the text around a sentence."""
+def _stands_apart(line: Line, left: Amount) -> bool:
+    """Whether a sign leads to a tally, which no range is led to by ("won by 47, 318 to 271", "(318 to 271)")."""
+    return line.words[left.first - 1] in {",", "(", ":", "\u2013", "\u2014"}
+
+
+def _is_on_ballots(line: Line, setting: Setting) -> bool:
+    """Whether the text around a sentence speaks of voting."""
     start, end = line.span(0, line.size + 1)
-    return line.text[max(0, start - _AROUND) : end + _AROUND].lower().split()
+    around = line.text[max(0, start - _AROUND) : end + _AROUND].lower()
+    return not setting.language.screens.ballots.isdisjoint(_WORD.findall(around))
 
 
 def _ranged_score(line: Line, amount: Amount, setting: Setting) -> Amount:

@@ -42,8 +42,13 @@ def _joined(words: Sequence[Word], start: int, until: int, places: Iterable[int]
         if openers.isdisjoint(words[start + 1 if until - start > 1 else at].keys):
             continue
         sequence = (*words[start:until], *words[at : at + 2])
-        for phrase in opened(sequence, 0):
-            reach = len(phrase.rest) + 1 - (until - start)
-            if phrase.layer == LAYER and reach > 0 and _JOINING.isdisjoint(phrase.rest):
-                yield Mention(start, at + reach, LAYER, phrase.value, phrase.weak)
-                return
+        found = [
+            Mention(start, at + reach, LAYER, phrase.value, phrase.weak)
+            for phrase in opened(sequence, 0)
+            if phrase.layer == LAYER
+            and (reach := len(phrase.rest) + 1 - (until - start)) > 0
+            and _JOINING.isdisjoint(phrase.rest)
+        ]
+        yield from (mention for mention in found if mention.end == found[0].end)
+        if found:
+            return

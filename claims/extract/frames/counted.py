@@ -8,21 +8,24 @@ from typing import NamedTuple
 
 from claims.extract.frames.layout import COUNTS, JOINING, PARTING, Placed, Sentence
 from claims.lang.en.measuring import (
+    BUILT,
+    DONE_BY_PERSONS,
     IRREGULAR_PLURALS,
     OF_OWN_NOUN,
     OF_PERSONS,
+    OF_PERSONS_OR,
     OF_THINGS,
-    OF_WORKERS,
     PERSON_ENDINGS,
     QUANTITIES,
     SINGULARS,
     WHOLES,
-    WORK,
 )
 from claims.lang.en.phrases import Mention, word_in
-from claims.lang.en.phrasing import STOPWORDS
+from claims.lang.en.phrasing import AUXILIARIES, STOPWORDS
 from claims.lang.en.tables import measure_dimensions
 from claims.lang.en.things import LIVING
+from claims.quantity import Kind
+from claims.units import dimension
 
 NOUN_WORDS = 4
 MEASURED = frozenset(("barrel", "gallon", "tonne", "acre", "?metres", "?miles", "?kilometres", "?litres", "?years"))
@@ -45,9 +48,25 @@ class Counted(NamedTuple):
 
 def counted(sentence: Sentence, placed: Placed) -> Counted | None:
     """The noun that a count is of, None where the figure stands alone ("killed 19", "19 were killed")."""
-    if placed.figure.quantity.kind not in COUNTS:
+    if placed.figure.quantity.kind not in COUNTS or is_compound(placed):
         return None
-    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1)))
+    return _phrase(sentence, noun_run(sentence, _noun_start(sentence, placed.word + 1))) or _agents(sentence, placed)
+
+
+def _agents(sentence: Sentence, placed: Placed) -> Counted | None:
+    """Who does what persons alone do, where no noun says who ("Over 36,000 have come this year")."""
+    verb = placed.word + 1
+    while verb < len(sentence.plain) and sentence.plain[verb] in AUXILIARIES:
+        verb += 1
+    alone = placed.word == sentence.figures[0].word and sentence.plain[verb : verb + 1] != ()
+    return Counted(verb, verb + 1, "person") if alone and sentence.plain[verb] in DONE_BY_PERSONS else None
+
+
+def is_compound(placed: Placed) -> bool:
+    """Whether a figure and its noun are one word, which says of another noun how many it has ("a 60-bed hospital")."""
+    unit = placed.figure.quantity.unit
+    plain_noun = placed.figure.quantity.kind in (Kind.COUNT, Kind.MEASURE) and dimension(unit) is None
+    return plain_noun and bool(unit) and placed.figure.quote.exact.lower().endswith(f"-{unit}")
 
 
 def _noun_start(sentence: Sentence, start: int) -> int:
@@ -59,15 +78,22 @@ def _noun_start(sentence: Sentence, start: int) -> int:
     if plain[whole : whole + 1] != ("of",):
         return start
     whole += 1 + (plain[whole + 1 : whole + 2] in WHOLES)
-    whole += _owner(sentence, whole)
+    whole += owner(sentence, whole)
     return whole + 1 if whole < len(plain) and sentence.is_figure(whole) else whole
 
 
-def _owner(sentence: Sentence, start: int) -> int:
+def owner(sentence: Sentence, start: int) -> int:
     """How many words name whose the whole is, before its number ("241 of the country's 362 cases")."""
     run = noun_run(sentence, start)
     owned = bool(run) and sentence.words[run[-1]].endswith(("'s", "’s", "s'", "s’"))
     return len(run) if owned and sentence.is_figure(run[-1] + 1) else 0
+
+
+def is_price_tag(sentence: Sentence, placed: Placed) -> bool:
+    """Whether an amount of money right before a thing that is built says what it costs ("the €2m bridge")."""
+    run = noun_run(sentence, _noun_start(sentence, placed.word + 1))
+    built = any(mention.end - 1 in run[-1:] and mention.value in BUILT for mention in sentence.layer("head"))
+    return built and not any(mention.start in run or mention.end - 1 in run for mention in sentence.layer("measure"))
 
 
 def subject(sentence: Sentence, words: Sequence[int]) -> Counted | None:
@@ -107,8 +133,8 @@ def is_misfit(measure: str, noun: Counted | None, sentence: Sentence) -> bool:
         return True
     if measure in OF_PERSONS:
         return not may_be_person(noun, sentence)
-    if measure in OF_WORKERS:
-        return noun.name not in WORK and not may_be_person(noun, sentence)
+    if measure in OF_PERSONS_OR:
+        return noun.name not in OF_PERSONS_OR[measure] and not may_be_person(noun, sentence)
     return measure in OF_THINGS and noun.name in LIVING
 
 

@@ -23,7 +23,7 @@ from claims.extract.frames.timing import read_as_of, read_period
 from claims.extract.frames.voice import read_level, read_status
 from claims.extract.frames.whereabouts import read_payer, read_scope, scope_candidates
 from claims.lang.en.phrases import Mention
-from claims.lang.en.phrasing import PERIODIC
+from claims.lang.en.phrasing import MARKET_PRICES, PERIODIC
 from claims.quantity import Kind
 
 TRANSFERS = frozenset(
@@ -32,6 +32,7 @@ TRANSFERS = frozenset(
 """Measures of money that is given, so that a place beside them receives it."""
 OF_THE_EVENT = frozenset(("quake_magnitude", "quake_depth"))
 """What an event has itself, wherever it is felt and whoever measured it."""
+PLACELESS = MARKET_PRICES | OF_THE_EVENT
 DIVIDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS))
 """Kinds of number that come by purpose or branch."""
 BRANCHED = frozenset(("jobs_added", "jobs_cut", "jobs_revision", "employment_level", "job_openings"))
@@ -94,9 +95,7 @@ def _own_frame(
         measure=measure,
         head=read_head(sentence, placed),
         status=expected(forecaster) or read_status(sentence, placed.word, kind),
-        scope=None
-        if measure is not None and measure.value in OF_THE_EVENT
-        else read_scope(sentence, placed, places, story.setting, recipient=recipient),
+        scope=_own_scope(measure, read_scope(sentence, placed, places, story.setting, recipient=recipient)),
         purpose=read_purpose(sentence, placed, transfer=recipient) if purposeful else None,
         payer=read_payer(sentence, placed) if recipient else None,
         subject=read_subject(sentence, placed, story.cast),
@@ -106,6 +105,13 @@ def _own_frame(
         period=period or _running(measure, story.running),
         level=read_level(sentence, placed, measure),
     )
+
+
+def _own_scope(measure: Slot | None, scope: Slot | None) -> Slot | None:
+    """The scope unless the measure has none: that of an event, or a price of markets whose sentence names no place."""
+    if scope is None or measure is None:
+        return scope
+    return None if measure.value in (OF_THE_EVENT if scope.end else PLACELESS) else scope
 
 
 def _running(measure: Slot | None, period: Slot | None) -> Slot | None:

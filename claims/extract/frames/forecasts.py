@@ -10,6 +10,7 @@ from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.forecasting import COMPARING, FUTURE, HAPPENED, TURNING
 from claims.lang.en.phrases import Mention
+from claims.quantity import Role
 
 FORECAST = "forecast"
 UNNAMED = "unnamed"
@@ -28,7 +29,7 @@ def read_forecaster(sentence: Sentence, placed: Placed, gazetteer: Gazetteer) ->
     expecting = [mention for mention in sentence.layer("status") if mention.value == FORECAST]
     evidence = {word: mention for mention in expecting for word in range(mention.start, mention.end)}
     told = _before(sentence, placed, evidence) or _after(sentence, placed, evidence) or _viewed(sentence, placed)
-    if told is None:
+    if told is None or starts_change(sentence, placed):
         return None
     found = nearest(sentence, placed.word, sentence.layer("forecaster"), FORECASTER_LIMIT)
     if found is not None:
@@ -45,6 +46,20 @@ def read_forecaster(sentence: Sentence, placed: Placed, gazetteer: Gazetteer) ->
 def expected(forecaster: Slot | None) -> Slot | None:
     """The status of a figure that somebody forecasts."""
     return forecaster and replace(forecaster, value=FORECAST)
+
+
+def starts_change(sentence: Sentence, placed: Placed) -> bool:
+    """Whether an expected change starts from a figure, which is known ("expected to fall to 4% from 5%")."""
+    if placed.figure.role is not Role.PREVIOUS:
+        return False
+    expecting = (each for each in sentence.layer("status") if each.value == FORECAST and each.end < placed.word)
+    return any(_is_of_a_change(sentence, each) for each in expecting) or _viewed(sentence, placed) is not None
+
+
+def _is_of_a_change(sentence: Sentence, told: Mention) -> bool:
+    """Whether what is expected is said by a verb ("expected to fall", "seen falling")."""
+    after = sentence.plain[told.end]
+    return after.endswith("ing") or (after == "to" and not sentence.is_figure(told.end + 1))
 
 
 def _before(sentence: Sentence, placed: Placed, evidence: dict[int, Mention]) -> Mention | None:

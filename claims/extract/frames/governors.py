@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.extract.frames.layout import JOINING, PARTING, Placed, Sentence
-from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS, OF_AMOUNTS
+from claims.lang.en.phrasing import AMOUNT_LINKS, AMOUNT_VERBS, BEFORE_AMOUNTS, MOVING_VERBS, OF_AMOUNTS
 
 MOST_PASSED = 6
 NOUNS_BEFORE = 3
 NOUNS_AFTER = 4
 SUBJECT_WORDS = 12
+MOVED_TO = frozenset(("to", "at"))
 
 
 def governors(sentence: Sentence, placed: Placed) -> frozenset[int]:
@@ -19,7 +20,8 @@ def governors(sentence: Sentence, placed: Placed) -> frozenset[int]:
 
 
 def _before(sentence: Sentence, word: int) -> range:
-    """What stands before "of" or "worth", the subject of "is" or "came to", the noun of "tents delivered to"."""
+    """What stands before "of" or "worth", the subject of "is" or "came to", the noun of "tents delivered to",
+    the object of "brings", "puts" and "raised"."""
     plain = sentence.plain
     at = word - 1
     while at > 0 and word - at <= MOST_PASSED and _passed_over(plain, at) and not sentence.is_figure(at):
@@ -31,7 +33,13 @@ def _before(sentence: Sentence, word: int) -> range:
     start = _clause_start(sentence, at)
     if plain[at] in AMOUNT_VERBS:
         return range(start, at)
-    qualified = "to" in plain[at + 1 : word] and plain[at].endswith("ed")
+    passed = plain[at + 1 : word]
+    if MOVED_TO.isdisjoint(passed):
+        return range(0)
+    moving = next((each for each in range(at - 1, start - 1, -1) if plain[each] in MOVING_VERBS), None)
+    if moving is not None:
+        return range(moving + 1, at + 1)
+    qualified = "to" in passed and plain[at].endswith("ed")
     return range(max(at - NOUNS_BEFORE, start), at) if qualified else range(0)
 
 

@@ -8,9 +8,10 @@ from itertools import takewhile
 
 from claims.claim import Frame, Slot
 from claims.extract.frames.draft import Draft, is_transfer
+from claims.extract.frames.forecasts import starts_change
 from claims.extract.frames.governors import given_in
 from claims.extract.frames.layout import Placed
-from claims.extract.frames.links import row_of
+from claims.extract.frames.links import has_gap, row_of
 from claims.extract.frames.measures import ITEMISED, LETTERS, kind_of, suits
 from claims.extract.frames.repeats import repeats
 from claims.extract.frames.story import Story
@@ -40,6 +41,7 @@ def inherit(drafts: Drafts, story: Story) -> None:
     _share_among_repeats(drafts)
     _hand_on_recipients(drafts.values())
     _fill_brackets(drafts)
+    _fill_gaps(drafts)
     _fill_from_context(drafts, story)
     _fill_former_values(drafts)
     _hand_on_subjects(drafts.values(), story.cast.lead)
@@ -96,6 +98,16 @@ def _has_own_place(draft: Draft, first: Placed) -> bool:
     return first.figure.quote.end <= scope.start < draft.figure.quote.start
 
 
+def _fill_gaps(drafts: Drafts) -> None:
+    """Where a noun is said once, what it means holds for all: "six counts of murder and 17 of theft"."""
+    before: Draft | None = None
+    for draft in drafts.values():
+        if before is not None and has_gap(draft.sentence, before.placed, draft.placed):
+            theirs = before.frame
+            draft.frame = replace(draft.frame, measure=_same(theirs.measure), head=_same(theirs.head))
+        before = draft
+
+
 def _same(given: Slot | None) -> Slot | None:
     return _passed_on(given, SAME_AMOUNT) if given else None
 
@@ -135,18 +147,23 @@ def _first_of_list(last: Draft, earlier: Sequence[Draft]) -> Frame:
     measured = last.frame.measure.value if last.frame.measure else ""
     same = (
         (other.frame.measure.confidence, other)
-        for other in earlier
-        if other.sentence is last.sentence and other.frame.measure and other.frame.measure.value == measured
+        for other in takewhile(lambda other: other.sentence is last.sentence, reversed(earlier))
+        if other.frame.measure and other.frame.measure.value == measured
     )
     return max(same, key=lambda each: each[0], default=(0.0, last))[1].frame
 
 
 def _lends_measure(other: Draft, draft: Draft) -> bool:
     return (
-        other.figure.quantity.kind is draft.figure.quantity.kind
+        _is_alike(other.figure.quantity.kind, draft.figure.quantity.kind)
         and suits(other.frame.measure, draft.sentence, draft.placed)
         and not _is_item(other)
     )
+
+
+def _is_alike(lending: Kind, taking: Kind) -> bool:
+    """Whether a number can measure what another does; a bare one may go on with a count ("Charities say 93")."""
+    return lending is taking or (lending is Kind.COUNT and taking is Kind.NUMBER)
 
 
 def _is_item(draft: Draft) -> bool:
@@ -181,6 +198,8 @@ def _replacing(draft: Draft, newer: Frame) -> Frame:
         return newer
     slots = ("measure", "head", "status", "scope", "purpose", "payer", "period", "level", "act", "qualifier")
     own = replace(draft.frame, measure=None, scope=None, purpose=None, payer=None, level=None, act=None)
+    if starts_change(draft.sentence, draft.placed):
+        newer = replace(newer, status=None)
     if newer.period is not None and newer.period.value.startswith(TO_COME):
         own, newer = replace(own, period=None), replace(newer, period=None)
     return _filled(own, newer, SAME_AMOUNT, slots)

@@ -149,6 +149,13 @@ class Sentence:
                 cost -= inside - ASIDE_COST
         return max(cost, 0.0)
 
+    def clause(self, word: int) -> range:
+        """The words around one up to the semicolons beside it."""
+        if ";" not in self.plain:
+            return range(len(self.plain))
+        start = next((at for at in range(word, 0, -1) if self.plain[at - 1] == ";"), 0)
+        return range(start, next((at for at in range(word, len(self.plain)) if self.plain[at] == ";"), len(self.plain)))
+
     def spoken(self, mention: Mention) -> bool:
         """Whether a mention stands in a clause that only says who speaks (", medical staff and officials said")."""
         return any(first <= mention.start < last for first, last in self.speech)

@@ -11,6 +11,11 @@ from claims.quantity import Kind, Role
 PRONOUNS = frozenset(("it", "this", "that", "which", "these", "those", "them", "whom"))
 PART_BEFORE = frozenset(("including", "comprising", "namely"))
 CUE_WORDS = 3
+GOING_ON = frozenset(("and", "or", ",", "to"))
+PARTED = frozenset((";", "(", ")", ":"))
+DEFINITE = frozenset(("the", "these", "those", "them", "whom", "which", "its", "their", "his", "her"))
+MOST_GAPPED = 9
+"""Words between a figure with its noun and the one that does without."""
 NOT_NEWER = (Role.PREVIOUS, Role.CONVERTED, Role.CHANGE)
 """Figures that a former value was never the former value of."""
 
@@ -64,6 +69,15 @@ def _ends_clause(sentence: Sentence, word: int) -> bool:
 
 def _points_back(words: Sequence[str]) -> bool:
     return any(first in ("of", "among") and second in PRONOUNS for first, second in pairwise(words))
+
+
+def has_gap(sentence: Sentence, before: Placed, placed: Placed) -> bool:
+    """Whether a figure leaves out the noun that the one before it has: "six counts of murder and 17 of theft"."""
+    plain = sentence.plain
+    between, after = plain[before.word + 1 : placed.word], plain[placed.word + 1 : placed.word + 3]
+    led = "of" in between[1:] and not PARTED & set(between) and between[-1] in GOING_ON
+    goes_on = after[:1] == ("of",) and not DEFINITE & set(after) and not sentence.is_figure(placed.word + 2)
+    return before.word < placed.word <= before.word + MOST_GAPPED and led and goes_on and _same_kind(before, placed)
 
 
 def row_of(sentence: Sentence, placed: Placed) -> tuple[Placed | None, Placed | None]:

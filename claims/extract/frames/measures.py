@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.claim import Slot
-from claims.extract.frames.counted import Counted, counted, is_misfit, noun_run, subject
+from claims.extract.frames.counted import Counted, counted, is_compound, is_misfit, is_price_tag, noun_run, subject
 from claims.extract.frames.governors import given_in, governors
 from claims.extract.frames.labels import label_of, within
 from claims.extract.frames.layout import COUNTS, FIGURE_COST, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
-from claims.extract.frames.shares import goes_by_share, is_per_share
+from claims.extract.frames.shares import buys_a_share, goes_by_share, is_per_share
 from claims.lang.en.measuring import OF_OWN_NOUN, OF_PERSONS
 from claims.lang.en.phrases import Mention, word_in
+from claims.lang.en.phrasing import STOPWORDS
 from claims.lang.en.tables import heads_of_measures, measure_dimensions, measure_fields, measure_kinds
 from claims.lang.en.things import LIVING
 from claims.quantity import Kind, Quantity
@@ -30,6 +31,8 @@ STRANGE_COST = 1.2
 GOVERNING_BONUS = 1.2
 MODIFIER_COST = 0.8
 """What stands against a noun right before another one that can be measured: a tourism tax is no tourism."""
+CONFIRMED_BONUS = 0.5
+"""What speaks for a measure that counts by nature what is counted: a backlog of cases is no backlog of orders."""
 COMPLEMENT_COST = 0.8
 """What stands against the complement of another measure: a backlog of asylum claims is a backlog."""
 FOREIGN_COST = 3.0
@@ -40,6 +43,8 @@ HEAD_LIMIT = 0.75
 WHO_AND_WHERE = frozenset(("person", "lawmaker", "republican", "democrat", "country", "district", "town"))
 """Nouns beside money that say who has it or where, and not what it is."""
 RATE_CUES = frozenset(("a", "an", "per", "each"))
+HOLDING = frozenset(("in", "at", "near", "across", "around", "outside", "inside", "throughout", "along"))
+"""Prepositions of places, whose nouns are not counted ("255 around the three countries")."""
 UNNAMED_HEAD = 0.8
 UNIT_HEAD = 0.6
 SUBJECT_HEAD = 0.7
@@ -137,6 +142,10 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     kind = kind_of(placed.figure.quantity)
     if kind in LETTERS and "c" in LETTERS[kind] and (side := _side_of_tally(sentence, placed)):
         return Slot(value=side, field=sentence.field, confidence=TALLY)
+    if buys_a_share(sentence, placed):
+        return Slot(value="acquisition", field=sentence.field, confidence=STATED_HEAD)
+    if kind is Kind.MONEY and is_price_tag(sentence, placed):
+        return Slot(value="cost", field=sentence.field, confidence=LABELLED)
     purposes = list(sentence.layer("purpose")) if kind is Kind.MONEY else []
     fitting = [
         mention
@@ -149,7 +158,7 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
     if is_per_share(sentence, placed):
         fitting = [mention for mention in fitting if goes_by_share(mention.value)]
     label = label_of(sentence, placed)
-    labelled = nearest(sentence, placed.word, within(label, fitting), math.inf) if label else None
+    labelled = nearest(sentence, placed.word, within(label, fitting), math.inf, topic.cost) if label else None
     if labelled:
         return slot(sentence, labelled[0], LABELLED)
     nouns = {mention.start for mention in sentence.layer("head") if mention.start > placed.word}
@@ -167,10 +176,17 @@ def read_measure(sentence: Sentence, placed: Placed, topic: Topic) -> Slot | Non
         against += FOREIGN_COST * (mention.end - 1 in foreign) + MODIFIER_COST * (mention.end in opening)
         against += COMPLEMENT_COST * (bool(ends) and _is_complement(sentence, mention, ends))
         against += FIGURE_COST * (not others.isdisjoint(range(mention.start + 1, mention.end)))
+        against -= CONFIRMED_BONUS * (noun is not None and _counts_by_nature(mention, noun))
         return topic.cost(mention) + against - GOVERNING_BONUS * (mention.end - 1 in governing and not named)
 
     found = nearest(sentence, placed.word, fitting, MEASURE_LIMIT, cost)
     return slot(sentence, *found) if found else None
+
+
+def _counts_by_nature(mention: Mention, noun: Counted) -> bool:
+    """Whether a measure, named elsewhere than by the noun that is counted, counts such by nature."""
+    apart = mention.end <= noun.start or noun.end <= mention.start
+    return apart and heads_of_measures().get(mention.value) == noun.name
 
 
 def _is_complement(sentence: Sentence, mention: Mention, ends: Set[int]) -> bool:
@@ -199,10 +215,10 @@ def has_unit_of(measure: str, quantity: Quantity) -> bool:
 
 def suits(measure: Slot | None, sentence: Sentence, placed: Placed) -> bool:
     """Whether a measure that another figure or the title passes on can be this figure's."""
-    if measure is None:
+    if measure is None or not has_unit_of(measure.value, placed.figure.quantity):
         return False
     noun = counted(sentence, placed) or _known_subject(sentence, placed)
-    return has_unit_of(measure.value, placed.figure.quantity) and not is_misfit(measure.value, noun, sentence)
+    return not is_misfit(measure.value, noun, sentence)
 
 
 def _known_subject(sentence: Sentence, placed: Placed) -> Counted | None:
@@ -242,9 +258,11 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
     money = placed.figure.quantity.kind is Kind.MONEY
     label = label_of(sentence, placed)
     if label:
-        named = list(within(label, sentence.layer("head")))
+        named = list(within(_up_to_place(sentence, label), sentence.layer("head")))
         return slot(sentence, named[-1], 0.0) if named else None
 
+    if is_compound(placed):
+        return _head_of_unit(placed.figure.quantity)
     beside = counted(sentence, placed)
     if beside is not None:
         return _named(sentence, beside, 1.0)
@@ -253,15 +271,34 @@ def read_head(sentence: Sentence, placed: Placed) -> Slot | None:
         if sentence.plain[mention.start - 1] in RATE_CUES and mention.start:
             return HEAD_LIMIT
         if mention.start > placed.word:
+            if not HOLDING.isdisjoint(sentence.plain[placed.word + 1 : mention.start]):
+                return HEAD_LIMIT
             return -0.1 if "of" in sentence.plain[placed.word + 1 : placed.word + 2] else 0.0
         return 0.0 if money else 0.6
 
-    heads = (each for each in sentence.layer("head") if not money or each.value not in WHO_AND_WHERE)
+    heads = (
+        each
+        for each in sentence.layer("head")
+        if not (money and each.value in WHO_AND_WHERE) and not _is_of_name(sentence, each)
+    )
     found = nearest(sentence, placed.word, heads, HEAD_LIMIT, direction)
     if found:
         return slot(sentence, *found)
     about = subject(sentence, _before(sentence, placed)) if beside is None and not money else None
     return (about and _named(sentence, about, SUBJECT_HEAD)) or _head_of_unit(placed.figure.quantity)
+
+
+def _is_of_name(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a noun is the end of a name ("Spring Street has set aside $2m"); a title writes all words so."""
+    if mention.start == 0 or sentence.field == "title" or sentence.plain[mention.start - 1] in STOPWORDS:
+        return False
+    return all(word[:1].isupper() for word in sentence.words[mention.start - 1 : mention.end])
+
+
+def _up_to_place(sentence: Sentence, label: range) -> range:
+    """The words of a label that name what is counted, before those that say where ("Doses given in two towns: 900")."""
+    held = (word for word in label[1:] if sentence.plain[word] in HOLDING)
+    return range(label.start, next(held, label.stop))
 
 
 def _before(sentence: Sentence, placed: Placed) -> list[int]:
@@ -284,8 +321,9 @@ def _named(sentence: Sentence, noun: Counted, sure: float) -> Slot | None:
 def _head_of_unit(quantity: Quantity) -> Slot | None:
     """The noun that a count was read with elsewhere, in its class or by its own name."""
     unit = quantity.unit
-    known = word_in(unit, "head") or (word_in(unit, "place") and "person")
-    if quantity.kind is not Kind.COUNT or not unit or (known is None and word_in(unit, "measure")):
+    known = (word_in(unit, "head") or (word_in(unit, "place") and "person")) if dimension(unit) is None else None
+    named = quantity.kind is Kind.COUNT and unit and not word_in(unit, "measure")
+    if known is None and not named:
         return None
     return Slot(value=known or unit, confidence=UNIT_HEAD if known else UNNAMED_HEAD)
 

@@ -18,6 +18,9 @@ from claims.extract.frames.voice import read_status
 from claims.extract.frames.whereabouts import Setting, read_setting
 from claims.quantity import Kind
 
+OF_ONE_FIGURE = frozenset(("revised", "identified", "discarded"))
+"""Statuses that words of a lead give to their own figure alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
@@ -55,6 +58,6 @@ def read_story(document: Document, sentences: Sequence[Sentence]) -> Story:
 
 
 def _lead_status(sentences: Sequence[Sentence], kind: Kind) -> Slot | None:
-    """The status that the title and the first sentences begin with."""
+    """The status that the title and the first sentences begin with; what is revised is one figure, and not a text's."""
     found = (read_status(sentence, 0, kind) for sentence in sentences[:LEAD_SENTENCES])
-    return next((status for status in found if status), None)
+    return next((status for status in found if status and status.value not in OF_ONE_FIGURE), None)

@@ -14,7 +14,7 @@ from claims.extract.frames.gazetteer import Gazetteer, Run
 from claims.extract.frames.layout import PARTING, Placed, Sentence
 from claims.extract.frames.near import confidence
 from claims.lang.en.calendar import HOLIDAY
-from claims.lang.en.phrasing import COMPANY_FORMS, NO_NAMES, OWNED, OWNED_FIELDS, SHARED_FIELDS
+from claims.lang.en.phrasing import COMPANY_FORMS, NO_NAMES, OF_NOBODY, OWNED, OWNED_FIELDS, SHARED_FIELDS
 from claims.lang.en.tables import measure_fields
 
 BELONGING = frozenset(("for", "of", "by", "at", "from", "to"))
@@ -63,7 +63,9 @@ def _inside(sentence: Sentence, run: Run) -> bool:
 
 def is_owned(measure: Slot | None) -> bool:
     """Whether a measure is of somebody: of a company, a party, a candidate."""
-    return measure is not None and (measure.value in OWNED or measure_fields().get(measure.value, "") in OWNED_FIELDS)
+    if measure is None or measure.value in OF_NOBODY:
+        return False
+    return measure.value in OWNED or measure_fields().get(measure.value, "") in OWNED_FIELDS
 
 
 def is_led(measure: Slot | None) -> bool:
@@ -96,7 +98,8 @@ def _names(sentence: Sentence, cast: Cast, labelled: int = 0) -> Iterator[Run]:
     for run in cast.gazetteer.runs(sentence):
         kept = _after_possessive(sentence, run)
         speaks = run.start in offices or run.start - 1 in offices
-        placing = "in" in sentence.plain[max(run.start - 1 - (sentence.plain[run.start - 1] == "the"), 0) : run.start]
+        before = run.start - (sentence.plain[run.start - 1] == "the")
+        placing = before > 0 and sentence.plain[before - 1] == "in"
         named = set(kept.name) & cast.proper or kept.end == labelled
         local = kept.name in cast.gazetteer.full or set(kept.name) <= NO_NAMES
         if (

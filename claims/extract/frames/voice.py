@@ -6,7 +6,7 @@ from claims.claim import Slot
 from claims.extract.frames.layout import COUNTS, Placed, Sentence
 from claims.extract.frames.near import nearest, slot
 from claims.lang.en.phrases import Mention
-from claims.lang.en.phrasing import FLOWS, ROUND_COUNTS
+from claims.lang.en.phrasing import AMOUNT_VERBS, BEFORE_AMOUNTS, FLOWS, ROUND_COUNTS
 from claims.lang.en.tables import status_rank
 from claims.quantity import Kind, Role
 
@@ -34,10 +34,18 @@ def read_status(sentence: Sentence, word: int, kind: Kind) -> Slot | None:
     fitting = (
         mention
         for mention in sentence.layer("status")
-        if ranks[mention.value][0] in wanted and mention.value != "forecast"
+        if ranks[mention.value][0] in wanted
+        and mention.value != "forecast"
+        and not _is_amount_verb(sentence, mention, word)
     )
     found = nearest(sentence, word, fitting, STATUS_LIMIT)
     return slot(sentence, *found) if found else None
+
+
+def _is_amount_verb(sentence: Sentence, mention: Mention, word: int) -> bool:
+    """Whether words of delivery say how much something is: pledges that "have reached $2bn" have reached nobody."""
+    reaches = mention.value == "delivered" and sentence.plain[mention.end - 1] in AMOUNT_VERBS
+    return reaches and mention.end <= word and BEFORE_AMOUNTS.issuperset(sentence.plain[mention.end : word])
 
 
 def read_level(sentence: Sentence, placed: Placed, measure: Slot | None) -> Slot | None:

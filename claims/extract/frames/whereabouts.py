@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.claim import Slot
+from claims.extract.frames.counted import owner
 from claims.extract.frames.gazetteer import Gazetteer
 from claims.extract.frames.layout import LEAD_SENTENCES, PARTING, Placed, Sentence
 from claims.extract.frames.near import is_nearest, nearest, slot
 from claims.lang.en.phrases import Mention
+from claims.lang.en.phrasing import PERIODIC
 
 SCOPE_LIMIT = 3.1
 MOST_BETWEEN = 6
@@ -33,8 +35,17 @@ GIVER_CUES = frozenset(("from", "by"))
 RECEIVER_CUES = frozenset(("for", "to", "gets", "get", "receives", "receive"))
 LISTING = frozenset((",", "and", ";", ":"))
 RECIPIENT_CUES = frozenset(("for", "to", "in", "on", "towards", "toward"))
+THAN = ("than",)
+"""What stands before a place that something is only compared with ("bigger than Malta")."""
 NO_PLACE = frozenset(("UN", "EU", "EZ"))
 """Bodies among Babel's territories: they act, and nothing happens in them."""
+
+
+WITHIN = frozenset(("in", "across", "throughout", "within", "inside"))
+REGIONAL = PERIODIC | {"gas_storage", "gas_supply", "emissions", "renewables_share", "asylum_claims"}
+"""Measures that are published for the whole of a union of countries."""
+BOUND_FOR = frozenset(("reach", "reaching"))
+"""What leads to where somebody meant to go and may never have come ("died trying to reach Malta")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +96,18 @@ def place_mentions(sentence: Sentence) -> Iterator[Mention]:
     for mention in sentence.layer("place"):
         reach = mention.end + (sentence.plain[mention.end : mention.end + 1] not in SIGNS)
         speaks = any(mention.end <= start <= reach for start in officials)
-        if mention.value not in NO_PLACE and not speaks:
+        acts = mention.value in NO_PLACE and not _is_area(sentence, mention)
+        compared = sentence.plain[mention.start - 1 : mention.start] == THAN
+        if not (acts or speaks or compared):
             yield mention
+
+
+def _is_area(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a body stands for where it reaches: "in the EU", "EU unemployment", "storage of the EU"."""
+    at = mention.start - (sentence.plain[mention.start - 1 : mention.start] == ("the",))
+    if at and sentence.plain[at - 1] in WITHIN:
+        return True
+    return any(each.start == mention.end and each.value in REGIONAL for each in sentence.layer("measure"))
 
 
 def scope_candidates(sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
@@ -95,8 +116,13 @@ def scope_candidates(sentence: Sentence, gazetteer: Gazetteer) -> list[Mention]:
     named = {word for mention in own for word in range(mention.start, mention.end)}
     regions = (mention for mention in sentence.layer("region") if mention.start not in named)
     here = dateline(sentence)
-    listed = (mention for mention in place_mentions(sentence) if not _speaks(sentence, mention))
-    return [mention for mention in (*listed, *regions, *own) if mention.start not in here]
+    listed = (
+        mention
+        for mention in place_mentions(sentence)
+        if not _speaks(sentence, mention) and BOUND_FOR.isdisjoint(sentence.plain[: mention.start][-1:])
+    )
+    heard = (mention for mention in own if not _speaks(sentence, mention))
+    return [mention for mention in (*listed, *regions, *heard) if mention.start not in here]
 
 
 def dateline(sentence: Sentence) -> range:
@@ -121,7 +147,12 @@ def read_scope(
 
     Its value is a list of places joined by "+", so that the whole of an event is the list of all its main places.
     """
-    whole = nearest(sentence, placed.word, sentence.layer("whole"), WHOLE_LIMIT)
+    theirs = _owners(sentence, placed)
+    wholes = sentence.layer("whole")
+    if theirs:
+        candidates = [mention for mention in candidates if mention.start not in theirs]
+        wholes = [mention for mention in wholes if mention.start not in theirs]
+    whole = nearest(sentence, placed.word, wholes, WHOLE_LIMIT)
 
     def role(mention: Mention) -> float:
         before = sentence.plain[mention.start - 1] if mention.start else ""
@@ -134,9 +165,20 @@ def read_scope(
     found = nearest(sentence, placed.word, free, SCOPE_LIMIT, role)
     if found is None or (whole and whole[1] - WHOLE_BONUS < found[1]):
         several = recipient and not whole and len(setting.places) != 1
-        return None if several else _default_scope(setting, sentence, whole)
+        return None if several else _default_scope(setting, sentence, placed, whole)
     group = _group(sentence, found[0], candidates)
     return slot(sentence, *found, "+".join(sorted({mention.value for mention in group})))
+
+
+def _owners(sentence: Sentence, placed: Placed) -> range:
+    """Whose the whole of a part is, which is not where the part is ("241 of the country's 362 cases")."""
+    after = placed.word + 1
+    if sentence.plain[after : after + 1] != ("of",) or not any(
+        each.end <= placed.word for each in sentence.layer("place")
+    ):
+        return range(0)
+    start = after + 1 + (sentence.plain[after + 1 : after + 2] == ("the",))
+    return range(after, start + owner(sentence, start))
 
 
 def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
@@ -147,17 +189,22 @@ def _qualifies_purpose(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_open_to(sentence: Sentence, placed: Placed, mention: Mention) -> bool:
     """Whether a place can limit a figure: one that follows a figure belongs to the figure that it stands nearest to."""
+    if ";" in sentence.plain[placed.word : mention.start]:
+        return False
     return mention.start < sentence.figures[0].word or is_nearest(sentence, placed.word, mention)
 
 
-def _default_scope(setting: Setting, sentence: Sentence, whole: tuple[Mention, float] | None) -> Slot | None:
+def _default_scope(
+    setting: Setting, sentence: Sentence, placed: Placed, whole: tuple[Mention, float] | None
+) -> Slot | None:
     dual = whole and not DUAL.isdisjoint(sentence.plain[whole[0].start : whole[0].end])
     value = "+".join(sorted(setting.pair if dual else setting.places))
     if not value:
         return None
     if whole:
         return slot(sentence, *whole, value)
-    speaking = {mention.value for mention in sentence.layer("place")} & set(setting.places)
+    clause = sentence.clause(placed.word)
+    speaking = {mention.value for mention in sentence.layer("place") if mention.start in clause} & set(setting.places)
     if len(speaking) == 1 and len(setting.places) > 1:
         return Slot(value=speaking.pop(), confidence=SPEAKER_SCOPE)
     return Slot(value=value, confidence=DEFAULT_SCOPE)

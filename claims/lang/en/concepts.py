@@ -137,6 +137,10 @@ water_level np: lake level, reservoir, river level, water depth, gauge, above no
     surge, flood level, crest, sea level, water mark, danger mark, with the lake at, lake fell, lake stands, river
     peaked, flood peak, reservoir level, full reservoir, dam level, dams are, tide, high tide, surge, ~of capacity,
     =peaked at, ~crested
+water_flow n: ~=discharge, river discharge, flow rate, rate of flow, river flow, water flow, release water,
+    water release, release from the dam, ~release, spillage, spillway, spill water, ~spill, ~=inflow, ~=outflow, cut the
+    flow, through the gates, through the turbines, leave the dam, into the reservoir, out of the reservoir, ~flow,
+    ~poured, flow through, passing through, open gate, gates were opened, cusecs, cumecs
 damage_cost m: worth of crops, lost crops worth, damage worth, damage put at, losses put at, losses worth, harm,
     damage, ~losses, economic loss, economic cost, economic damage, cost of the damage, cost of the disaster, economic
     toll, cost the economy, blow to the economy, repair bill, clean-up bill, ~devastation, ~cost, physical damage,
@@ -178,9 +182,9 @@ missiles c: missile, rocket, missiles fired, rockets fired, projectile, ballisti
 drones c: drones shot down, brought down drones, kamikaze drone, strike drone, attack drone, quadcopter, drone,
     unmanned aircraft, uav, drones launched
 air_strikes c: air strike, airstrike, strikes, bombing, raid, sorties, bombardment
-shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, bullets, cartridge, ~shots, mortar,
-    mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition, ammunition
-    rounds, munitions
+shells c: rounds a day, shells fell, shells fired, ~fired, ~rounds, shots fired, fired shots, bullets, cartridge,
+    ~shots, mortar, mortar bomb, salvo, volley, gunshots, shell, artillery round, artillery shell, round of ammunition,
+    ammunition rounds, munitions
 tanks c: tank, armoured vehicle, armored vehicle, battle tank, fighting vehicle
 aircraft c: planes shot down, warplanes lost, aircraft, fighter jet, warplane, jets, helicopter, planes
 warships c: warship, vessel, ship, submarine, frigate
@@ -208,13 +212,14 @@ arms_sale m: arms sale, arms deal, weapons sale, arms exports, weapons deal, arm
     jets, export of arms
 war_cost m: cost of the fighting, cost of the war, war costs, cost of war
 nuclear_warheads c: warhead, nuclear weapon, nuclear arsenal
-territory np: ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
+territory np: ~ground, ground taken, ground gained, square kilometres of, square miles, captured territory, retook,
     recaptured, ~liberated, ~captured, ~seized, ~grabbed, gained, overran, under control of, control over, established
     control, territory, territory held, square kilometres captured, control of the territory, land captured, retake,
     regained, back under, wrested, advance over, advanced over, brought under
 places_taken c: retook, retake, recaptured, ~liberated, ~captured, ~seized, ~overran, ~overrun, villages taken, towns
-    taken, villages captured, towns captured, settlements taken, settlements captured, settlements liberated, villages
-    liberated, in government hands, in rebel hands, fell to, wrested, under control, fallen to, changed hands
+    taken, villages captured, towns captured, settlements taken, settlements captured, settlements liberated, claimed
+    villages, claimed settlements, claimed towns, seized villages, took villages, entered villages, villages liberated,
+    in government hands, in rebel hands, fell to, wrested, under control, fallen to, changed hands
 aid_trucks c: aid trucks, trucks of aid, trucks, lorries, truckloads, lorry loads, convoy, aid lorries
 
 # crime, law and protest
@@ -263,7 +268,7 @@ compensation m: for the family of each, for each family, ~payout, payouts to vic
     compensation claim, redress payments, ~damages, awarded to, pain and suffering, libel damages, bereaved families,
     victims get, families of the dead, pay victims, payments to victims, payouts to survivors, paid to victims, damages
     claim, libel, defamation, wrongful death, verdict against, ordered to pay damages, restitution payments, make
-    amends, compensation scheme, indemnities, indemnification, compensation of, for their land, awarded compensation,
+    amends, compensation scheme, indemnification, compensation of, for their land, awarded compensation,
     next of kin, kin of the dead, kin of the deceased, families will get, families will receive, per victim, each
     victim
 fraud m: fraud, embezzle, stolen, ~steal, laundering, scam, defrauded, ~theft of, ponzi, heist, missing money,
@@ -321,8 +326,8 @@ intensive_care cp: critical, critically ill, life support, fighting for =life, f
     gravely ill, in serious condition, life-threatening, grave condition, intensive care, icu, ventilator, critical
     condition, intensive-care beds, critical care, critical state, in critical, condition is critical, icus
 recovered cp: ~recovered, recovery from, recoveries, discharged
-doses c: dose, vaccine dose, shots, jab, doses administered, doses delivered, vaccine, doses of vaccine, jabs given,
-    vials, oral vaccine
+doses c: dose, vaccine dose, ~shot, booster shot, jab, doses administered, doses delivered, vaccine, doses of vaccine,
+    jabs given, vials, oral vaccine
 vaccinated cp: coverage, first dose, second dose, first shot, second shot, first jab, second jab, third dose, third
     shot, vaccine coverage, immunisation coverage, immunization coverage,
     vaccination coverage, got the jab, unvaccinated, never had a dose, both doses, received both, vaccinated,
@@ -451,7 +456,7 @@ wages mp: wage, salary, hourly earnings, average earnings, pay rise, pay increas
 minimum_wage m: minimum wage, living wage
 pension mp: state pension, basic pension, old-age pension, monthly pension, average pension, public pension, pension
     of, pension payment, pension increase, pension rise, pension hike, pension payout, pension benefits, retirement
-    benefit, retirement income, annuity, annuities, superannuation, full rate, triple lock, pension rate, minimum
+    benefit, retirement income, annuity, superannuation, full rate, triple lock, pension rate, minimum
     pension, pensioners get, pensioners receive, social pension, in pensions, pensions by, pensions up, pensions rose,
     pensions cost, spending on pensions, spent on pensions, pension spending
 benefits mp: child benefit, benefit cap, housing benefit, benefit payment, universal credit, welfare payment,

@@ -9,8 +9,9 @@ quake_magnitude: magnitude
 quake_depth: length
 rainfall: length, volume per area, length per hour, length per day
 wind_speed: speed
-temperature: C, F, K
+temperature: C, F, K, degree
 water_level: length
+water_flow: volume per second, volume per minute, volume per hour, volume per day
 height: length
 size: length
 distance: length
@@ -21,7 +22,7 @@ oil_captured: volume, mass, volume per day
 oil_output: volume per day, volume, mass, mass per day
 territory: area
 emissions: mass, mass per year
-warming: C, F, K
+warming: C, F, K, degree
 asteroid: length, mass, speed
 prison_term: time
 waiting_time: time
@@ -40,11 +41,22 @@ OF_PERSONS = words(
 )
 """Measures that only living beings have: no bridge is injured."""
 
-OF_WORKERS = words("employment_level jobs_added jobs_cut jobs_revision quits strikers")
-"""Measures of work, which persons and jobs have: drones that are "employed" are used."""
+BUILT = words("bridge road building school hospital factory hotel ship satellite train aircraft house")
+"""The heads of things that are built for what they cost."""
 
-WORK = words("job vacancy")
-"""The heads beside persons that measures of work can be of."""
+DONE_BY_PERSONS = words(
+    """
+    come came arrived crossed fled drowned perished died starved marched gathered volunteered applied enlisted escaped
+    queued resigned retired emigrated slept camped attended enrolled deserted defected surrendered applauded protested
+    demonstrated rallied walked sailed graduated voted abstained
+    """
+)
+"""What persons do and things seldom: who has done so is counted where no noun stands beside the figure."""
+
+JOBS = words("job vacancy")
+OF_PERSONS_OR = dict.fromkeys(words("employment_level jobs_added jobs_cut jobs_revision quits strikers"), JOBS)
+OF_PERSONS_OR |= {"charged": words("charge case")}
+"""Measures of persons and of some things beside: jobs are cut, but drones that are "employed" are used."""
 
 OF_THINGS = words("damaged destroyed damaged_or_destroyed flooded burned")
 """Measures that only things have."""

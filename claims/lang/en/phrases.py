@@ -23,7 +23,7 @@ UNMASKED = ("donor", "status", "level", "forecaster", "act")
 """Tables whose phrases count even where a masked expression stands ("World Bank" gives and forecasts)."""
 SEVERAL = ("measure",)
 """Tables in which one word may mean several things; which one is meant, the kind of number decides."""
-_DERIVATION = re.compile(r"..(ly|ive|ion|ment|able|ness|ity|al|ance|ence|er|or)s?$")
+_DERIVATION = re.compile(r"..(?:(ly|ive|ion|ment|able|ness|al|ance|ence|er|or)s?|it(?:y|ies))$")
 _ADJECTIVE = re.compile(r"(an|ese|ish|[a-z]i|ic|nch|tch|eek|iss)$")
 """Demonyms, which as adjectives may tell whose something is and not where ("American arsenals")."""
 _UNNAMED = {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "HM", "IC", "QO", "TA", "TF", "UM", "XA", "XB", "ZZ"}
@@ -95,9 +95,11 @@ def stems(words: Iterable[str]) -> list[str]:
 def _derived(word: str, stem: str) -> str:
     """Keep apart what the stemmer joins: "executive" and "execution" are no forms of "execute"."""
     found = _DERIVATION.search(word)
-    if found is None or stem.endswith(found.group(1)):
+    if found is None:
         return stem
-    return f"{stem}-{found.group(1)}"
+    ending = found.group(1) or "ity"
+    inflected = stem.endswith(ending) or (ending == "ly" and stem.endswith("li"))
+    return stem if inflected else f"{stem}-{ending}"
 
 
 @lru_cache(maxsize=KNOWN_WORDS)

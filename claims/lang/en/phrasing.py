@@ -90,7 +90,8 @@ OFFICIALS = """
 minister, official, government, authority, president, spokesman, spokeswoman, spokesperson, ministry, ambassador,
     police, army, agency, prime minister, lawmaker, envoy, media, television, state television, parliament, senate,
     congress, department, military, central bank, treasury, officer, governor, leader, administration, seismologist,
-    statisticians, scientist, economist, diplomat
+    statisticians, scientist, economist, diplomat, charity, charities, ngo, campaigner, activist, rights group,
+    aid group
 """
 
 HYPOTHETICAL = """
@@ -129,7 +130,8 @@ account for, =House, =Speaker, =March, =May, white house, lion's share, house of
     media, general assembly, supreme court, high court, prime minister, black sea, at the least, at least, no fewer
     than, more than, as many as, fewer than, less than, as well as, pay for, paid for, to pay, will pay, would pay,
     must pay, pay back, pay off, pay out, pay up, settle at, settled back, take into account, on account of, of gdp, of
-    gross domestic product, of national income, to gdp, of its gdp, of economic output
+    gross domestic product, of national income, to gdp, of its gdp, of economic output, own account,
+    own accounts, by all accounts
 """
 """Expressions whose words mean nothing of their own there: found first and hidden from all other tables."""
 
@@ -159,16 +161,27 @@ AMOUNT_VERBS = words(
     risen grown fallen gone goes went going come brought brings bringing raised raises raising cut cuts lowered lifted
     revised numbers numbered number totaling counted averaging topping nearing approaches neared passed passes surpassed
     doubled trebled tripled halved swells ballooning mounted mounts crept inched soared soars surged plunged sank shrank
-    dipped
+    dipped stand amount come reach exceed equal remain rise fall grow go climb slip widen narrow shrink sink soar dip
     """
 )
 """Verbs that say of their subject how much it is."""
+
+MOVING_VERBS = words(
+    """
+    bring brings brought bringing raise raises raised raising lift lifts lifted lifting take takes took taken taking
+    push pushes pushed pushing cut cuts cutting lower lowers lowered lowering trim trims trimmed trimming put puts
+    putting reduce reduces reduced reducing increase increases increased increasing slash slashes slashed slashing hike
+    hikes hiked hiking revise revises revised revising drive drives drove driving send sends sent sending leave leaves
+    left leaving keep keeps kept hold holds held limit limits limited limiting estimate estimates estimated
+    """
+)
+"""Verbs that say of their object to how much it goes or at how much it is put."""
 
 BEFORE_AMOUNTS = words(
     """
     at to a an the as about around roughly nearly almost some over under more less than least most up much high only
     just well approximately circa estimated total record now still currently already then again by another further
-    additional around some upwards above below between
+    additional around some upwards above below between back down
     """
 )
 """Words that may stand between an amount and what it depends on."""
@@ -239,6 +252,11 @@ OWNED = words(
 )
 """Measures outside the fields below that are somebody's: of a company, a party, a candidate."""
 OWNED_FIELDS = frozenset(("companies and markets",))
+MARKET_PRICES = words(
+    "oil_price petrol_price gas_price electricity_price gold_price metal_price bitcoin_price grain_price crop_price"
+)
+"""Measures of the field that are of a market: no company's, and of no country but the one that is named with them."""
+OF_NOBODY = MARKET_PRICES | words("gas_storage renewables_share")
 SHARED_FIELDS = frozenset(("parliaments, elections and opinion",))
 """Fields whose figures are of all parties together where none is named."""
 NO_NAMES = words(

@@ -12,7 +12,7 @@ person: people, person, resident, inhabitant, citizen, human, individual, nation
     life, victim, villager, local, survivor, evacuee, reveller, partygoer, guest, pilgrim, worshipper, shopper,
     islander, townspeople, homeowner, motorist, pedestrian, cyclist, suspect, assailant, applicant, claimant,
     defendant, bystander, onlooker, casualty, adult, motorcyclist, climber, hiker, swimmer, diner, fan, spectator,
-    dead, hero, =names, neighbour, neighbor, countryman, countrymen, dweller
+    dead, hero, =names, guard, bodyguard, watchman, watchmen, neighbour, neighbor, countryman, countrymen, dweller
 child: child, children, minor, kid, boys and girls, youngster, infant, baby, toddler, schoolchild, schoolgirl,
     schoolboy, =girls, =boys, youth, teenager, newborn, under-fives, pupils aged, teens, orphan
 woman: woman, women, mother, pregnant women, females
@@ -91,8 +91,9 @@ train: train, carriage, locomotive, wagon, rail car
 tank: tank, armoured vehicle
 missile: missile, rocket
 drone: drone
-satellite: satellite, spacecraft, probe
+satellite: satellite, spacecraft, probe, lander, orbiter, rover, space telescope, space station
 shell: shell, artillery shell, round
+shot: =shots, gunshot, bullet, cartridge
 weapon: weapon, gun, rifle, firearm, pistol, handgun
 aftershock: aftershock
 earthquake: quake, earthquake, tremor
@@ -106,7 +107,7 @@ candidate: candidate, nominee, contestant, hopeful
 polling_station: polling station, polling place, polling centre, polling booth, precinct
 seat: seat
 case: case, infection, patients infected
-dose: dose, jab, shot
+dose: dose, jab, =shot, booster shot
 test: test
 bed: bed
 ticket: ticket
@@ -129,6 +130,7 @@ budget: budget
 error: error, mistake, blunder
 complaint: complaint, allegation, lawsuit
 arrest: arrest
+charge: =charges, counts of, criminal count
 magnitude: magnitude
 species: species
 """

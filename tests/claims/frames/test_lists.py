@@ -94,3 +94,40 @@ def test_a_share_of_children_with_their_first_shot_is_vaccinated() -> None:
 def test_flows_of_rivers(text: str, unit: str) -> None:
     (claim,) = claims(f"The barrage released {text} of water.").values()
     assert claim.quantity.unit == unit
+
+
+def test_a_river_has_a_flow_and_no_harvest() -> None:
+    text = "Rice fields were lost. The operator cut the flow from the dam to 600 cubic metres a second from 1,450."
+    found = claims(text)
+    assert {measure(claim) for claim in found.values()} == {"water_flow"}
+
+
+def test_places_around_which_something_is_counted_are_not_counted() -> None:
+    text = "Osk has 33 cases. That makes 255 around the border countries."
+    assert head(claims(text)["255"]) != "country"
+
+
+def test_whose_the_whole_is_says_not_where_the_part_is() -> None:
+    found = claims("Ghana has had 241 of the region's 362 cases.", title="Cases in Togo and Ghana")
+    assert scope(found["241"]) == "GH"
+
+
+@pytest.mark.parametrize(
+    "text", ["Doses given in the three states: 1,914,200 out of 2.1 million sent.", "Doses given: 1,914,200"]
+)
+def test_a_label_names_what_is_counted_before_it_says_where(text: str) -> None:
+    claim = claims(text)["1,914,200"]
+    assert (measure(claim), head(claim)) == ("doses", "dose")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The bank will lower its rate to 4.25% from 4.75%, according to analysts.", "4.75%", None),
+        ("Debt is expected to fall to 108% by 2031 from 126%.", "126%", None),
+        ("The bank raised its growth forecast to 2.1% from 1.9%.", "1.9%", "forecast"),
+    ],
+)
+def test_what_an_expected_change_starts_from_is_known(text: str, figure: str, expected: str | None) -> None:
+    frame = claims(text)[figure].frame
+    assert value(frame.status) == expected
