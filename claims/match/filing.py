@@ -13,7 +13,7 @@ from claims.match.story import both, one_story
 from claims.match.traits import Traits, around, rarity, traits_of
 from claims.series import Candidate, Match, Member, Statement
 
-THRESHOLD = 0.4
+THRESHOLD = 0.45
 MEMBERS = 4
 LINKED = 3
 HOPELESS = -5.0
