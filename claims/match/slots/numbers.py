@@ -8,6 +8,8 @@ from claims.match.traits import BARE, COUNT, Traits
 
 NEAR, CLOSE, FARTHEST = 0.0458, 0.301, 3.0
 """Logarithms to base 10: two numbers within ten percent, one twice the other, and one a thousand times the other."""
+ROUNDED = 0.0075
+"""What rounding may add to a misprint: $61,000 billion for $60.84 billion."""
 FEW_DIGITS, MANY_DIGITS = 2, 3
 """Significant digits below which an agreement tells nothing, and from which on it tells no more. Of the figures of one
 unit and story on the fitting stories, those equal in two digits are one quantity in 81 of 100, in three in 86, in
@@ -37,13 +39,14 @@ def _rate_of(kind: str, other: str) -> bool:
 def number(a: float | None, b: float | None) -> tuple[float, float, float]:
     """How near two numbers are at ten percent and at twice, and how far apart, from their logarithms.
 
-    The same digits at another power of ten are near: one quantity is misprinted so more often than two are so alike.
+    The same digits at another power of ten are near, rounded or not: one quantity is misprinted so more often than two
+    are so alike. Of a single digit that says nothing.
     """
     if a is None or b is None:
         return float(a is b), float(a is b), 0.0
     apart = abs(a - b)
-    if apart > NEAR and abs(apart - round(apart)) < _FAINT and _two_digits(a):
-        return 1.0, 1.0, 0.0
+    if apart > CLOSE and abs(apart - round(apart)) < ROUNDED:
+        return (1.0, 1.0, 0.0) if _two_digits(a) or _two_digits(b) else (0.0, 0.0, 0.0)
     return max(0.0, 1 - apart / NEAR), max(0.0, 1 - apart / CLOSE), min(1.0, apart / FARTHEST)
 
 
