@@ -40,14 +40,16 @@ def number(a: float | None, b: float | None) -> tuple[float, float, float]:
     """How near two numbers are at ten percent and at twice, and how far apart, from their logarithms.
 
     The same digits at another power of ten are near, rounded or not: one quantity is misprinted so more often than two
-    are so alike. Of a single digit that says nothing.
+    are so alike. A single digit in common makes them a quarter as far apart.
     """
     if a is None or b is None:
         return float(a is b), float(a is b), 0.0
     apart = abs(a - b)
-    if apart > CLOSE and abs(apart - round(apart)) < ROUNDED:
-        return (1.0, 1.0, 0.0) if _two_digits(a) or _two_digits(b) else (0.0, 0.0, 0.0)
-    return max(0.0, 1 - apart / NEAR), max(0.0, 1 - apart / CLOSE), min(1.0, apart / FARTHEST)
+    misprinted = apart > CLOSE and abs(apart - round(apart)) < ROUNDED
+    if misprinted and (_two_digits(a) or _two_digits(b)):
+        return 1.0, 1.0, 0.0
+    far = min(1.0, apart / FARTHEST)
+    return max(0.0, 1 - apart / NEAR), max(0.0, 1 - apart / CLOSE), far / 4 if misprinted else far
 
 
 def _two_digits(size: float) -> bool:
