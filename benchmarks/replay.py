@@ -45,7 +45,7 @@ def demonstration(prefix: str = "", began: datetime = BEGAN) -> list[Document]:
     return [
         Document(
             id=f"{prefix}{step.path}#{step.at}",
-            url=f"https://example.org/{prefix}{step.path}",
+            url=f"https://{prefix}example.org{step.path}",
             title=step.title,
             text=step.text,
             outlet=story.name(step.outlet),
